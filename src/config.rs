@@ -1,0 +1,243 @@
+//! `site.yaml`: what a site is called, where it stands and how it is built.
+//!
+//! Owns [`Config`] and its fields. Reading the file is the business of `load`
+//! and `parse`; what a language is called is `i18n`'s.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use crate::model::field::{Field, Located, MapReader, Reader, choices, fields};
+use crate::model::lang::{Direction, LangTag};
+use crate::model::node::{Node, Value};
+use crate::model::url::Base;
+
+choices! {
+    /// How seriously the site means what it says.
+    pub enum Status {
+        /// Every page says that it is not an official service.
+        Demo = "demo",
+        /// Stricter checks: nothing unchecked is published.
+        Live = "live",
+    }
+}
+
+choices! {
+    /// Whether the site can be searched.
+    pub enum SearchMode {
+        /// It can.
+        On = "on",
+        /// No search page, no index.
+        Off = "off",
+    }
+}
+
+fields! {
+    /// Who answers for the site.
+    pub struct Contact {
+        /// The organisation or team.
+        name: String,
+        /// Their email address.
+        email: Option<String>,
+        /// Their telephone number.
+        phone: Option<String>,
+        /// Where to read about them.
+        web: Option<String>,
+    }
+}
+
+fields! {
+    /// The file `site.yaml`.
+    pub struct SiteFile {
+        /// The name of the site.
+        title: String,
+        /// Where it will stand, such as `https://example.org/`. Links that have
+        /// to be whole, as in feeds, use it.
+        base_url: Option<BaseUrl>,
+        /// Its languages; the first is the one that content is written in.
+        languages: Vec<Located<LanguageEntry>>,
+        /// The name of its theme.
+        theme: Option<String>,
+        /// `demo` or `live`.
+        status: Option<Status>,
+        /// `on` or `off`.
+        search: Option<SearchMode>,
+        /// Who answers for the site.
+        contact: Option<Contact>,
+        /// The fact that holds the helpline's number, shown on every page.
+        helpline: Option<Located<String>>,
+    }
+}
+
+/// A language of the site, as configured: a tag, or a mapping with what the
+/// language data of this build lacks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LanguageEntry {
+    /// The tag.
+    pub tag: LangTag,
+    /// Its name in itself.
+    pub name: Option<String>,
+    /// Its direction.
+    pub dir: Option<Direction>,
+    /// The language whose texts and formats stand in for its own.
+    pub fallback: Option<LangTag>,
+}
+
+fields! {
+    /// A language with more than a tag.
+    pub struct LanguageFields {
+        /// The tag.
+        tag: LangTag,
+        /// Its name in itself.
+        name: Option<String>,
+        /// `ltr` or `rtl`.
+        dir: Option<DirectionWord>,
+        /// The language whose texts and formats stand in for its own.
+        fallback: Option<LangTag>,
+    }
+}
+
+choices! {
+    /// A direction, as a word.
+    pub enum DirectionWord {
+        /// Left to right.
+        Ltr = "ltr",
+        /// Right to left.
+        Rtl = "rtl",
+    }
+}
+
+impl Field for LanguageEntry {
+    fn expects() -> Cow<'static, str> {
+        "a language tag such as pl, or a mapping with tag, name, dir, fallback".into()
+    }
+
+    fn schema() -> Json {
+        json!({ "oneOf": [LangTag::schema(), LanguageFields::schema()] })
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        if let Value::Text(_) = node.value {
+            let tag = LangTag::read(node, reader)?;
+            return Some(Self { tag, name: None, dir: None, fallback: None });
+        }
+        let LanguageFields { tag, name, dir, fallback } = LanguageFields::read(node, reader)?;
+        let dir = dir.map(|word| match word {
+            DirectionWord::Ltr => Direction::Ltr,
+            DirectionWord::Rtl => Direction::Rtl,
+        });
+        Some(Self { tag, name, dir, fallback })
+    }
+}
+
+/// A `base_url` that has been understood.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BaseUrl(pub Base);
+
+impl Field for BaseUrl {
+    fn expects() -> Cow<'static, str> {
+        "an address such as https://example.org/".into()
+    }
+
+    fn schema() -> Json {
+        json!({ "type": "string", "format": "uri" })
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.text(node, &Self::expects())?;
+        match Base::parse(text) {
+            Ok(base) => Some(Self(base)),
+            Err(why) => {
+                let message = format!("`{text}` cannot be a base address: {why}");
+                let help = "write it as https://example.org/ or https://example.org/path/";
+                reader.error("wrong-base-url", node.span.clone(), message, Some(help.to_owned()));
+                None
+            }
+        }
+    }
+}
+
+/// Everything that is configured, with nothing left open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Config {
+    /// The name of the site.
+    pub title: String,
+    /// Where it will stand.
+    pub base: Base,
+    /// Its languages, the source language first; never empty.
+    pub languages: Vec<LanguageEntry>,
+    /// The name of its theme.
+    pub theme: String,
+    /// How seriously it means what it says.
+    pub status: Status,
+    /// Whether it can be searched.
+    pub search: SearchMode,
+    /// Who answers for it.
+    pub contact: Option<Contact>,
+    /// The fact that holds the helpline's number.
+    pub helpline: Option<Located<String>>,
+}
+
+impl Config {
+    /// The name of the embedded theme.
+    pub const DEFAULT_THEME: &'static str = "pace";
+
+    /// Reads `site.yaml` from its positioned values, reporting every error.
+    /// `base` is what the command line gives instead of `base_url`.
+    pub fn read(node: &Node, base: Option<Base>, reader: &mut Reader<'_>) -> Option<Self> {
+        let empty = crate::model::node::Map::default();
+        let map = match &node.value {
+            Value::Map(map) => map,
+            Value::Empty => &empty,
+            _ => {
+                reader.expected(node, "a mapping such as `title: My site`");
+                return None;
+            }
+        };
+        let mut rows = MapReader::new(map, node.span.clone(), reader);
+        let file = <SiteFile as crate::model::field::Table>::read_rows(&mut rows);
+        let clean = rows.finish();
+        let file = file.filter(|_| clean)?;
+        let languages = Self::languages(file.languages, reader)?;
+        Some(Self {
+            title: file.title,
+            base: base.or(file.base_url.map(|url| url.0)).unwrap_or_else(Self::default_base),
+            languages,
+            theme: file.theme.unwrap_or_else(|| Self::DEFAULT_THEME.to_owned()),
+            status: file.status.unwrap_or(Status::Demo),
+            search: file.search.unwrap_or(SearchMode::On),
+            contact: file.contact,
+            helpline: file.helpline,
+        })
+    }
+
+    /// Where a site stands that does not say so. The name is reserved for
+    /// examples, so no link of it can lead to somebody.
+    fn default_base() -> Base {
+        Base::parse("https://example.org/")
+            .unwrap_or_else(|_| unreachable!("a constant that parses"))
+    }
+
+    fn languages(
+        entries: Vec<Located<LanguageEntry>>,
+        reader: &mut Reader<'_>,
+    ) -> Option<Vec<LanguageEntry>> {
+        let mut languages: Vec<LanguageEntry> = Vec::new();
+        let mut clean = true;
+        for entry in entries {
+            if languages.iter().any(|known| known.tag == entry.value.tag) {
+                clean = false;
+                let message = format!("the language `{}` stands here twice", entry.value.tag);
+                reader.error("duplicate-language", entry.span, message, None);
+            } else {
+                languages.push(entry.value);
+            }
+        }
+        if languages.is_empty() {
+            let tag = LangTag::new("en")?;
+            languages.push(LanguageEntry { tag, name: None, dir: None, fallback: None });
+        }
+        clean.then_some(languages)
+    }
+}

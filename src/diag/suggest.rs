@@ -1,0 +1,60 @@
+//! "Did you mean": the nearest of the names that would have been right.
+//!
+//! Owns the measure of nearness. Does not own any list of names.
+
+/// The candidate nearest to what was written, if it is near enough that a
+/// person may have meant it: at most a third of the letters differ.
+pub fn nearest<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let written = written.to_lowercase();
+    let allowed = (written.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| {
+            (strsim::damerau_levenshtein(&written, &candidate.to_lowercase()), candidate)
+        })
+        .filter(|(distance, _)| *distance <= allowed)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// The hint for a name that is not known: the nearest one, or the list where
+/// it is short enough to read.
+pub fn did_you_mean<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str> + Clone,
+) -> Option<String> {
+    const READABLE: usize = 12;
+    if let Some(near) = nearest(written, candidates.clone()) {
+        return Some(format!("did you mean `{near}`?"));
+    }
+    let all: Vec<&str> = candidates.into_iter().collect();
+    match all.len() {
+        0 => None,
+        1..=READABLE => Some(format!("one of: {}", all.join(", "))),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_finger_finds_its_word() {
+        assert_eq!(nearest("sumary", ["summary", "title"]), Some("summary"));
+        assert_eq!(nearest("tilte", ["summary", "title"]), Some("title"));
+    }
+
+    #[test]
+    fn an_unrelated_word_finds_nothing() {
+        assert_eq!(nearest("colour", ["summary", "title"]), None);
+    }
+
+    #[test]
+    fn a_short_list_is_told_whole() {
+        assert_eq!(did_you_mean("x", ["aaa", "bbb"]), Some("one of: aaa, bbb".into()));
+    }
+}

@@ -1,0 +1,4 @@
+//! `pace`: Markdown in, a public-support website out.
+pub mod config;
+pub mod diag;
+pub mod model;

@@ -1,0 +1,17 @@
+//! The vocabulary that all stages share. No input, no output, no behaviour
+//! beyond what keeps a value sound.
+//!
+//! [`node`] and [`field`] turn positioned values into typed ones; [`kind`],
+//! [`fact`] and [`hours`] are the tables of content; [`body`] is what Markdown
+//! becomes; [`lang`], [`date`], [`url`] and [`file_ref`] are the small words.
+
+pub mod body;
+pub mod date;
+pub mod fact;
+pub mod field;
+pub mod file_ref;
+pub mod hours;
+pub mod kind;
+pub mod lang;
+pub mod node;
+pub mod url;
