@@ -1,4 +1,5 @@
 //! `pace`: Markdown in, a public-support website out.
 pub mod config;
 pub mod diag;
+pub mod load;
 pub mod model;

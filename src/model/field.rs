@@ -39,6 +39,9 @@ pub trait Field: Sized {
 
 /// A table of fields, made by [`fields!`].
 pub trait Table: Sized {
+    /// The keys, each with whether it belongs to each language.
+    const KEYS: &'static [(&'static str, bool)];
+
     /// The rows, in the order in which an author should read them.
     fn rows() -> Vec<Row>;
 
@@ -136,7 +139,7 @@ impl<'d> Reader<'d> {
     /// Reads a whole mapping as one table and refuses what the table lacks.
     pub fn table<T: Table>(&mut self, node: &Node) -> Option<T> {
         let Value::Map(map) = &node.value else {
-            let names: Vec<&str> = T::rows().iter().map(|row| row.name).collect();
+            let names: Vec<&str> = T::KEYS.iter().map(|(name, _)| *name).collect();
             self.expected(node, &format!("a mapping with {}", names.join(", ")));
             return None;
         };
@@ -266,6 +269,11 @@ macro_rules! fields {
         }
 
         impl $crate::model::field::Table for $name {
+            const KEYS: &'static [(&'static str, bool)] = &[$( (
+                $crate::model::field::key!($field $($key)?),
+                $crate::model::field::scope!($($scope)?),
+            ) ),*];
+
             fn rows() -> Vec<$crate::model::field::Row> {
                 vec![$( $crate::model::field::Row {
                     name: $crate::model::field::key!($field $($key)?),
@@ -287,8 +295,8 @@ macro_rules! fields {
 
         impl $crate::model::field::Field for $name {
             fn expects() -> std::borrow::Cow<'static, str> {
-                let names: Vec<_> = <Self as $crate::model::field::Table>::rows()
-                    .iter().map(|row| row.name).collect();
+                let names: Vec<_> = <Self as $crate::model::field::Table>::KEYS
+                    .iter().map(|(name, _)| *name).collect();
                 format!("a mapping with {}", names.join(", ")).into()
             }
 

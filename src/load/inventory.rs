@@ -1,0 +1,206 @@
+//! The walk: which files a site has, and what the file system says of them.
+//!
+//! Owns which names are sources and which links are followed. Reads no file.
+
+use std::fs::Metadata;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use walkdir::{DirEntry, WalkDir};
+
+use crate::diag::{Diagnostic, Diagnostics, Warned};
+
+/// What the file system says of a file. Two equal ones mean that nobody wrote
+/// to it in between: the change time cannot be set by a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct FileStat {
+    /// Size in bytes.
+    pub size: u64,
+    /// Time of the last change of the content, in nanoseconds.
+    pub modified: i128,
+    /// Time of the last change of content or of what is said of it.
+    pub changed: i128,
+    /// The file's number in its file system.
+    pub inode: u64,
+}
+
+impl FileStat {
+    /// Takes what matters from what the system says.
+    #[must_use]
+    pub fn of(metadata: &Metadata) -> Self {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::MetadataExt as _;
+            const NANOS: i128 = 1_000_000_000;
+            Self {
+                size: metadata.size(),
+                modified: i128::from(metadata.mtime()) * NANOS + i128::from(metadata.mtime_nsec()),
+                changed: i128::from(metadata.ctime()) * NANOS + i128::from(metadata.ctime_nsec()),
+                inode: metadata.ino(),
+            }
+        }
+        #[cfg(not(unix))]
+        {
+            let modified = metadata
+                .modified()
+                .ok()
+                .and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok())
+                .map_or(0, |since| since.as_nanos() as i128);
+            Self { size: metadata.len(), modified, changed: modified, inode: 0 }
+        }
+    }
+}
+
+/// A file of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Its path from the site folder, with `/` on every system.
+    pub file: Arc<str>,
+    /// What the system says of it.
+    pub stat: FileStat,
+}
+
+/// All files of a site, sorted by path.
+#[derive(Clone, Debug)]
+pub struct Inventory {
+    /// The site folder.
+    pub root: PathBuf,
+    /// Its files.
+    pub files: Vec<Found>,
+}
+
+/// The folders that hold sources; `site.yaml` stands beside them.
+const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+
+/// The file every site has.
+pub const SITE_FILE: &str = "site.yaml";
+
+/// Walks over a site. Files that cannot be sources are left out silently,
+/// files that should be and cannot be read are errors.
+#[must_use]
+pub fn inventory(root: &Path) -> Warned<Inventory> {
+    let mut diagnostics = Diagnostics::new();
+    let mut files = Vec::new();
+    let canonical_root = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
+    let mut walk = Walk { root, canonical_root, files: &mut files, diagnostics: &mut diagnostics };
+    walk.site_file();
+    for folder in FOLDERS {
+        walk.folder(folder);
+    }
+    files.sort_by(|a, b| a.file.cmp(&b.file));
+    Warned { value: Inventory { root: root.to_path_buf(), files }, diagnostics }
+}
+
+struct Walk<'w> {
+    root: &'w Path,
+    canonical_root: PathBuf,
+    files: &'w mut Vec<Found>,
+    diagnostics: &'w mut Diagnostics,
+}
+
+impl Walk<'_> {
+    fn site_file(&mut self) {
+        match self.root.join(SITE_FILE).metadata() {
+            Ok(metadata) if metadata.is_file() => {
+                self.files.push(Found { file: SITE_FILE.into(), stat: FileStat::of(&metadata) });
+            }
+            _ => self.diagnostics.push(
+                Diagnostic::error("no-site", "there is no `site.yaml` in the site folder")
+                    .help("make one with `title: …`, or name the folder: `pace --site DIR build`"),
+            ),
+        }
+    }
+
+    fn folder(&mut self, folder: &str) {
+        let start = self.root.join(folder);
+        match start.symlink_metadata() {
+            Err(_) if folder == "content" => {
+                self.diagnostics.push(
+                    Diagnostic::error("no-content", "there is no folder `content`")
+                        .help("put pages into content/en/, such as content/en/_index.md"),
+                );
+                return;
+            }
+            Err(_) => return,
+            Ok(metadata) if metadata.is_symlink() => {
+                self.refuse(folder, "a link that takes the place of a folder is not followed");
+                return;
+            }
+            Ok(_) => {}
+        }
+        let entries = WalkDir::new(&start)
+            .sort_by_file_name()
+            .into_iter()
+            .filter_entry(|entry| entry.depth() == 0 || !is_ignored(entry));
+        for entry in entries {
+            match entry {
+                Ok(entry) => self.entry(&entry),
+                Err(error) => {
+                    let path = error.path().map_or_else(
+                        || folder.to_owned(),
+                        |path| relative(self.root, path).unwrap_or_else(|| folder.to_owned()),
+                    );
+                    let why = error.io_error().map_or_else(
+                        || "it cannot be walked".to_owned(),
+                        |error| format!("it cannot be read: {}", error.kind()),
+                    );
+                    self.refuse(&path, &why);
+                }
+            }
+        }
+    }
+
+    fn entry(&mut self, entry: &DirEntry) {
+        let kind = entry.file_type();
+        if kind.is_dir() {
+            return;
+        }
+        let Some(file) = relative(self.root, entry.path()) else {
+            let shown = entry.path().strip_prefix(self.root).unwrap_or(entry.path());
+            let shown = shown.to_string_lossy().replace('\\', "/");
+            self.refuse(&shown, "its name is not valid Unicode");
+            return;
+        };
+        if kind.is_symlink() && !self.leads_to_own_file(entry.path()) {
+            self.refuse(&file, "the link leads to a folder, to nothing, or out of the site folder");
+            return;
+        }
+        match std::fs::metadata(entry.path()) {
+            Ok(metadata) if metadata.is_file() => {
+                self.files.push(Found { file: file.into(), stat: FileStat::of(&metadata) });
+            }
+            Ok(_) => self.refuse(&file, "it is neither a file nor a folder"),
+            Err(error) => self.refuse(&file, &format!("it cannot be read: {}", error.kind())),
+        }
+    }
+
+    fn leads_to_own_file(&self, link: &Path) -> bool {
+        link.canonicalize()
+            .is_ok_and(|target| target.starts_with(&self.canonical_root) && target.is_file())
+    }
+
+    fn refuse(&mut self, file: &str, why: &str) {
+        self.diagnostics.push(
+            Diagnostic::error("unreadable-file", format!("`{file}` is not read: {why}"))
+                .in_file(file),
+        );
+    }
+}
+
+/// Hidden files, and what editors leave behind while a file is open.
+fn is_ignored(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    name.starts_with('.')
+        || name.ends_with('~')
+        || name.ends_with(".swp")
+        || name.ends_with(".tmp")
+        || name.starts_with('#') && name.ends_with('#')
+}
+
+fn relative(root: &Path, path: &Path) -> Option<String> {
+    let path = path.strip_prefix(root).ok()?;
+    let parts: Option<Vec<&str>> =
+        path.components().map(|part| part.as_os_str().to_str()).collect();
+    parts.map(|parts| parts.join("/"))
+}
