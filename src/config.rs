@@ -4,6 +4,7 @@
 //! and `parse`; what a language is called is `i18n`'s.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use serde::Serialize;
 use serde_json::{Value as Json, json};
@@ -82,6 +83,9 @@ pub struct LanguageEntry {
     pub dir: Option<Direction>,
     /// The language whose texts and formats stand in for its own.
     pub fallback: Option<LangTag>,
+    /// Where it stands in `site.yaml`.
+    #[serde(skip)]
+    pub span: Range<usize>,
 }
 
 fields! {
@@ -108,6 +112,14 @@ choices! {
     }
 }
 
+impl LanguageEntry {
+    /// A language of which only the tag is given.
+    #[must_use]
+    pub fn plain(tag: LangTag, span: Range<usize>) -> Self {
+        Self { tag, name: None, dir: None, fallback: None, span }
+    }
+}
+
 impl Field for LanguageEntry {
     fn expects() -> Cow<'static, str> {
         "a language tag such as pl, or a mapping with tag, name, dir, fallback".into()
@@ -120,14 +132,14 @@ impl Field for LanguageEntry {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         if let Value::Text(_) = node.value {
             let tag = LangTag::read(node, reader)?;
-            return Some(Self { tag, name: None, dir: None, fallback: None });
+            return Some(Self::plain(tag, node.span.clone()));
         }
         let LanguageFields { tag, name, dir, fallback } = LanguageFields::read(node, reader)?;
         let dir = dir.map(|word| match word {
             DirectionWord::Ltr => Direction::Ltr,
             DirectionWord::Rtl => Direction::Rtl,
         });
-        Some(Self { tag, name, dir, fallback })
+        Some(Self { tag, name, dir, fallback, span: node.span.clone() })
     }
 }
 
@@ -236,7 +248,7 @@ impl Config {
         }
         if languages.is_empty() {
             let tag = LangTag::new("en")?;
-            languages.push(LanguageEntry { tag, name: None, dir: None, fallback: None });
+            languages.push(LanguageEntry::plain(tag, 0..0));
         }
         clean.then_some(languages)
     }

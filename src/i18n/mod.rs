@@ -1,0 +1,29 @@
+//! Languages: what they are called, how they write dates and numbers, and the
+//! words of the site's furniture in each of them.
+//!
+//! Owns [`Languages`] (the configured languages with all that is known about
+//! them), `Messages` (the texts of `locales/<lang>/*.ftl`, looked up along
+//! each language's fallback chain), `Formatters` (dates, numbers and sorting)
+//! and `Voice`, which puts these together for one reader. Reads no file and
+//! asks no clock: texts and configuration are handed in.
+//!
+//! # What the language data of this build lacks
+//!
+//! The data is ICU4X's compiled data. Where it has no name for a language in
+//! itself (such as `kmr`, `rhg`, `yi`, `pa-Arab`, `dv`, `sco`), `site.yaml` has
+//! to give `name`, and for some (`kmr`) also `dir`: leaving them out is an
+//! error with the line to write. Such a language has no month names or plural
+//! rules either, so dates, numbers and plurals are those of its `fallback`,
+//! which may be a language that the site does not have. Plural rules at run
+//! time are Fluent's, which are older than ICU's: they differ only for millions
+//! in French, Spanish, Italian and Portuguese. There is no Scots.
+//!
+//! A tag that names no region is read as it is written in the United Kingdom,
+//! so `en` gives "2 November 2026". The calendar is Gregorian, the digits are
+//! Latin and the clock has 24 hours whatever the tag.
+
+mod fallback;
+mod languages;
+mod locale;
+
+pub use languages::{Language, Languages};
