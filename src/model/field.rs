@@ -211,6 +211,11 @@ impl<'m, 'r> MapReader<'m, 'r> {
         absent
     }
 
+    /// Lets an entry stand that something else reads.
+    pub fn allow(&mut self, name: &'static str) {
+        self.asked.push(name);
+    }
+
     /// Reports every entry nobody asked for. `false` if there was one.
     pub fn finish(mut self) -> bool {
         let mut clean = true;

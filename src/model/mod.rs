@@ -6,6 +6,7 @@
 //! becomes; [`lang`], [`date`], [`url`] and [`file_ref`] are the small words.
 
 pub mod body;
+pub mod component;
 pub mod date;
 pub mod fact;
 pub mod field;

@@ -227,6 +227,12 @@ impl Base {
         format!("{}{}", self.origin, self.href(path))
     }
 
+    /// Scheme and host, without a trailing slash.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
     /// The path part: empty, or with a leading and no trailing slash.
     #[must_use]
     pub fn path(&self) -> &str {

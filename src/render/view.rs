@@ -246,7 +246,7 @@ pub struct PageView {
     pub lang: String,
     /// The direction of title, summary and body.
     pub dir: &'static str,
-    /// Whether search engines and the sitemap should pass over it.
+    /// Whether search engines should pass over it.
     pub hidden: bool,
     /// From home to the parent.
     pub breadcrumb: Vec<LinkView>,
