@@ -1,0 +1,182 @@
+//! The pages that are built: made up from a seed, the same bytes every time.
+//!
+//! Owns [`Corpus`]: which pages, sections and tags there are, and what stands
+//! in them. Pages are made one at a time, since the memory of this process is
+//! a floor under the memory that the system reports for those it starts. How
+//! a tool wants its files to lie is told in `hugo` and `pace`.
+
+pub(crate) mod dice;
+pub(crate) mod prose;
+pub(crate) mod words;
+
+use std::fmt::Write as _;
+
+pub(crate) use words::Lang;
+
+use dice::Dice;
+use words::{Lexicon, capitalised};
+
+/// How many tags there are.
+pub(crate) const TAGS: usize = 200;
+
+/// The folders of sections, and what they are called in each language.
+pub(crate) const SECTIONS: [(&str, [&str; 4]); 20] = [
+    ("advice", ["Advice", "Porady", "Beratung", "Conseils"]),
+    ("benefits", ["Benefits", "Zasiłki", "Leistungen", "Prestations"]),
+    ("budgeting", ["Budgeting", "Budżet domowy", "Haushaltsplan", "Budget"]),
+    ("careers", ["Careers", "Kariera", "Beruf", "Carrières"]),
+    ("childcare", ["Childcare", "Opieka nad dziećmi", "Kinderbetreuung", "Garde d’enfants"]),
+    ("contracts", ["Contracts", "Umowy", "Verträge", "Contrats"]),
+    ("debt", ["Debt", "Długi", "Schulden", "Dettes"]),
+    ("disability", ["Disability", "Niepełnosprawność", "Behinderung", "Handicap"]),
+    ("energy", ["Energy", "Energia", "Energie", "Énergie"]),
+    ("health", ["Health", "Zdrowie", "Gesundheit", "Santé"]),
+    ("housing", ["Housing", "Mieszkanie", "Wohnen", "Logement"]),
+    ("insurance", ["Insurance", "Ubezpieczenia", "Versicherung", "Assurance"]),
+    ("learning", ["Learning", "Nauka", "Lernen", "Formation"]),
+    ("migration", ["Migration", "Migracja", "Zuwanderung", "Migrations"]),
+    ("notice", ["Notice", "Wypowiedzenie", "Kündigung", "Préavis"]),
+    ("pensions", ["Pensions", "Emerytury", "Rente", "Retraites"]),
+    ("savings", ["Savings", "Oszczędności", "Ersparnisse", "Épargne"]),
+    ("tax", ["Tax", "Podatki", "Steuern", "Impôts"]),
+    ("transport", ["Transport", "Komunikacja", "Verkehr", "Transports"]),
+    ("volunteering", ["Volunteering", "Wolontariat", "Ehrenamt", "Bénévolat"]),
+];
+
+/// A seeded corpus.
+#[derive(Debug)]
+pub(crate) struct Corpus {
+    seed: u64,
+    groups: usize,
+    lexicons: Vec<(Lang, Lexicon)>,
+    tags: Vec<String>,
+}
+
+/// A file of content: where it lies below the content folder, and its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ContentFile {
+    /// Its path, with slashes.
+    pub(crate) path: String,
+    /// Front matter and Markdown, as both tools read them.
+    pub(crate) text: String,
+}
+
+/// What all translations of a page have in common.
+struct Group {
+    section: &'static str,
+    slug: String,
+    date: String,
+    tags: Vec<usize>,
+}
+
+impl Corpus {
+    /// The corpus of `seed` with `pages` pages; a rest that does not fill all
+    /// languages is left out. Home and section pages come on top.
+    pub(crate) fn new(seed: u64, pages: usize) -> Self {
+        let lexicons: Vec<_> =
+            Lang::ALL.into_iter().map(|lang| (lang, Lexicon::new(lang))).collect();
+        let mut tags: Vec<String> = Vec::with_capacity(TAGS);
+        let mut dice = Dice::new(seed, &[u64::MAX]);
+        if let Some((_, source)) = lexicons.first() {
+            while tags.len() < TAGS {
+                let word = source.topic(&mut dice);
+                if !tags.iter().any(|tag| tag == word) {
+                    tags.push(word.to_owned());
+                }
+            }
+        }
+        Self { seed, groups: pages / Lang::ALL.len(), lexicons, tags }
+    }
+
+    /// How many pages there are, home and section pages not counted.
+    pub(crate) fn pages(&self) -> usize {
+        self.groups * Lang::ALL.len()
+    }
+
+    /// Every file of content, made when it is asked for.
+    pub(crate) fn files(&self) -> impl Iterator<Item = ContentFile> {
+        self.lexicons.iter().flat_map(move |(lang, lexicon)| {
+            let fronts = self.front_pages(*lang, lexicon);
+            let pages = (0..self.groups).map(move |group| self.page(*lang, lexicon, group));
+            fronts.into_iter().chain(pages)
+        })
+    }
+
+    /// The home page and the pages of sections in one language.
+    fn front_pages(&self, lang: Lang, lexicon: &Lexicon) -> Vec<ContentFile> {
+        let mut dice = Dice::new(self.seed, &[lang as u64, u64::MAX]);
+        let home = (String::new(), "Handbook");
+        let sections = SECTIONS.iter().map(|(folder, titles)| {
+            let title = titles.get(lang as usize).copied().unwrap_or(folder);
+            (["/", folder].concat(), title)
+        });
+        std::iter::once(home)
+            .chain(sections)
+            .map(|(folder, title)| {
+                let summary = sentence(lexicon, &mut dice, 12);
+                let path = [lang.tag(), &folder, "/_index.md"].concat();
+                let text = format!("---\ntitle: \"{title}\"\nsummary: \"{summary}\"\n---\n");
+                ContentFile { path, text }
+            })
+            .collect()
+    }
+
+    fn page(&self, lang: Lang, lexicon: &Lexicon, number: usize) -> ContentFile {
+        let group = self.group(number);
+        let mut dice = Dice::new(self.seed, &[number as u64, lang as u64]);
+        let title_words = dice.between(3, 7);
+        let title: Vec<&str> = (0..title_words).map(|_| lexicon.topic(&mut dice)).collect();
+        let title = capitalised(&title.join(" "));
+        let summary = sentence(lexicon, &mut dice, 18);
+        let mut text = format!("---\ntitle: \"{title}\"\nsummary: \"{summary}\"\n");
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "date: {}\ntags:", group.date);
+        for tag in group.tags {
+            let _ = writeln!(text, "  - {}", self.tags.get(tag).map_or("", String::as_str));
+        }
+        text.push_str("---\n\n");
+        let links = self.links(number, &mut dice);
+        text.push_str(&prose::body(lexicon, &mut dice, links));
+        let path = [lang.tag(), "/", group.section, "/", &group.slug, ".md"].concat();
+        ContentFile { path, text }
+    }
+
+    fn group(&self, number: usize) -> Group {
+        let mut dice = Dice::new(self.seed, &[number as u64]);
+        let (section, _) = SECTIONS[number % SECTIONS.len()];
+        let topic = self.lexicons.first().map_or("", |(_, lexicon)| lexicon.topic(&mut dice));
+        let slug = format!("{topic}-{number}");
+        let date = format!(
+            "20{:02}-{:02}-{:02}",
+            dice.between(15, 25),
+            dice.between(1, 12),
+            dice.between(1, 28)
+        );
+        let mut tags: Vec<usize> = Vec::new();
+        let wanted = dice.between(3, 5);
+        while tags.len() < wanted {
+            let tag = dice.below(TAGS);
+            if !tags.contains(&tag) {
+                tags.push(tag);
+            }
+        }
+        Group { section, slug, date, tags }
+    }
+
+    /// Five to eight addresses of pages, in the source language as an author
+    /// writes them; a corpus of one page links to itself.
+    fn links(&self, number: usize, dice: &mut Dice) -> Vec<String> {
+        (0..dice.between(5, 8))
+            .map(|_| {
+                let step = 1 + dice.below(self.groups.saturating_sub(1).max(1));
+                let target = self.group((number + step) % self.groups.max(1));
+                ["/", target.section, "/", &target.slug, "/"].concat()
+            })
+            .collect()
+    }
+}
+
+fn sentence(lexicon: &Lexicon, dice: &mut Dice, words: usize) -> String {
+    let words: Vec<&str> = (0..words).map(|_| lexicon.word(dice)).collect();
+    capitalised(&words.join(" ")) + "."
+}

@@ -1,0 +1,44 @@
+//! The corpus as a site of our own.
+//!
+//! Owns [`Pace`]: how the program under test is started and what its site
+//! holds beside the content.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::site::Tool;
+
+/// The program that cargo built for this benchmark.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pace;
+
+/// The day of every build, so that two builds are never of two days.
+const DATE: &str = "2026-01-01";
+
+impl Tool for Pace {
+    fn name(&self) -> String {
+        concat!("pace ", env!("CARGO_PKG_VERSION")).to_owned()
+    }
+
+    fn files(&self) -> Vec<(&'static str, String)> {
+        [("site.yaml", include_str!("pace/site.yaml"))]
+            .map(|(path, text)| (path, text.to_owned()))
+            .into()
+    }
+
+    fn build(&self, folder: &Path) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_pace"));
+        command.current_dir(folder).args(["build", "--date", DATE]);
+        command
+    }
+
+    fn timed(&self, folder: &Path) -> Command {
+        let mut command = self.build(folder);
+        command.arg("--timings");
+        command
+    }
+
+    fn written(&self) -> &'static [&'static str] {
+        &["public", ".pace-cache"]
+    }
+}
