@@ -47,6 +47,9 @@ pub(super) fn resolve(
             diagnostics.push(unknown(entries, entry, fallback, file));
         }
         let formats = formats(entries, entry, &chain);
+        if entry.fallback.is_none() && formats != entry.tag {
+            diagnostics.push(without_formats(entry, &formats, file));
+        }
         fallbacks.push(Fallback { chain, formats });
     }
     fallbacks
@@ -125,6 +128,16 @@ fn unknown(
         .maybe_help(did_you_mean(fallback.as_str(), tags))
 }
 
+fn without_formats(entry: &LanguageEntry, formats: &LangTag, file: &Arc<str>) -> Diagnostic {
+    let tag = &entry.tag;
+    let message = format!(
+        "how `{tag}` writes dates and numbers is not known here; they are written as in `{formats}`"
+    );
+    Diagnostic::warning("language-without-formats", message)
+        .at(file.clone(), entry.span.clone())
+        .help(format!("name the language to follow: {{tag: {tag}, fallback: …}}"))
+}
+
 /// The first of the language itself, its `fallback` and the rest of its chain
 /// that dates and numbers are known of.
 fn formats(entries: &[LanguageEntry], entry: &LanguageEntry, chain: &[Lang]) -> LangTag {
@@ -186,11 +199,20 @@ mod tests {
 
     #[test]
     fn a_language_that_the_site_lacks_gives_its_formats() {
-        let (languages, told) = languages(&["en", "kmr>ku", "rhg"]);
+        let (languages, told) = languages(&["en", "kmr>ku"]);
         assert_eq!(told, []);
         assert_eq!(chain_of(&languages, "kmr"), ["en"]);
         assert_eq!(languages.get(Lang(1)).formats.as_str(), "ku");
-        assert_eq!(languages.get(Lang(2)).formats.as_str(), "en");
+    }
+
+    #[test]
+    fn a_language_without_formats_says_whose_it_uses() {
+        let (languages, told) = languages(&["en", "rhg"]);
+        assert_eq!(languages.get(Lang(1)).formats.as_str(), "en");
+        let message = "language-without-formats: how `rhg` writes dates and numbers is not known \
+                       here; they are written as in `en`";
+        let help = "name the language to follow: {tag: rhg, fallback: …}";
+        assert_eq!(told, [(message.to_owned(), 20, help.to_owned())]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The languages of a site, with all that is known about each.
 //!
 //! Owns [`Languages`] and [`Language`]. Their texts are in
-//! `Messages`, their formats in `Formatters`.
+//! [`Messages`](super::Messages), their formats in [`Formatters`](super::Formatters).
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::{fallback, locale};
 use crate::config::LanguageEntry;
-use crate::diag::{Diagnostic, Diagnostics, Warned};
+use crate::diag::{Diagnostic, Diagnostics, Place, Warned};
 use crate::model::lang::{Direction, Lang, LangTag};
 
 /// One language of the site.
@@ -31,6 +31,9 @@ pub struct Language {
     /// The language whose dates, numbers and plurals it uses: itself, where the
     /// language data of this build has it.
     pub formats: LangTag,
+    /// Where it is configured.
+    #[serde(skip)]
+    pub place: Place,
 }
 
 /// The languages of a site, the source language first.
@@ -55,6 +58,7 @@ impl Languages {
                 url_prefix: (at > 0).then(|| entry.tag.url_segment()),
                 fallback: fallback.chain,
                 formats: fallback.formats,
+                place: Place { file: file.clone(), start: entry.span.start, end: entry.span.end },
             })
             .collect();
         Warned { value: Self(languages), diagnostics }
@@ -233,6 +237,8 @@ mod tests {
     #[test]
     fn a_language_without_a_name_says_what_to_write() {
         let told: Vec<Diagnostic> = plain(&["en", "rhg"]).diagnostics.into_iter().collect();
+        let told: Vec<Diagnostic> =
+            told.into_iter().filter(|one| one.code == "language-without-name").collect();
         let expected = Diagnostic::error(
             "language-without-name",
             "the name of the language `rhg` in itself is not known here",
@@ -244,11 +250,14 @@ mod tests {
 
     #[test]
     fn a_language_of_which_nothing_is_known_needs_a_direction_too() {
-        let told: Vec<Diagnostic> = plain(&["en", "kmr"]).diagnostics.into_iter().collect();
-        let codes: Vec<&str> = told.iter().map(|one| one.code.as_str()).collect();
-        assert_eq!(codes, ["language-without-name", "language-without-direction"]);
-        assert_eq!(told[0].help.as_deref(), Some("write it as {tag: kmr, name: …, dir: ltr}"));
-        assert_eq!(told[1].help.as_deref(), Some("add `dir: ltr` or `dir: rtl`"));
+        let told = plain(&["en", "kmr"]).diagnostics;
+        let help_of = |code| {
+            let one = told.iter().find(|one| one.code == code).expect("is told");
+            one.help.clone().expect("has a hint")
+        };
+        assert_eq!(help_of("language-without-name"), "write it as {tag: kmr, name: …, dir: ltr}");
+        assert_eq!(help_of("language-without-direction"), "add `dir: ltr` or `dir: rtl`");
+        assert_eq!(told.iter().count(), 3, "and that its formats are those of `en`: {told:?}");
     }
 
     #[test]

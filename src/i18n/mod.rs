@@ -2,9 +2,9 @@
 //! words of the site's furniture in each of them.
 //!
 //! Owns [`Languages`] (the configured languages with all that is known about
-//! them), `Messages` (the texts of `locales/<lang>/*.ftl`, looked up along
-//! each language's fallback chain), `Formatters` (dates, numbers and sorting)
-//! and `Voice`, which puts these together for one reader. Reads no file and
+//! them), [`Messages`] (the texts of `locales/<lang>/*.ftl`, looked up along
+//! each language's fallback chain), [`Formatters`] (dates, numbers and sorting)
+//! and [`Voice`], which puts these together for one reader. Reads no file and
 //! asks no clock: texts and configuration are handed in.
 //!
 //! # What the language data of this build lacks
@@ -22,8 +22,28 @@
 //! so `en` gives "2 November 2026". The calendar is Gregorian, the digits are
 //! Latin and the clock has 24 hours whatever the tag.
 
+mod catalogue;
+mod compare;
+mod embedded;
+mod entries;
+mod facts;
 mod fallback;
+mod formatters;
+mod hours;
 mod languages;
 mod locale;
+mod messages;
+mod numbers;
+mod plurals;
+mod sources;
+#[cfg(test)]
+mod testing;
+mod voice;
 
+pub use embedded::embedded;
+pub use facts::{FactError, check_fact};
+pub use formatters::{Formatter, Formatters};
 pub use languages::{Language, Languages};
+pub use messages::{Arguments, Formatted, MessageError, Messages, MissingMessage};
+pub use sources::{Layer, MessageSource};
+pub use voice::Voice;

@@ -1,0 +1,240 @@
+//! The text of a `.ftl` file, and what is wrong with its syntax.
+//!
+//! Owns [`MessageSource`] and the wording of syntax errors. What the messages
+//! mean is `entries`'.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use fluent::FluentResource;
+use fluent_syntax::parser::{ErrorKind, ParserError};
+
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::lang::LangTag;
+
+/// Who wrote a message file. A later layer replaces messages of an earlier one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Layer {
+    /// It is part of the program.
+    Embedded,
+    /// It belongs to the theme of the site.
+    Theme,
+    /// It belongs to the site.
+    Site,
+}
+
+/// One file of messages.
+#[derive(Clone, Debug)]
+pub struct MessageSource {
+    /// The language that it is in.
+    pub tag: LangTag,
+    /// Who wrote it.
+    pub layer: Layer,
+    /// Its path, for diagnostics.
+    pub file: Arc<str>,
+    /// Its text.
+    pub text: Arc<str>,
+}
+
+/// Parses a file. Messages around a syntax error are kept.
+pub(super) fn parse(source: &MessageSource, diagnostics: &mut Diagnostics) -> Arc<FluentResource> {
+    // A byte order mark is no Fluent; blank lines of the same length keep all
+    // places right.
+    let text = match source.text.strip_prefix('\u{feff}') {
+        Some(rest) => format!("\n\n\n{rest}"),
+        None => source.text.to_string(),
+    };
+    match FluentResource::try_new(text) {
+        Ok(resource) => Arc::new(resource),
+        Err((resource, errors)) => {
+            diagnostics.extend(errors.iter().map(|error| told(error, source)));
+            Arc::new(resource)
+        }
+    }
+}
+
+fn told(error: &ParserError, source: &MessageSource) -> Diagnostic {
+    let (message, help) = wording(&error.kind);
+    Diagnostic::error("fluent-syntax", message)
+        .at(source.file.clone(), whole_letters(&source.text, &error.pos))
+        .maybe_help(help.map(str::to_owned))
+}
+
+/// The parser counts bytes and may point into a letter, or past the end.
+fn whole_letters(text: &str, range: &Range<usize>) -> Range<usize> {
+    let start = text.floor_char_boundary(range.start.min(text.len()));
+    let end = text.ceil_char_boundary(range.end.clamp(start, text.len()));
+    start..end
+}
+
+const TO_CHOOSE: &str = "a choice is made on a variable: { $count -> [one] … *[other] … }";
+
+fn wording(kind: &ErrorKind) -> (String, Option<&'static str>) {
+    match kind {
+        ErrorKind::ExpectedToken(token) if !matches!(token, '=' | '}') => {
+            (format!("expected `{token}` here"), None)
+        }
+        ErrorKind::ExpectedMessageField { entry_id } => (
+            format!("the message `{entry_id}` has no text"),
+            Some("write the text after `=`, or add an attribute"),
+        ),
+        ErrorKind::ExpectedTermField { entry_id } => {
+            (format!("the term `-{entry_id}` has no text"), Some("write it after `=`"))
+        }
+        ErrorKind::DuplicatedNamedArgument(name) => {
+            (format!("the argument `{name}` is given twice"), None)
+        }
+        _ => {
+            let (message, help) = plain_wording(kind);
+            (message.to_owned(), Some(help))
+        }
+    }
+}
+
+fn plain_wording(kind: &ErrorKind) -> (&'static str, &'static str) {
+    use ErrorKind as Kind;
+    match kind {
+        Kind::ExpectedToken('}') => ("a `{` is not closed before this", "close it with `}`"),
+        Kind::ExpectedCharRange { .. } => (
+            "a message cannot begin like this",
+            "an id has letters, digits and hyphens; the lines of a long text are indented",
+        ),
+        Kind::ForbiddenCallee => (
+            "this cannot be called as a function",
+            "functions are written in capitals: NUMBER($count)",
+        ),
+        Kind::MissingDefaultVariant => {
+            ("the choice has no default", "mark one variant with a star: *[other]")
+        }
+        Kind::MissingValue => ("a text is missing here", "write it after `=` or `]`"),
+        Kind::MultipleDefaultVariants => {
+            ("the choice has more than one default", "leave the star at one variant")
+        }
+        Kind::MessageReferenceAsSelector | Kind::MessageAttributeAsSelector => {
+            ("a choice cannot be made on a message", TO_CHOOSE)
+        }
+        Kind::TermReferenceAsSelector => {
+            ("a choice cannot be made on a term, only on an attribute of it", TO_CHOOSE)
+        }
+        Kind::TermAttributeAsPlaceable => {
+            ("an attribute of a term cannot be printed", "print the term itself: { -name }")
+        }
+        Kind::UnterminatedStringLiteral => {
+            ("a quoted text is not closed on its line", "close it with `\"`")
+        }
+        Kind::PositionalArgumentFollowsNamed => {
+            ("a plain argument stands after a named one", "write plain arguments first")
+        }
+        Kind::UnknownEscapeSequence(_) | Kind::InvalidUnicodeEscapeSequence(_) => (
+            "this is no escape sequence",
+            "there are \\\\, \\\" and \\u0000 with four digits, inside quotes only",
+        ),
+        Kind::UnbalancedClosingBrace => {
+            ("a `}` has no `{` before it", "for the sign itself write {\"}\"}")
+        }
+        Kind::ExpectedInlineExpression | Kind::ExpectedLiteral => {
+            ("a variable, a term or a quoted text is missing here", "write { $name } or { -term }")
+        }
+        Kind::ExpectedSimpleExpressionAsSelector => ("a choice cannot be made on this", TO_CHOOSE),
+        // The rest is `=`, or was worded with a name in it.
+        _ => (
+            "expected `=` after the id of a message",
+            "write `id = text`; the lines of a long text are indented",
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is told of a text: place, message, hint.
+    fn told_of(text: &str) -> Vec<(Range<usize>, String, String)> {
+        let source = MessageSource {
+            tag: LangTag::new("en").expect("is a tag"),
+            layer: Layer::Site,
+            file: "locales/en/site.ftl".into(),
+            text: text.into(),
+        };
+        let mut diagnostics = Diagnostics::new();
+        parse(&source, &mut diagnostics);
+        diagnostics
+            .into_iter()
+            .map(|one| {
+                assert_eq!(one.code, "fluent-syntax");
+                let place = one.place.expect("has a place");
+                assert_eq!(&*place.file, "locales/en/site.ftl");
+                (place.start..place.end, one.message, one.help.unwrap_or_default())
+            })
+            .collect()
+    }
+
+    fn one(text: &str) -> (Range<usize>, String) {
+        let mut told = told_of(text);
+        assert_eq!(told.len(), 1, "{told:?}");
+        let (span, message, _) = told.remove(0);
+        (span, message)
+    }
+
+    #[test]
+    fn sound_files_have_nothing_to_tell() {
+        for text in
+            ["", "# a comment\n", "a = b\n", "a = b", "\u{feff}a = b\n", "a = b\r\n    c\r\n"]
+        {
+            assert_eq!(told_of(text), [], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn every_mistake_of_a_file_is_told_at_its_place() {
+        let text = "good = yes\nno equals\nalso-good = yes\nopen = { $name\nlast = end\n";
+        let told = told_of(text);
+        let found: Vec<(&str, &str)> =
+            told.iter().map(|(span, message, _)| (&text[span.clone()], message.as_str())).collect();
+        assert_eq!(
+            found,
+            [
+                ("e", "expected `=` after the id of a message"),
+                ("l", "a `{` is not closed before this"),
+            ]
+        );
+        assert_eq!(told[0].2, "write `id = text`; the lines of a long text are indented");
+    }
+
+    #[test]
+    fn a_choice_without_a_default_is_refused() {
+        let (_, message) = one("a = { $n ->\n    [one] One\n    [other] More\n}\n");
+        assert_eq!(message, "the choice has no default");
+    }
+
+    #[test]
+    fn a_message_without_a_text_is_named() {
+        assert_eq!(one("a =\nb = c\n").1, "the message `a` has no text");
+        assert_eq!(one("-a =\nb = c\n").1, "the term `-a` has no text");
+    }
+
+    #[test]
+    fn quotes_braces_and_escapes_are_watched() {
+        assert_eq!(one("a = { \"b }\n").1, "a quoted text is not closed on its line");
+        assert_eq!(one("a = b }\n").1, "a `}` has no `{` before it");
+        assert_eq!(one("a = { \"\\d\" }\n").1, "this is no escape sequence");
+        assert_eq!(one("a = { lower(1) }\n").1, "this cannot be called as a function");
+        assert_eq!(one("a = { -term.attribute }\n").1, "an attribute of a term cannot be printed");
+        assert_eq!(one("a = { b ->\n   *[c] d\n}\n").1, "a choice cannot be made on a message");
+    }
+
+    #[test]
+    fn places_are_whole_letters_inside_the_text() {
+        let text = "a = b\nślad\n";
+        let (span, _) = one(text);
+        assert!(text.get(span).is_some());
+        let end = one("a = { $b").0;
+        assert!(end.end <= "a = { $b".len());
+    }
+
+    #[test]
+    fn a_byte_order_mark_moves_no_place() {
+        let text = "\u{feff}a = b }\n";
+        assert_eq!(&text[one(text).0], "}");
+    }
+}
