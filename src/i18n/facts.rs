@@ -109,3 +109,129 @@ impl Voice<'_> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{Site, languages};
+    use super::super::{Formatters, Messages};
+    use super::*;
+    use crate::model::fact::Confidence;
+    use crate::model::field::Located;
+    use crate::model::lang::Lang;
+
+    fn fact(kind: FactKind, value: &str) -> Fact {
+        Fact {
+            kind: Located { value: kind, span: 0..0 },
+            value: Located { value: value.to_owned(), span: 0..0 },
+            about: "a test".to_owned(),
+            source: "a test".to_owned(),
+            as_of: "2026".to_owned(),
+            confidence: Confidence::General,
+            checked: None,
+            review_by: None,
+        }
+    }
+
+    fn said(lang: &str, kind: FactKind, value: &str) -> String {
+        Site::new(&["en", "pl"]).voice(lang).fact(&fact(kind, value)).expect("is said")
+    }
+
+    #[test]
+    fn each_kind_is_printed_as_the_language_prints_it() {
+        let rows = [
+            (FactKind::Phone, "0800 917 8000", "0800 917 8000", "0800 917 8000"),
+            (FactKind::Money, "22530.50", "£22,530.50", "£22\u{a0}530,50"),
+            (FactKind::Number, "40000", "40,000", "40\u{a0}000"),
+            (FactKind::Percent, "4.5", "4.5%", "4,5%"),
+            (FactKind::Date, "2026-04-06", "6 April 2026", "6 kwietnia 2026"),
+            (FactKind::Email, "name@example.org", "name@example.org", "name@example.org"),
+            (FactKind::Web, "https://example.org/", "example.org", "example.org"),
+            (
+                FactKind::Web,
+                "http://www.example.org/a/b/",
+                "www.example.org/a/b",
+                "www.example.org/a/b",
+            ),
+            (FactKind::Text, "HR1", "HR1", "HR1"),
+        ];
+        for (kind, value, english, polish) in rows {
+            assert_eq!(said("en", kind, value), english);
+            assert_eq!(said("pl", kind, value), polish);
+        }
+    }
+
+    #[test]
+    fn sound_values_have_nothing_to_tell() {
+        let rows = [
+            (FactKind::Phone, "116 123"),
+            (FactKind::Phone, "+44 800 917 8000"),
+            (FactKind::Phone, "999"),
+            (FactKind::Money, "0"),
+            (FactKind::Money, "751.00"),
+            (FactKind::Number, "-3"),
+            (FactKind::Percent, "0.5"),
+            (FactKind::Email, "a.b+c@mail.example.org"),
+            (FactKind::Web, "https://example.org/path?query=1"),
+        ];
+        for (kind, value) in rows {
+            assert_eq!(check_fact(&fact(kind, value)), None, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_value_that_is_not_of_its_kind_says_what_to_write() {
+        let (message, help) = check_fact(&fact(FactKind::Date, "soon")).expect("is told");
+        assert_eq!(message, "`soon` is not a date");
+        assert_eq!(help, "write year-month-day, such as 2026-11-22");
+        let (message, help) = check_fact(&fact(FactKind::Money, "£1,000")).expect("is told");
+        assert_eq!(message, "`£1,000` is not a sum in pounds");
+        assert_eq!(help, "write digits alone, with two decimals or none: 751 or 75.60");
+    }
+
+    #[test]
+    fn each_kind_refuses_what_is_not_of_it() {
+        let rows = [
+            (FactKind::Phone, "call us"),
+            (FactKind::Phone, "0800-917-8000"),
+            (FactKind::Phone, "12"),
+            (FactKind::Phone, "0800 + 1"),
+            (FactKind::Money, "75.6"),
+            (FactKind::Money, "-1"),
+            (FactKind::Money, "1,000"),
+            (FactKind::Number, "40 000"),
+            (FactKind::Number, "many"),
+            (FactKind::Percent, "12%"),
+            (FactKind::Date, "2026-02-30"),
+            (FactKind::Date, "22 November 2026"),
+            (FactKind::Email, "example.org"),
+            (FactKind::Email, "@example.org"),
+            (FactKind::Email, "a@b@example.org"),
+            (FactKind::Email, "a@example"),
+            (FactKind::Email, "a b@example.org"),
+            (FactKind::Web, "example.org"),
+            (FactKind::Web, "https://"),
+            (FactKind::Web, "https://localhost/"),
+            (FactKind::Web, "https://exam ple.org/"),
+            (FactKind::Web, "ftp://example.org/"),
+        ];
+        for (kind, value) in rows {
+            assert!(check_fact(&fact(kind, value)).is_some(), "{value}");
+        }
+    }
+
+    #[test]
+    fn a_faulty_fact_is_not_printed() {
+        let site = Site::new(&["en"]);
+        let error = site.voice("en").fact(&fact(FactKind::Date, "soon")).expect_err("is refused");
+        assert_eq!(error.to_string(), "`soon` is not a date");
+    }
+
+    #[test]
+    fn a_sum_without_its_message_is_not_printed() {
+        let languages = languages(&["en"]);
+        let messages = Messages::new(&languages, &[]).value;
+        let formatters = Formatters::new(&languages).value;
+        let error = Voice::new(Lang(0), &messages, &formatters).fact(&fact(FactKind::Money, "1"));
+        assert!(matches!(error, Err(FactError::Message(_))), "{error:?}");
+    }
+}

@@ -173,3 +173,154 @@ impl Parts<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{languages, tag};
+    use super::*;
+    use crate::config::LanguageEntry;
+
+    /// What a language alone says.
+    fn formatter(text: &str) -> Formatters {
+        let warned = Formatters::new(&languages(&[text]));
+        assert!(warned.diagnostics.is_empty(), "{:?}", warned.diagnostics);
+        warned.value
+    }
+
+    fn date(text: &str, date: &str) -> String {
+        formatter(text).get(Lang(0)).date(Date::parse(date).expect("is a date"))
+    }
+
+    fn sorted(text: &str, words: &[&str]) -> Vec<String> {
+        let all = formatter(text);
+        let mut words: Vec<String> = words.iter().map(|&word| word.to_owned()).collect();
+        words.sort_by(|a, b| all.get(Lang(0)).compare(a, b));
+        let mut by_key = words.clone();
+        by_key.sort_by_key(|word| all.get(Lang(0)).sort_key(word));
+        assert_eq!(by_key, words, "keys sort as comparison does");
+        words
+    }
+
+    #[test]
+    fn dates_are_long_and_british_where_the_tag_names_no_region() {
+        assert_eq!(date("en", "2026-11-22"), "22 November 2026");
+        assert_eq!(date("pl", "2026-11-22"), "22 listopada 2026");
+        assert_eq!(date("gd", "2026-11-22"), "22 dhen t-Samhain 2026");
+        assert_eq!(date("uk", "2026-11-22"), "22 листопада 2026\u{202f}р.");
+        assert_eq!(date("ro", "2026-11-22"), "22 noiembrie 2026");
+        assert_eq!(date("ar", "2026-11-22"), "22 نوفمبر 2026");
+        assert_eq!(date("ur", "2026-11-22"), "22 نومبر، 2026");
+        assert_eq!(date("zh-Hans", "2026-11-22"), "2026年11月22日");
+    }
+
+    #[test]
+    fn a_region_in_the_tag_is_kept() {
+        assert_eq!(date("en-US", "2026-11-22"), "November 22, 2026");
+    }
+
+    #[test]
+    fn calendars_and_digits_are_never_local() {
+        assert_eq!(date("fa", "2026-11-22"), "22 نوامبر 2026");
+        assert_eq!(date("fa-IR", "2026-11-22"), "22 نوامبر 2026");
+        assert_eq!(date("th", "2026-11-22"), "22 พฤศจิกายน ค.ศ. 2026");
+        for text in ["ar-EG", "ps", "ckb", "bn", "my", "am"] {
+            let text = date(text, "2026-11-22");
+            assert!(text.contains("2026") && text.contains("22"), "{text}");
+        }
+    }
+
+    #[test]
+    fn old_and_far_dates_are_dates_too() {
+        assert_eq!(date("en", "2000-02-29"), "29 February 2000");
+        assert_eq!(date("pl", "0001-01-01"), "1 stycznia 1 n.e.");
+        assert_eq!(date("en", "9999-12-31"), "31 December 9999");
+    }
+
+    #[test]
+    fn days_are_named_as_a_calendar_does() {
+        let names = |text: &str| {
+            let all = formatter(text);
+            Weekday::ALL.iter().map(|day| all.get(Lang(0)).weekday(*day)).collect::<Vec<_>>()
+        };
+        assert_eq!(names("en")[0], "Monday");
+        assert_eq!(names("en")[6], "Sunday");
+        assert_eq!(names("pl")[2], "środa");
+        assert_eq!(names("ur")[0], "پیر");
+        let different: std::collections::BTreeSet<String> = names("gd").into_iter().collect();
+        assert_eq!(different.len(), 7);
+    }
+
+    #[test]
+    fn the_clock_has_24_hours_in_every_language() {
+        let clock =
+            |text: &str, hour, minute| formatter(text).get(Lang(0)).clock(Time { hour, minute });
+        for text in ["en", "en-US", "pl", "ar", "ur", "gd", "zh-Hans", "uk", "ro"] {
+            assert_eq!(clock(text, 18, 30), "18:30", "{text}");
+        }
+        assert_eq!(clock("pl", 24, 0), "00:00");
+        assert_eq!(clock("en", 2, 5), "02:05");
+    }
+
+    #[test]
+    fn a_time_that_is_none_does_no_harm() {
+        assert_eq!(formatter("en").get(Lang(0)).clock(Time { hour: 7, minute: 99 }), "07:99");
+    }
+
+    #[test]
+    fn numbers_are_written_as_the_language_writes_them() {
+        let all = formatter("pl");
+        assert_eq!(all.get(Lang(0)).integer(22_530), "22\u{a0}530");
+        assert_eq!(all.get(Lang(0)).decimal("75.60").as_deref(), Some("75,60"));
+        assert_eq!(all.get(Lang(0)).decimal("soon"), None);
+    }
+
+    #[test]
+    fn words_stand_in_the_order_of_the_language() {
+        assert_eq!(
+            sorted("en", &["Zoo", "apple", "Éclair", "eat"]),
+            ["apple", "eat", "Éclair", "Zoo"]
+        );
+        assert_eq!(
+            sorted("pl", &["zebra", "łódź", "lot", "luk", "źle"]),
+            ["lot", "luk", "łódź", "zebra", "źle"]
+        );
+        assert_eq!(sorted("uk", &["ґанок", "дім", "гай"]), ["гай", "ґанок", "дім"]);
+        assert_eq!(sorted("ro", &["tată", "șase", "sus", "țară"]), ["sus", "șase", "tată", "țară"]);
+        assert_eq!(sorted("zh-Hans", &["中", "北", "爱"]), ["爱", "北", "中"]);
+        assert_eq!(sorted("ar", &["ثلاثة", "بيت", "أب"]), ["أب", "بيت", "ثلاثة"]);
+        assert_eq!(sorted("ur", &["پانی", "بات", "ٹوپی"]), ["بات", "پانی", "ٹوپی"]);
+        assert_eq!(sorted("gd", &["ùr", "taigh", "Alba"]), ["Alba", "taigh", "ùr"]);
+    }
+
+    #[test]
+    fn numbers_in_words_stand_in_their_order() {
+        assert_eq!(sorted("en", &["Step 10", "Step 9", "Step 1"]), ["Step 1", "Step 9", "Step 10"]);
+    }
+
+    #[test]
+    fn only_equal_texts_are_equal() {
+        let all = formatter("en");
+        let one = all.get(Lang(0));
+        assert_eq!(one.compare("a", "a"), Ordering::Equal);
+        // A soft hyphen has no weight of its own.
+        assert_ne!(one.compare("co\u{ad}op", "coop"), Ordering::Equal);
+        assert_ne!(one.sort_key("co\u{ad}op"), one.sort_key("coop"));
+    }
+
+    #[test]
+    fn a_language_without_formats_has_those_of_its_fallback() {
+        let mut kmr = LanguageEntry::plain(tag("kmr"), 0..0);
+        kmr.fallback = Some(tag("ku"));
+        let entries = [LanguageEntry::plain(tag("en"), 0..0), kmr];
+        let languages = Languages::new(&entries, &"site.yaml".into()).value;
+        let all = Formatters::new(&languages).value;
+        let day = Date::parse("2026-11-22").expect("is a date");
+        assert_eq!(all.get(Lang(1)).date(day), "22 mijdar, 2026");
+    }
+
+    #[test]
+    fn formatters_are_shared_by_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Formatters>();
+    }
+}

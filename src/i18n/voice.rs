@@ -124,3 +124,126 @@ impl<'a> Voice<'a> {
         self.message(id, arguments).map(|formatted| formatted.text.into_owned())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{Site, languages, source};
+    use super::*;
+
+    fn time(lang: &str, hour: u8, minute: u8) -> String {
+        Site::new(&["en", "pl"]).voice(lang).time(Time { hour, minute }).expect("is said")
+    }
+
+    #[test]
+    fn english_times_have_12_hours() {
+        let times =
+            [(0, 0), (0, 30), (9, 0), (9, 30), (12, 0), (12, 15), (18, 0), (23, 59), (24, 0)];
+        let said: Vec<String> = times.map(|(hour, minute)| time("en", hour, minute)).into();
+        assert_eq!(
+            said,
+            [
+                "midnight", "12:30am", "9am", "9:30am", "midday", "12:15pm", "6pm", "11:59pm",
+                "midnight"
+            ]
+        );
+    }
+
+    #[test]
+    fn polish_times_have_24_hours() {
+        let times = [(0, 0), (0, 30), (9, 30), (12, 0), (18, 0), (24, 0)];
+        let said: Vec<String> = times.map(|(hour, minute)| time("pl", hour, minute)).into();
+        assert_eq!(said, ["00:00", "00:30", "09:30", "12:00", "18:00", "24:00"]);
+    }
+
+    #[test]
+    fn sums_have_the_pound_sign_first_in_both_languages() {
+        let site = Site::new(&["en", "pl"]);
+        let money = |lang, amount| site.voice(lang).money(amount).expect("is said");
+        assert_eq!(money("en", "751"), "£751");
+        assert_eq!(money("en", "95.55"), "£95.55");
+        assert_eq!(money("en", "22530"), "£22,530");
+        assert_eq!(money("pl", "751"), "£751");
+        assert_eq!(money("pl", "95.55"), "£95,55");
+        assert_eq!(money("pl", "22530"), "£22\u{a0}530");
+    }
+
+    #[test]
+    fn shares_are_in_per_cent() {
+        let site = Site::new(&["en", "pl"]);
+        assert_eq!(site.voice("en").percent("4.5").as_deref(), Ok("4.5%"));
+        assert_eq!(site.voice("pl").percent("4.5").as_deref(), Ok("4,5%"));
+    }
+
+    #[test]
+    fn what_is_no_number_is_said_as_it_is() {
+        let site = Site::new(&["en"]);
+        assert_eq!(site.voice("en").money("about 751").as_deref(), Ok("£about 751"));
+        assert_eq!(site.voice("en").percent("").as_deref(), Ok("%"));
+    }
+
+    #[test]
+    fn a_voice_without_the_message_has_no_sum() {
+        let languages = languages(&["en"]);
+        let messages = Messages::new(&languages, &[source("en", "a = A\n")]).value;
+        let formatters = Formatters::new(&languages).value;
+        let voice = Voice::new(Lang(0), &messages, &formatters);
+        assert!(matches!(voice.money("1"), Err(MessageError::Missing { .. })));
+        assert!(matches!(
+            voice.time(Time { hour: 1, minute: 0 }),
+            Err(MessageError::Missing { .. })
+        ));
+    }
+
+    #[test]
+    fn only_what_this_room_asks_for_is_given_more_than_it_uses() {
+        assert!(given("time").contains(&"clock"));
+        assert_eq!(given("search"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn the_embedded_messages_say_what_a_page_needs() {
+        let site = Site::new(&["en", "pl"]);
+        let say = |lang, id: &str, arguments: Arguments<'_>| {
+            let formatted = site.voice(lang).message(id, &arguments).expect("is said");
+            assert_eq!(formatted.tag.as_str(), lang);
+            formatted.text.into_owned()
+        };
+        let none = Arguments::new;
+        assert_eq!(say("en", "skip-link", none()), "Skip to main content");
+        assert_eq!(say("pl", "skip-link", none()), "Przejdź do treści");
+        assert_eq!(say("en", "helpline-call", none()), "Call the PACE helpline");
+        let fallback = || none().text("language", "Gàidhlig");
+        assert_eq!(
+            say("en", "notice-fallback", fallback()),
+            "This page is not available in Gàidhlig yet."
+        );
+        assert_eq!(
+            say("pl", "notice-fallback", fallback()),
+            "Tej strony nie ma jeszcze po polsku."
+        );
+        let standing = || none().text("source", "SDS").number("year", 2019);
+        assert_eq!(
+            say("en", "standing-pace-says.dated", standing()),
+            "PACE says it offers this (SDS, 2019)"
+        );
+        assert_eq!(
+            say("pl", "standing-pace-says.dated", standing()),
+            "PACE podaje, że to oferuje (SDS, 2019)"
+        );
+    }
+
+    #[test]
+    fn counts_have_the_forms_of_their_language() {
+        let site = Site::new(&["en", "pl"]);
+        let count = |lang, count| {
+            let arguments = Arguments::new().number("count", count);
+            let formatted = site.voice(lang).message("count-pages", &arguments);
+            formatted.expect("is said").text.into_owned()
+        };
+        assert_eq!([0, 1, 2].map(|n| count("en", n)), ["0 pages", "1 page", "2 pages"]);
+        assert_eq!(
+            [0, 1, 2, 5, 12, 22, 25].map(|n| count("pl", n)),
+            ["0 stron", "1 strona", "2 strony", "5 stron", "12 stron", "22 strony", "25 stron"]
+        );
+    }
+}
