@@ -11,9 +11,9 @@ service-status-live = Available
 service-status-ended = This service has ended
 service-status-historical = This service is no longer offered. It is kept here as history.
 service-successor = Use this instead
-# $as-of (text): the year or date of the list that it stands in.
+# $date (text): the year or date of the list that it stands in.
 service-member = Part of { -pace }
-    .as-of = Part of { -pace } (list of { $as-of })
+    .as-of = Part of { -pace } (list of { $date })
 service-not-member = Not part of { -pace }
 
 ## Ways to reach it
@@ -39,7 +39,9 @@ channel-email-link =
 channel-keyword = Text the word { $keyword } to this number
 channel-hours = Opening hours
 channel-hours-unknown = Check the opening hours before you go or call.
+# $languages (text): the names of the languages, with commas between them.
 channel-languages = Languages spoken
+    .list = Languages spoken: { $languages }
 channel-interpreter = You can ask for an interpreter
 channel-bsl = BSL users can call through { -contact-scotland-bsl }
 channel-relay = Text relay ({ -relay-uk }): dial 18001, then the number

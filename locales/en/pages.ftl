@@ -8,6 +8,7 @@ toc = On this page
 heading-link =
     .label = Link to “{ $title }”
 section-pages = In this section
+home-sections = Everything on this site
 see-also = See also
 next-steps = What to do next
 

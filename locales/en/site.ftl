@@ -19,8 +19,12 @@ skip-link = Skip to main content
 site-home =
     .label = { $site }: home page
 
+# On a phone the menu is a sheet that a button opens; it holds the search form
+# too, where the site can be searched.
 menu = Menu
     .label = Main menu
+    .search = Menu and search
+    .close = Close
 
 # What PACE is, under its name.
 strapline = Redundancy support in Scotland

@@ -54,13 +54,21 @@ offer-delivered-by = Who provides it
 offer-services = Services that can help
 offer-standing = What this is based on
 
+# $source (text): who says so.
+# $year (number): in which year.
 standing-legal-right = Your legal right
+    .sourced = Your legal right ({ $source })
+    .dated = Your legal right ({ $source }, { NUMBER($year, useGrouping: "false") })
 # $source (text): who says so.
 # $year (number): in which year.
 standing-pace-says = { -pace } says it offers this
     .sourced = { -pace } says it offers this ({ $source })
     .dated = { -pace } says it offers this ({ $source }, { NUMBER($year, useGrouping: "false") })
+# $source (text): who says so.
+# $year (number): in which year.
 standing-varies = Varies: ask in your area
+    .sourced = Varies: ask in your area ({ $source })
+    .dated = Varies: ask in your area ({ $source }, { NUMBER($year, useGrouping: "false") })
 
 ## How soon to get help
 

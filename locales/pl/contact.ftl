@@ -11,9 +11,9 @@ service-status-live = Działa
 service-status-ended = Ta usługa została zakończona
 service-status-historical = Ta usługa nie jest już dostępna. Opisujemy ją jako część historii.
 service-successor = Skorzystaj zamiast tego z
-# $as-of (text): rok lub data listy partnerów.
+# $date (text): rok lub data listy partnerów.
 service-member = Należy do { -pace }
-    .as-of = Należy do { -pace } (lista: { $as-of })
+    .as-of = Należy do { -pace } (lista: { $date })
 service-not-member = Nie należy do { -pace }
 
 ## Sposoby kontaktu
@@ -39,7 +39,9 @@ channel-email-link =
 channel-keyword = Wyślij SMS o treści { $keyword } na ten numer
 channel-hours = Godziny otwarcia
 channel-hours-unknown = Zanim zadzwonisz lub pójdziesz, sprawdź godziny otwarcia.
+# $languages (text): nazwy języków, oddzielone przecinkami.
 channel-languages = Języki obsługi
+    .list = Języki obsługi: { $languages }
 channel-interpreter = Możesz poprosić o tłumacza
 channel-bsl = Osoby posługujące się BSL mogą dzwonić przez { -contact-scotland-bsl }
 channel-relay = Rozmowa tekstowa ({ -relay-uk }): wybierz 18001, a potem numer

@@ -8,6 +8,7 @@ toc = Na tej stronie
 heading-link =
     .label = Odnośnik do: „{ $title }”
 section-pages = W tym dziale
+home-sections = Wszystko w tym serwisie
 see-also = Zobacz też
 next-steps = Co zrobić dalej
 

@@ -18,6 +18,8 @@ site-home =
 
 menu = Menu
     .label = Menu główne
+    .search = Menu i szukanie
+    .close = Zamknij
 
 strapline = Pomoc przy zwolnieniach z pracy w Szkocji
 

@@ -53,13 +53,21 @@ offer-delivered-by = Kto to zapewnia
 offer-services = Usługi, które mogą pomóc
 offer-standing = Na czym to się opiera
 
+# $source (text): kto tak podaje.
+# $year (number): w którym roku.
 standing-legal-right = Prawo gwarantowane ustawą
+    .sourced = Prawo gwarantowane ustawą ({ $source })
+    .dated = Prawo gwarantowane ustawą ({ $source }, { NUMBER($year, useGrouping: "false") })
 # $source (text): kto tak podaje.
 # $year (number): w którym roku.
 standing-pace-says = { -pace } podaje, że to oferuje
     .sourced = { -pace } podaje, że to oferuje ({ $source })
     .dated = { -pace } podaje, że to oferuje ({ $source }, { NUMBER($year, useGrouping: "false") })
+# $source (text): kto tak podaje.
+# $year (number): w którym roku.
 standing-varies = Zależy od miejsca: zapytaj w swojej okolicy
+    .sourced = Zależy od miejsca: zapytaj w swojej okolicy ({ $source })
+    .dated = Zależy od miejsca: zapytaj w swojej okolicy ({ $source }, { NUMBER($year, useGrouping: "false") })
 
 ## Jak szybko szukać pomocy
 
