@@ -12,8 +12,10 @@ use fluent::resolver::ResolverError;
 use fluent::resolver::errors::ReferenceKind;
 use fluent::{FluentArgs, FluentError, FluentResource};
 
+use super::answer::{Arguments, Value};
 use super::entries::{self, Entry};
 use super::numbers;
+use super::plurals::Rules;
 use super::sources::{self, Layer, MessageSource};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::lang::{Direction, LangTag};
@@ -30,14 +32,16 @@ pub(super) struct Catalogue {
     /// may ask for it.
     pub(super) demanded: BTreeMap<String, Entry>,
     bundle: FluentBundle<Arc<FluentResource>>,
+    rules: Rules,
 }
 
 impl Catalogue {
     /// An empty catalogue.
     pub(super) fn new(tag: LangTag, dir: Direction, formats: LangTag) -> Self {
         let bundle = numbers::bundle(formats.as_str());
+        let rules = Rules::new(formats.as_str());
         let (entries, demanded) = (BTreeMap::new(), BTreeMap::new());
-        Self { tag, dir, formats, entries, demanded, bundle }
+        Self { tag, dir, formats, entries, demanded, bundle, rules }
     }
 
     /// Lays the files of one layer over what there is.
@@ -81,7 +85,7 @@ impl Catalogue {
     pub(super) fn form(
         &self,
         id: &str,
-        arguments: &FluentArgs<'_>,
+        arguments: &Arguments<'_>,
     ) -> Option<Result<Cow<'_, str>, String>> {
         let (message, attribute) = match id.split_once('.') {
             Some((message, attribute)) => (message, Some(attribute)),
@@ -92,8 +96,15 @@ impl Catalogue {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
+        let mut given = FluentArgs::new();
+        for (name, value) in arguments.iter() {
+            match value {
+                Value::Text(text) => given.set(name, text.as_ref()),
+                Value::Number(number) => given.set(name, self.rules.fit(*number, &self.bundle)),
+            }
+        }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
+        let text = self.bundle.format_pattern(pattern, Some(&given), &mut errors);
         Some(errors.first().map_or(Ok(text), |error| Err(reason(error))))
     }
 }
@@ -132,5 +143,67 @@ fn reason(error: &FluentError) -> String {
         ResolverError::Cyclic => "its messages use each other in a circle".to_owned(),
         ResolverError::TooManyPlaceables => "it is made of too many parts".to_owned(),
         ResolverError::MissingDefault => "a choice in it has no default".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{languages, layered, say, source, tag, texts, told};
+    use super::super::{MessageError, Messages};
+    use super::*;
+    use crate::model::lang::Lang;
+
+    #[test]
+    fn a_later_layer_replaces_whole_messages_in_whatever_order_files_come() {
+        let sources = [
+            layered("en", Layer::Site, "a = Site\n"),
+            layered("en", Layer::Embedded, "a = Embedded\nb = Kept\n"),
+            layered("en", Layer::Theme, "a = Theme\n"),
+        ];
+        let messages = texts(&["en"], &sources);
+        assert_eq!(say(&messages, 0, "a", &Arguments::new()), "Site");
+        assert_eq!(say(&messages, 0, "b", &Arguments::new()), "Kept");
+        assert_eq!(told(&["en"], &sources), []);
+    }
+
+    #[test]
+    fn what_a_later_layer_leaves_out_of_a_message_is_missing() {
+        let mut theme = layered("en", Layer::Embedded, "a = A\n    .label = L\n");
+        theme.file = "<pace>/locales/en/site.ftl".into();
+        let sources = [theme, layered("en", Layer::Site, "a = Mine\n")];
+        let found = told(&["en"], &sources);
+        let expected = ("missing-message: `a.label` has no text in `en`", "en: label");
+        assert_eq!(found, [(expected.0.to_owned(), expected.1.to_owned())]);
+    }
+
+    #[test]
+    fn a_message_twice_in_a_layer_is_an_error_at_the_second() {
+        let mut second = source("en", "b = B\na = Again\n");
+        second.file = "locales/en/more.ftl".into();
+        let sources = [source("en", "a = A\n"), second];
+        let warned = Messages::new(&languages(&["en"]), &sources);
+        let expected = Diagnostic::error("duplicate-message", "`a` is written twice")
+            .at("locales/en/more.ftl", 6..7)
+            .help("it stands in locales/en/site.ftl too: keep one");
+        assert_eq!(warned.diagnostics.into_iter().collect::<Vec<_>>(), [expected]);
+    }
+
+    #[test]
+    fn a_variable_that_is_not_given_is_an_error() {
+        let messages = texts(&["en"], &[source("en", "a = Hello { $name }\n")]);
+        let reason = "the variable `$name` is not given".to_owned();
+        let expected = MessageError::Fluent { id: "a".to_owned(), lang: tag("en"), reason };
+        assert_eq!(messages.format(Lang(0), "a", &Arguments::new()), Err(expected));
+        assert_eq!(say(&messages, 0, "a", &Arguments::new().text("name", "Ania")), "Hello Ania");
+    }
+
+    #[test]
+    fn messages_that_go_round_in_a_circle_are_an_error() {
+        let messages = texts(&["en"], &[source("en", "a = { b }\nb = { a }\n")]);
+        let error = messages.format(Lang(0), "a", &Arguments::new()).expect_err("is a circle");
+        assert_eq!(
+            error.to_string(),
+            "the message `a` in en cannot be formed: its messages use each other in a circle"
+        );
     }
 }

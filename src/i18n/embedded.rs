@@ -39,6 +39,26 @@ mod tests {
     use std::path::Path;
 
     use super::*;
+    use crate::diag::Diagnostics;
+
+    #[test]
+    fn every_english_variable_is_explained_to_translators() {
+        for source in embedded().iter().filter(|source| source.tag.as_str() == "en") {
+            let comments: Vec<&str> =
+                source.text.lines().filter(|line| line.starts_with('#')).collect();
+            let comments = comments.join(" ");
+            let mut diagnostics = Diagnostics::new();
+            let resource = super::super::sources::parse(source, &mut diagnostics);
+            for (id, entry) in super::super::entries::of(&resource, &source.file) {
+                for name in entry.variables.keys() {
+                    let explained = comments
+                        .split(|c: char| !c.is_ascii_alphanumeric() && !"$-".contains(c))
+                        .any(|word| word.strip_prefix('$') == Some(name));
+                    assert!(explained, "${name} of {id} in {}", source.file);
+                }
+            }
+        }
+    }
 
     #[test]
     fn every_message_file_of_the_repository_is_embedded() {

@@ -3,7 +3,7 @@
 //! Owns [`check_fact`] and the printing of a fact's value. Which page uses a
 //! fact is `resolve`'s.
 
-use super::messages::MessageError;
+use super::answer::MessageError;
 use super::numbers;
 use super::voice::Voice;
 use crate::model::date::Date;

@@ -3,7 +3,7 @@
 //! Owns the choice of the sentence. The sentences are messages; the days and
 //! times in them are the language's.
 
-use super::messages::{Arguments, MessageError};
+use super::answer::{Arguments, MessageError};
 use super::voice::Voice;
 use crate::model::hours::{Hours, Opening, Time, Weekday};
 

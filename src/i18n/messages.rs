@@ -3,11 +3,9 @@
 //! Owns [`Messages`]. Whether the texts of one language fit those of another is
 //! judged in `compare`.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
-use fluent::FluentArgs;
-
+use super::answer::{Arguments, Formatted, MessageError};
 use super::catalogue::Catalogue;
 use super::languages::{Language, Languages};
 use super::sources::{Layer, MessageSource};
@@ -37,70 +35,6 @@ pub struct MissingMessage {
     pub id: String,
     /// Where the language that it is compared with has it.
     pub place: Place,
-}
-
-/// A text, and what has to be said of its language in markup.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Formatted<'m> {
-    /// The text; it is no markup.
-    pub text: Cow<'m, str>,
-    /// The language that it is in, which is another than was asked for where
-    /// that one lacks it.
-    pub tag: &'m LangTag,
-    /// The direction of that language.
-    pub dir: Direction,
-}
-
-/// Why there is no text.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum MessageError {
-    /// No language of the chain has it.
-    #[error("there is no message `{id}` in {lang}, nor in what stands in for it")]
-    Missing {
-        /// What was asked for.
-        id: String,
-        /// In which language.
-        lang: LangTag,
-        /// An id that may have been meant.
-        near: Option<String>,
-    },
-    /// Its text cannot be formed.
-    #[error("the message `{id}` in {lang} cannot be formed: {reason}")]
-    Fluent {
-        /// What was asked for.
-        id: String,
-        /// The language of the faulty text.
-        lang: LangTag,
-        /// What is wrong.
-        reason: String,
-    },
-}
-
-/// The values of a message's variables.
-#[derive(Debug, Default)]
-pub struct Arguments<'a>(FluentArgs<'a>);
-
-impl<'a> Arguments<'a> {
-    /// No values.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds a text.
-    #[must_use]
-    pub fn text(mut self, name: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Self {
-        self.0.set(name, value.into());
-        self
-    }
-
-    /// Adds a whole number. Messages choose on it, and print it as their
-    /// language writes numbers.
-    #[must_use]
-    pub fn number(mut self, name: impl Into<Cow<'a, str>>, value: i64) -> Self {
-        self.0.set(name, value);
-        self
-    }
 }
 
 impl Messages {
@@ -147,7 +81,7 @@ impl Messages {
     ) -> Result<Formatted<'_>, MessageError> {
         let chain = &self.chains[lang.index()];
         for catalogue in chain.iter().map(|at| &self.catalogues[*at]) {
-            let Some(formed) = catalogue.form(id, &arguments.0) else { continue };
+            let Some(formed) = catalogue.form(id, arguments) else { continue };
             let (tag, dir) = (&catalogue.tag, catalogue.dir);
             return match formed {
                 Ok(text) => Ok(Formatted { text, tag, dir }),
@@ -264,16 +198,8 @@ fn hash(chain: &[usize], catalogues: &[Catalogue], sources: &[MessageSource]) ->
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{languages, layered, source, tag, told};
+    use super::super::testing::{languages, say, source, tag, texts, told};
     use super::*;
-
-    fn texts(tags: &[&str], sources: &[MessageSource]) -> Messages {
-        Messages::new(&languages(tags), sources).value
-    }
-
-    fn say(messages: &Messages, lang: u8, id: &str, arguments: &Arguments<'_>) -> String {
-        messages.format(Lang(lang), id, arguments).expect("has a text").text.into_owned()
-    }
 
     #[test]
     fn a_message_speaks_in_its_language_or_says_whose_words_it_uses() {
@@ -320,25 +246,6 @@ mod tests {
     }
 
     #[test]
-    fn a_variable_that_is_not_given_is_an_error() {
-        let messages = texts(&["en"], &[source("en", "a = Hello { $name }\n")]);
-        let reason = "the variable `$name` is not given".to_owned();
-        let expected = MessageError::Fluent { id: "a".to_owned(), lang: tag("en"), reason };
-        assert_eq!(messages.format(Lang(0), "a", &Arguments::new()), Err(expected));
-        assert_eq!(say(&messages, 0, "a", &Arguments::new().text("name", "Ania")), "Hello Ania");
-    }
-
-    #[test]
-    fn messages_that_go_round_in_a_circle_are_an_error() {
-        let messages = texts(&["en"], &[source("en", "a = { b }\nb = { a }\n")]);
-        let error = messages.format(Lang(0), "a", &Arguments::new()).expect_err("is a circle");
-        assert_eq!(
-            error.to_string(),
-            "the message `a` in en cannot be formed: its messages use each other in a circle"
-        );
-    }
-
-    #[test]
     fn no_invisible_marks_are_put_around_variables() {
         let messages = texts(&["ar"], &[source("ar", "a = س { $name } ص\n")]);
         assert_eq!(say(&messages, 0, "a", &Arguments::new().text("name", "PACE")), "س PACE ص");
@@ -372,41 +279,6 @@ mod tests {
         assert_eq!(say(&messages, 0, "y", &Arguments::new().number("y", 2019)), "2019");
         assert_eq!(say(&messages, 0, "y", &Arguments::new().text("y", "2019")), "2019");
         assert_eq!(say(&messages, 0, "y", &Arguments::new().text("y", "unknown")), "unknown");
-    }
-
-    #[test]
-    fn a_later_layer_replaces_whole_messages_in_whatever_order_files_come() {
-        let sources = [
-            layered("en", Layer::Site, "a = Site\n"),
-            layered("en", Layer::Embedded, "a = Embedded\nb = Kept\n"),
-            layered("en", Layer::Theme, "a = Theme\n"),
-        ];
-        let messages = texts(&["en"], &sources);
-        assert_eq!(say(&messages, 0, "a", &Arguments::new()), "Site");
-        assert_eq!(say(&messages, 0, "b", &Arguments::new()), "Kept");
-        assert_eq!(told(&["en"], &sources), []);
-    }
-
-    #[test]
-    fn what_a_later_layer_leaves_out_of_a_message_is_missing() {
-        let mut theme = layered("en", Layer::Embedded, "a = A\n    .label = L\n");
-        theme.file = "<pace>/locales/en/site.ftl".into();
-        let sources = [theme, layered("en", Layer::Site, "a = Mine\n")];
-        let found = told(&["en"], &sources);
-        let expected = ("missing-message: `a.label` has no text in `en`", "en: label");
-        assert_eq!(found, [(expected.0.to_owned(), expected.1.to_owned())]);
-    }
-
-    #[test]
-    fn a_message_twice_in_a_layer_is_an_error_at_the_second() {
-        let mut second = source("en", "b = B\na = Again\n");
-        second.file = "locales/en/more.ftl".into();
-        let sources = [source("en", "a = A\n"), second];
-        let warned = Messages::new(&languages(&["en"]), &sources);
-        let expected = Diagnostic::error("duplicate-message", "`a` is written twice")
-            .at("locales/en/more.ftl", 6..7)
-            .help("it stands in locales/en/site.ftl too: keep one");
-        assert_eq!(warned.diagnostics.into_iter().collect::<Vec<_>>(), [expected]);
     }
 
     #[test]

@@ -14,14 +14,17 @@
 //! to give `name`, and for some (`kmr`) also `dir`: leaving them out is an
 //! error with the line to write. Such a language has no month names or plural
 //! rules either, so dates, numbers and plurals are those of its `fallback`,
-//! which may be a language that the site does not have. Plural rules at run
-//! time are Fluent's, which are older than ICU's: they differ only for millions
-//! in French, Spanish, Italian and Portuguese. There is no Scots.
+//! which may be a language that the site does not have (`ku` for `kmr`).
+//!
+//! Fluent's plural rules are older than ICU's and wrong for some numbers, so
+//! whole numbers are fitted to ICU's. What is left: fractions, and forms that
+//! Fluent has never heard of (`many` for millions in French, `two` in Maltese).
 //!
 //! A tag that names no region is read as it is written in the United Kingdom,
 //! so `en` gives "2 November 2026". The calendar is Gregorian, the digits are
 //! Latin and the clock has 24 hours whatever the tag.
 
+mod answer;
 mod catalogue;
 mod compare;
 mod embedded;
@@ -40,10 +43,11 @@ mod sources;
 mod testing;
 mod voice;
 
+pub use answer::{Arguments, Formatted, MessageError};
 pub use embedded::embedded;
 pub use facts::{FactError, check_fact};
 pub use formatters::{Formatter, Formatters};
 pub use languages::{Language, Languages};
-pub use messages::{Arguments, Formatted, MessageError, Messages, MissingMessage};
+pub use messages::{Messages, MissingMessage};
 pub use sources::{Layer, MessageSource};
 pub use voice::Voice;

@@ -5,7 +5,7 @@
 
 use fluent::concurrent::FluentBundle;
 use fluent::memoizer::MemoizerKind as _;
-use fluent::types::FluentNumber;
+use fluent::types::{FluentNumber, FluentNumberType};
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -67,9 +67,29 @@ pub(super) fn teach<R>(bundle: &mut FluentBundle<R>) {
     let _free = bundle.add_function("NUMBER", number);
 }
 
+/// What stands before a number that another one stands in for. No currency
+/// begins with it.
+const STANDS_FOR: &str = "=";
+
+/// A number that Fluent chooses a form by, while another is printed. The place
+/// where the other hides is one that printing has no use for.
+pub(super) fn stand_in(chosen_on: u32, printed: i64) -> FluentNumber {
+    let mut number = FluentNumber::from(chosen_on);
+    number.options.currency = Some(format!("{STANDS_FOR}{printed}"));
+    number
+}
+
+/// The number that another one stands in for.
+fn printed(number: &FluentNumber) -> Option<&str> {
+    number.options.currency.as_deref()?.strip_prefix(STANDS_FOR)
+}
+
 fn print_value(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    let decimal = parse(&number.as_string())?;
+    let decimal = match printed(number) {
+        Some(text) => parse(text)?,
+        None => parse(&number.as_string())?,
+    };
     let grouping = if number.options.use_grouping { Grouping::Grouped } else { Grouping::Plain };
     memoizer
         .with_try_get_threadsafe::<Numbers, _, _>((grouping,), |numbers| numbers.print(&decimal))
@@ -90,7 +110,15 @@ fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentV
     };
     match number {
         Some(mut number) => {
+            let stands_for = number.options.currency.take();
             number.options.merge(named);
+            number.options.currency = stands_for;
+            // The stand-in has the form of an amount; an order has others.
+            if number.options.r#type == FluentNumberType::Ordinal
+                && let Some(value) = printed(&number).and_then(|text| text.parse().ok())
+            {
+                number.value = value;
+            }
             FluentValue::Number(number)
         }
         None => positional.first().cloned().unwrap_or(FluentValue::Error),

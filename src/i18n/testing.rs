@@ -1,6 +1,6 @@
 //! What the tests of this room share: small sites in a line.
 
-use super::{Formatters, Languages, Layer, MessageSource, Messages, Voice, embedded};
+use super::{Arguments, Formatters, Languages, Layer, MessageSource, Messages, Voice, embedded};
 use crate::config::LanguageEntry;
 use crate::diag::{Diagnostic, Warned};
 use crate::model::lang::{Lang, LangTag};
@@ -28,6 +28,16 @@ pub(super) fn layered(lang: &str, layer: Layer, text: &str) -> MessageSource {
         file: format!("locales/{lang}/site.ftl").into(),
         text: text.into(),
     }
+}
+
+/// The messages of some files.
+pub(super) fn texts(tags: &[&str], sources: &[MessageSource]) -> Messages {
+    Messages::new(&languages(tags), sources).value
+}
+
+/// A text that is there.
+pub(super) fn say(messages: &Messages, lang: u8, id: &str, arguments: &Arguments<'_>) -> String {
+    messages.format(Lang(lang), id, arguments).expect("has a text").text.into_owned()
 }
 
 /// What is told of some files: `code: message` and the text it points at.

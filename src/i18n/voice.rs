@@ -6,8 +6,9 @@
 
 use std::borrow::Cow;
 
+use super::answer::{Arguments, Formatted, MessageError};
 use super::formatters::{Formatter, Formatters};
-use super::messages::{Arguments, Formatted, MessageError, Messages};
+use super::messages::Messages;
 use crate::model::hours::Time;
 use crate::model::lang::Lang;
 
