@@ -68,8 +68,8 @@ impl Messages {
         Warned { value: Self { catalogues, chains, missing, hashes }, diagnostics }
     }
 
-    /// The text of a message (`search-title`) or of an attribute of one
-    /// (`search-button.label`) in a language, or in what stands in for it.
+    /// The text of a message (`search-more`) or of an attribute of one
+    /// (`search.button`) in a language, or in what stands in for it.
     ///
     /// # Errors
     /// If no language of the chain has it, or its text cannot be formed.

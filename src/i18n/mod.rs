@@ -23,6 +23,28 @@
 //! A tag that names no region is read as it is written in the United Kingdom,
 //! so `en` gives "2 November 2026". The calendar is Gregorian, the digits are
 //! Latin and the clock has 24 hours whatever the tag.
+//!
+//! # Example
+//!
+//! ```
+//! use pace::config::LanguageEntry;
+//! use pace::i18n::{Arguments, Formatters, Languages, Messages, Voice, embedded};
+//! use pace::model::lang::{Lang, LangTag};
+//!
+//! let entries: Vec<LanguageEntry> = ["en", "pl"]
+//!     .iter()
+//!     .filter_map(|tag| Some(LanguageEntry::plain(LangTag::new(tag)?, 0..0)))
+//!     .collect();
+//! let languages = Languages::new(&entries, &"site.yaml".into()).value;
+//! let messages = Messages::new(&languages, &embedded()).value;
+//! let formatters = Formatters::new(&languages).value;
+//!
+//! let polish = Voice::new(Lang(1), &messages, &formatters);
+//! let count = Arguments::new().number("count", 22);
+//! assert_eq!(polish.message("count-pages", &count)?.text, "22 strony");
+//! assert_eq!(polish.money("95.55")?, "£95,55");
+//! # Ok::<(), pace::i18n::MessageError>(())
+//! ```
 
 mod answer;
 mod catalogue;
