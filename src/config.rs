@@ -129,6 +129,10 @@ impl Field for LanguageEntry {
         json!({ "oneOf": [LangTag::schema(), LanguageFields::schema()] })
     }
 
+    fn example() -> String {
+        "en".to_owned()
+    }
+
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         if let Value::Text(_) = node.value {
             let tag = LangTag::read(node, reader)?;
@@ -154,6 +158,10 @@ impl Field for BaseUrl {
 
     fn schema() -> Json {
         json!({ "type": "string", "format": "uri" })
+    }
+
+    fn example() -> String {
+        "https://example.org/".to_owned()
     }
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {

@@ -290,6 +290,12 @@ impl Body {
             .any(|node| matches!(node.kind, NodeKind::HtmlBlock(_) | NodeKind::HtmlInline(_)))
     }
 
+    /// The alternative text of an image: its plain text, with that of images in it.
+    #[must_use]
+    pub fn alternative_text(&self, image: NodeId) -> String {
+        self.plain_text(image)
+    }
+
     /// Appends the plain text of a node and all below it.
     pub fn push_plain_text(&self, id: NodeId, out: &mut String) {
         for index in id.0..self.node(id).end.0 {

@@ -39,6 +39,10 @@ impl Field for Date {
         json!({ "type": "string", "format": "date" })
     }
 
+    fn example() -> String {
+        "2026-01-31".to_owned()
+    }
+
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.text(node, &Self::expects())?;
         let date = Self::parse(text);

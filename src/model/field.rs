@@ -27,6 +27,9 @@ pub trait Field: Sized {
     /// The JSON Schema of it.
     fn schema() -> Json;
 
+    /// A value that passes, in YAML, for an author to write over.
+    fn example() -> String;
+
     /// Reads it. `None` means that an error was reported.
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
 
@@ -65,6 +68,8 @@ pub struct Row {
     pub expects: Cow<'static, str>,
     /// Its JSON Schema.
     pub schema: Json,
+    /// A value that passes, in YAML.
+    pub example: String,
 }
 
 /// A value with its place, for checks that come after reading.
@@ -287,6 +292,7 @@ macro_rules! fields {
                     local: $crate::model::field::scope!($($scope)?),
                     expects: <$ty as $crate::model::field::Field>::expects(),
                     schema: <$ty as $crate::model::field::Field>::schema(),
+                    example: <$ty as $crate::model::field::Field>::example(),
                 } ),*]
             }
 
@@ -307,6 +313,16 @@ macro_rules! fields {
 
             fn schema() -> serde_json::Value {
                 $crate::model::field::object_schema(&<Self as $crate::model::field::Table>::rows())
+            }
+
+            fn example() -> String {
+                let rows = <Self as $crate::model::field::Table>::rows();
+                let required: Vec<String> = rows
+                    .iter()
+                    .filter(|row| row.required)
+                    .map(|row| format!("{}: {}", row.name, row.example))
+                    .collect();
+                format!("{{{}}}", required.join(", "))
             }
 
             fn read(
@@ -387,6 +403,10 @@ macro_rules! choices {
                 serde_json::json!({ "enum": words })
             }
 
+            fn example() -> String {
+                Self::ALL.first().map_or_else(String::new, |choice| choice.as_str().to_owned())
+            }
+
             fn read(
                 node: &$crate::model::node::Node,
                 reader: &mut $crate::model::field::Reader<'_>,
@@ -422,6 +442,10 @@ impl Field for String {
         json!({ "type": "string", "minLength": 1 })
     }
 
+    fn example() -> String {
+        "\"To be written\"".to_owned()
+    }
+
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.text(node, "a text")?.trim();
         if text.is_empty() {
@@ -439,6 +463,10 @@ impl Field for bool {
 
     fn schema() -> Json {
         json!({ "type": "boolean" })
+    }
+
+    fn example() -> String {
+        "true".to_owned()
     }
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
@@ -468,6 +496,10 @@ macro_rules! whole_number {
                 json!({ "type": "integer", "minimum": <$ty>::MIN, "maximum": <$ty>::MAX })
             }
 
+            fn example() -> String {
+                "1".to_owned()
+            }
+
             fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
                 let number = reader.text(node, $expects)?.parse().ok();
                 if number.is_none() {
@@ -491,6 +523,10 @@ impl<T: Field> Field for Option<T> {
         T::schema()
     }
 
+    fn example() -> String {
+        T::example()
+    }
+
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         T::read(node, reader).map(Some)
     }
@@ -507,6 +543,10 @@ impl<T: Field> Field for Vec<T> {
 
     fn schema() -> Json {
         json!({ "type": "array", "items": T::schema() })
+    }
+
+    fn example() -> String {
+        format!("[{}]", T::example())
     }
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
@@ -538,6 +578,10 @@ impl<T: Field> Field for Located<T> {
 
     fn schema() -> Json {
         T::schema()
+    }
+
+    fn example() -> String {
+        T::example()
     }
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {

@@ -131,6 +131,10 @@ impl Field for Hours {
         ] })
     }
 
+    fn example() -> String {
+        "always".to_owned()
+    }
+
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         match &node.value {
             Value::Text(text) if text == "always" => Some(Self::Always),

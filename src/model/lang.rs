@@ -54,6 +54,10 @@ impl Field for LangTag {
         json!({ "type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" })
     }
 
+    fn example() -> String {
+        "en".to_owned()
+    }
+
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let tag = Self::new(reader.text(node, &Self::expects())?);
         if tag.is_none() {

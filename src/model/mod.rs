@@ -11,6 +11,7 @@ pub mod date;
 pub mod fact;
 pub mod field;
 pub mod file_ref;
+pub mod file_stat;
 pub mod hours;
 pub mod kind;
 pub mod lang;

@@ -100,6 +100,10 @@ impl Field for Slug {
         json!({ "type": "string", "pattern": "^[^/?#%\\s]+$" })
     }
 
+    fn example() -> String {
+        "a-page".to_owned()
+    }
+
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.text(node, &Self::expects())?;
         let slug = Self::new(text);
@@ -174,6 +178,10 @@ impl Field for UrlPath {
 
     fn schema() -> Json {
         json!({ "type": "string", "pattern": "^/" })
+    }
+
+    fn example() -> String {
+        "/old/page/".to_owned()
     }
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
