@@ -1,0 +1,199 @@
+//! Addresses: which page stands where, and that no two stand at one place.
+//!
+//! Owns the URL rules: the source language has no prefix, others have their
+//! lower-cased tag; a page's address is its section's and its slug. Encoding
+//! and `base_url` are `model::url`'s.
+
+use std::collections::HashMap;
+
+use super::group::Group;
+use super::site::{DocId, GroupId, Page, PageContent, Redirect, TagId};
+use super::tags::{TAGS, Tag};
+use crate::config::{Config, SearchMode};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::i18n::{Language, Languages};
+use crate::model::lang::Lang;
+use crate::model::url::{Slug, UrlPath};
+use crate::parse::Document;
+
+/// First parts of addresses that belong to the generator.
+const SYSTEM: [&str; 5] = ["404.html", "assets", "feeds", "search", "search-index"];
+
+/// The addresses of a group in all languages: below its section's, by the slug
+/// of the document in that language, else of the source document, else by the
+/// name of its file.
+pub(super) fn urls(
+    path: &str,
+    parent: Option<&Group>,
+    by_language: &[Option<DocId>],
+    documents: &[Document],
+    languages: &Languages,
+) -> Box<[UrlPath]> {
+    let slug_in = |lang: Lang| {
+        let id = by_language.get(lang.index()).copied().flatten()?;
+        documents[id.0 as usize].common.slug.clone()
+    };
+    let file_name = path.rsplit('/').next().unwrap_or(path);
+    (0..)
+        .map(Lang)
+        .zip(languages.iter())
+        .map(|(lang, language)| {
+            let Some(parent) = parent else { return home(language) };
+            let slug = slug_in(lang).or_else(|| slug_in(Lang::SOURCE));
+            let slug = slug.as_ref().map_or(file_name, Slug::as_str);
+            UrlPath::page(parent.url(lang).as_str().split('/').chain([slug]))
+        })
+        .collect()
+}
+
+fn home(language: &Language) -> UrlPath {
+    UrlPath::page(language.url_prefix.as_deref())
+}
+
+/// All pages of the site, sorted by address.
+pub(super) fn pages(
+    groups: &[Group],
+    tags: &[Tag],
+    languages: &Languages,
+    config: &Config,
+) -> Vec<Page> {
+    let mut pages = Vec::with_capacity((groups.len() + tags.len()) * languages.len());
+    for (lang, language) in (0..).map(Lang).zip(languages.iter()) {
+        let prefix = language.url_prefix.as_deref().unwrap_or("");
+        let mut push = |url: UrlPath, content| pages.push(Page { url, lang, content });
+        for (at, group) in (0..).map(GroupId).zip(groups) {
+            push(group.url(lang).clone(), PageContent::Group(at));
+        }
+        for (at, tag) in (0..).map(TagId).zip(tags) {
+            push(tag.urls[lang.index()].clone(), PageContent::Tag(at));
+        }
+        if !tags.is_empty() {
+            push(UrlPath::page([prefix, TAGS]), PageContent::Tags);
+        }
+        if config.search == SearchMode::On {
+            push(UrlPath::page([prefix, "search"]), PageContent::Search);
+        }
+        let not_found =
+            if prefix.is_empty() { "404.html".to_owned() } else { format!("{prefix}/404.html") };
+        push(UrlPath::file(&not_found), PageContent::NotFound);
+    }
+    pages.sort();
+    pages
+}
+
+/// All old addresses, sorted.
+pub(super) fn redirects(documents: &[Document], groups: &[Group]) -> Vec<Redirect> {
+    let mut redirects: Vec<Redirect> = groups
+        .iter()
+        .flat_map(|group| group.documents.iter().flatten().map(move |id| (group, *id)))
+        .flat_map(|(group, id)| {
+            let document = &documents[id.0 as usize];
+            let to = group.url(document.lang).clone();
+            document.common.aliases.iter().map(move |alias| Redirect {
+                from: alias.value.clone(),
+                document: id,
+                to: to.clone(),
+            })
+        })
+        .collect();
+    redirects.sort();
+    redirects
+}
+
+/// Who takes an address, for the message about two that take the same.
+enum Owner<'a> {
+    Document(&'a Document),
+    Generator,
+}
+
+/// Reports addresses that two take, that are reserved, or that no host could
+/// serve.
+pub(super) fn check(
+    pages: &[Page],
+    groups: &[Group],
+    redirects: &[Redirect],
+    documents: &[Document],
+    languages: &Languages,
+    diagnostics: &mut Diagnostics,
+) {
+    for document in documents {
+        check_names(document, languages, diagnostics);
+    }
+    // Two addresses that differ in case only are one file on many systems.
+    let mut taken: HashMap<String, (Owner<'_>, &UrlPath)> = HashMap::new();
+    for page in pages {
+        let owner = match page.content {
+            PageContent::Group(id) => groups[id.0 as usize]
+                .document(page.lang)
+                .or_else(|| groups[id.0 as usize].document(Lang::SOURCE))
+                .map_or(Owner::Generator, |id| Owner::Document(&documents[id.0 as usize])),
+            _ => Owner::Generator,
+        };
+        take(&mut taken, &page.url, owner, diagnostics);
+    }
+    for redirect in redirects {
+        let owner = Owner::Document(&documents[redirect.document.0 as usize]);
+        take(&mut taken, &redirect.from, owner, diagnostics);
+    }
+}
+
+fn take<'a>(
+    taken: &mut HashMap<String, (Owner<'a>, &'a UrlPath)>,
+    url: &'a UrlPath,
+    owner: Owner<'a>,
+    diagnostics: &mut Diagnostics,
+) {
+    let key = url.output_file().to_lowercase();
+    let Some((first, first_url)) = taken.get(&key) else {
+        taken.insert(key, (owner, url));
+        return;
+    };
+    let Owner::Document(document) = owner else { return };
+    let by = match first {
+        Owner::Document(other) if other.file == document.file => "this page itself".to_owned(),
+        Owner::Document(other) => format!("`{}`", other.file),
+        Owner::Generator => "a page of the generator".to_owned(),
+    };
+    let message = if *first_url == url {
+        format!("the address {url} is already taken by {by}")
+    } else {
+        format!("the address {url} differs from {first_url} of {by} in upper and lower case only")
+    };
+    diagnostics.push(
+        Diagnostic::error("duplicate-url", message)
+            .at(document.file.clone(), document.header.clone())
+            .help("give one of them another name, `slug` or alias"),
+    );
+}
+
+/// A file's name becomes part of an address, so it has to be fit for one.
+fn check_names(document: &Document, languages: &Languages, diagnostics: &mut Diagnostics) {
+    for segment in document.path.split('/').filter(|segment| !segment.is_empty()) {
+        if Slug::new(segment).is_none() {
+            let better = Slug::from_title(segment);
+            diagnostics.push(
+                Diagnostic::error(
+                    "wrong-file-name",
+                    format!("`{}` cannot stand in an address", segment.escape_debug()),
+                )
+                .in_file(document.file.clone())
+                .maybe_help(better.map(|slug| format!("rename it to `{slug}`"))),
+            );
+        }
+    }
+    let first = document.path.split('/').next().unwrap_or("");
+    let slug = document.common.slug.as_ref().map(Slug::as_str);
+    let first = if document.path.contains('/') { first } else { slug.unwrap_or(first) };
+    let language = languages.iter().any(|language| language.url_prefix.as_deref() == Some(first));
+    if SYSTEM.contains(&first) || first == TAGS || language && document.lang.is_source() {
+        let owner = if language { "a language" } else { "the generator" };
+        diagnostics.push(
+            Diagnostic::error(
+                "reserved-address",
+                format!("addresses under /{first}/ belong to {owner}"),
+            )
+            .in_file(document.file.clone())
+            .help("give the file or folder another name"),
+        );
+    }
+}

@@ -1,0 +1,268 @@
+//! Directives: what each one of a body means.
+//!
+//! Owns the built-in directives, which resolve to typed meanings, and the check
+//! of all others against the components of the theme. How they look is the
+//! theme's.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::group::Group;
+use super::links::Index;
+use super::site::GroupId;
+use crate::config::Config;
+use crate::diag::{Diagnostic, Diagnostics, did_you_mean, nearest};
+use crate::model::body::{Directive, DirectiveForm};
+use crate::model::component::Signatures;
+use crate::model::field::Located;
+use crate::model::kind::{Kind, KindFields};
+use crate::model::lang::Lang;
+use crate::parse::{Document, Facts};
+
+/// What a directive means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// The value of a fact, by its name.
+    Fact(String),
+    /// A link to a service, with its title.
+    Service(GroupId),
+    /// A card with the ways to reach a service.
+    Contact(GroupId),
+    /// A component of the theme, with the arguments as written.
+    Component,
+    /// Nothing; an error was reported.
+    Broken,
+}
+
+/// The folder of services, whose names directives and fields use.
+const SERVICES: &str = "services";
+
+/// The directives that the generator itself gives a meaning.
+const BUILT_IN: [&str; 3] = ["contact", "fact", "service"];
+
+/// What directives can refer to.
+pub(super) struct Scope<'s> {
+    pub(super) documents: &'s [Document],
+    pub(super) groups: &'s [Group],
+    pub(super) index: &'s Index<'s>,
+    pub(super) facts: &'s Facts,
+    pub(super) signatures: &'s Signatures,
+}
+
+/// The meanings of all directives of all documents.
+pub(super) fn meanings(scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Vec<Box<[Meaning]>> {
+    scope
+        .documents
+        .iter()
+        .map(|document| {
+            let directives = document.body.directives.iter();
+            directives
+                .map(|directive| {
+                    scope.meaning(directive).unwrap_or_else(|mistake| {
+                        diagnostics.push(mistake.in_document(document));
+                        Meaning::Broken
+                    })
+                })
+                .collect()
+        })
+        .collect()
+}
+
+/// Checks the references that stand in fields instead of directives.
+pub(super) fn check_fields(scope: &Scope<'_>, config: &Config, diagnostics: &mut Diagnostics) {
+    if let Some(helpline) = &config.helpline
+        && let Err(mistake) = scope.fact(&helpline.value, &helpline.span)
+    {
+        diagnostics.push(mistake.in_file(crate::load::SITE_FILE.into()));
+    }
+    for document in scope.documents {
+        let references: Vec<&Located<String>> = match &document.fields {
+            KindFields::Offer(offer) => offer.services.iter().collect(),
+            KindFields::Service(service) => service.successor.iter().collect(),
+            KindFields::Page => Vec::new(),
+        };
+        for reference in references {
+            if let Err(mistake) = scope.service(&reference.value, &reference.span) {
+                // A translation takes the field over; the source page is told.
+                if document.lang.is_source() {
+                    diagnostics.push(mistake.in_document(document));
+                }
+            }
+        }
+    }
+}
+
+/// A mistake that still needs to be told in which file it is.
+struct Mistake {
+    code: &'static str,
+    span: Range<usize>,
+    message: String,
+    help: Option<String>,
+}
+
+impl Mistake {
+    fn in_document(self, document: &Document) -> Diagnostic {
+        self.in_file(document.file.clone())
+    }
+
+    fn in_file(self, file: Arc<str>) -> Diagnostic {
+        Diagnostic::error(self.code, self.message).at(file, self.span).maybe_help(self.help)
+    }
+}
+
+impl Scope<'_> {
+    fn meaning(&self, directive: &Directive) -> Result<Meaning, Mistake> {
+        match (directive.name.as_str(), directive.form) {
+            ("fact", DirectiveForm::Inline) => {
+                let (name, span) = label(directive, "the name of a fact", ":fact[weekly-pay-cap]")?;
+                self.fact(name, span)?;
+                no_arguments(directive)?;
+                Ok(Meaning::Fact(name.to_owned()))
+            }
+            ("service", DirectiveForm::Inline) => {
+                let (name, span) =
+                    label(directive, "the name of a service", ":service[samaritans]")?;
+                no_arguments(directive)?;
+                self.service(name, span).map(Meaning::Service)
+            }
+            ("contact", DirectiveForm::Leaf) => self.contact(directive),
+            (name, _) if BUILT_IN.contains(&name) => Err(wrong_form(directive)),
+            _ => self.component(directive),
+        }
+    }
+
+    fn fact(&self, name: &str, span: &Range<usize>) -> Result<(), Mistake> {
+        if self.facts.contains_key(name) {
+            return Ok(());
+        }
+        let near = nearest(name, self.facts.keys().map(String::as_str));
+        Err(Mistake {
+            code: "unknown-fact",
+            span: span.clone(),
+            message: format!("there is no fact `{name}`"),
+            help: Some(near.map_or_else(
+                || "facts stand in content/data/facts.yaml".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            )),
+        })
+    }
+
+    fn service(&self, name: &str, span: &Range<usize>) -> Result<GroupId, Mistake> {
+        if let Some(group) = self.index.group(&format!("{SERVICES}/{name}"))
+            && self.is_service(group)
+        {
+            return Ok(group);
+        }
+        let names = self.groups.iter().filter_map(|group| {
+            let name = group.path.strip_prefix(SERVICES)?.strip_prefix('/')?;
+            (!group.section).then_some(name)
+        });
+        Err(Mistake {
+            code: "unknown-service",
+            span: span.clone(),
+            message: format!("there is no service `{name}`"),
+            help: Some(nearest(name, names).map_or_else(
+                || "a service is a page in content/en/services/, named by its file".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            )),
+        })
+    }
+
+    fn is_service(&self, group: GroupId) -> bool {
+        self.groups[group.0 as usize]
+            .document(Lang::SOURCE)
+            .is_some_and(|id| self.documents[id.0 as usize].fields.kind() == Kind::Service)
+    }
+
+    fn contact(&self, directive: &Directive) -> Result<Meaning, Mistake> {
+        const EXAMPLE: &str = "::contact{service=samaritans}";
+        let Some(service) = directive.argument("service") else {
+            return Err(Mistake {
+                code: "directive-argument",
+                span: directive.span.clone(),
+                message: "`contact` does not say which service".to_owned(),
+                help: Some(format!("write {EXAMPLE}")),
+            });
+        };
+        only_arguments(directive, &["service"])?;
+        self.service(&service.text, &service.span).map(Meaning::Contact)
+    }
+
+    fn component(&self, directive: &Directive) -> Result<Meaning, Mistake> {
+        let component = directive.name.replace('-', "_");
+        let Some(signature) = self.signatures.get(&component) else {
+            let kebab: Vec<String> =
+                self.signatures.keys().map(|name| name.replace('_', "-")).collect();
+            let names = kebab.iter().map(String::as_str).chain(BUILT_IN);
+            return Err(Mistake {
+                code: "unknown-directive",
+                span: directive.span.clone(),
+                message: format!("there is no directive `{}`", directive.name),
+                help: did_you_mean(&directive.name, names),
+            });
+        };
+        let names: Vec<&str> =
+            signature.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+        only_arguments(directive, &names)?;
+        // Text in square brackets is a component's `label`.
+        for parameter in signature.parameters.iter().filter(|parameter| parameter.required) {
+            let given = directive.argument(&parameter.name).is_some()
+                || parameter.name == "label" && directive.label.is_some();
+            if !given {
+                return Err(Mistake {
+                    code: "directive-argument",
+                    span: directive.span.clone(),
+                    message: format!("`{}` needs `{}`", directive.name, parameter.name),
+                    help: Some(format!("write {{{}=…}} after its name", parameter.name)),
+                });
+            }
+        }
+        Ok(Meaning::Component)
+    }
+}
+
+fn label<'d>(
+    directive: &'d Directive,
+    what: &str,
+    example: &str,
+) -> Result<(&'d str, &'d Range<usize>), Mistake> {
+    match &directive.label {
+        Some(label) if !label.text.trim().is_empty() => Ok((label.text.trim(), &label.span)),
+        _ => Err(Mistake {
+            code: "directive-argument",
+            span: directive.span.clone(),
+            message: format!("`{}` needs {what} in square brackets", directive.name),
+            help: Some(format!("write {example}")),
+        }),
+    }
+}
+
+fn no_arguments(directive: &Directive) -> Result<(), Mistake> {
+    only_arguments(directive, &[])
+}
+
+fn only_arguments(directive: &Directive, known: &[&str]) -> Result<(), Mistake> {
+    match directive.arguments.iter().find(|(name, _)| !known.contains(&name.as_str())) {
+        None => Ok(()),
+        Some((name, text)) => Err(Mistake {
+            code: "directive-argument",
+            span: text.span.clone(),
+            message: format!("`{}` has no argument `{name}`", directive.name),
+            help: did_you_mean(name, known.iter().copied()),
+        }),
+    }
+}
+
+fn wrong_form(directive: &Directive) -> Mistake {
+    let example = match directive.name.as_str() {
+        "contact" => "::contact{service=samaritans} on a line of its own",
+        "service" => ":service[samaritans] within a sentence",
+        _ => ":fact[weekly-pay-cap] within a sentence",
+    };
+    Mistake {
+        code: "directive-form",
+        span: directive.span.clone(),
+        message: format!("`{}` cannot be used in this way", directive.name),
+        help: Some(format!("write {example}")),
+    }
+}

@@ -1,0 +1,367 @@
+//! Links: where each one of a body leads.
+//!
+//! Owns what an author may write as a destination and the checks of it. A link
+//! leads to a group or a heading, not to an address: which language's address
+//! is printed depends on the reader.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use percent_encoding::percent_decode_str;
+use rayon::prelude::*;
+
+use super::group::{Group, Withheld};
+use super::site::{DocId, GroupId};
+use crate::diag::{Diagnostic, Diagnostics, nearest};
+use crate::model::body::{Link, NodeKind};
+use crate::model::file_ref::FileRef;
+use crate::model::lang::Lang;
+use crate::parse::Document;
+
+/// A heading of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Anchor {
+    /// The document whose headings were looked at.
+    pub document: DocId,
+    /// The place in its body's headings.
+    pub heading: u32,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Out of the site, or to something else than a page: as written.
+    External,
+    /// To a group, and perhaps to a heading of it.
+    Group(GroupId, Option<Anchor>),
+    /// To an `id` on the same page, as written.
+    Here,
+    /// To an image or download: its path from the site folder.
+    Media(Arc<str>),
+    /// Nowhere; an error was reported.
+    Broken,
+}
+
+/// What links can lead to.
+pub(super) struct Index<'i> {
+    /// Groups by path.
+    by_path: HashMap<&'i str, GroupId>,
+    /// Groups by their address in the source language, and in the others.
+    by_url: HashMap<&'i str, (GroupId, Lang)>,
+    media: &'i BTreeMap<Arc<str>, FileRef>,
+    withheld: &'i Withheld,
+    /// Looking for the nearest of all pages is slow, so only the first broken
+    /// links of a build are told it.
+    hints_left: AtomicUsize,
+}
+
+const HINTS: usize = 50;
+
+impl<'i> Index<'i> {
+    pub(super) fn new(
+        groups: &'i [Group],
+        media: &'i BTreeMap<Arc<str>, FileRef>,
+        withheld: &'i Withheld,
+    ) -> Self {
+        let ids = || (0..).map(GroupId).zip(groups);
+        let mut by_url = HashMap::new();
+        for (id, group) in ids() {
+            for (lang, url) in (0..).map(Lang).zip(&group.urls) {
+                by_url.entry(url.as_str()).or_insert((id, lang));
+            }
+        }
+        Self {
+            by_path: ids().map(|(id, group)| (&*group.path, id)).collect(),
+            by_url,
+            media,
+            withheld,
+            hints_left: AtomicUsize::new(HINTS),
+        }
+    }
+
+    /// The group of a path.
+    pub(super) fn group(&self, path: &str) -> Option<GroupId> {
+        self.by_path.get(path).copied()
+    }
+
+    fn hint(&self, written: &str) -> Option<String> {
+        let granted = self
+            .hints_left
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1))
+            .is_ok();
+        let paths = self.by_path.keys().copied().filter(|_| granted);
+        nearest(written, paths).map(str::to_owned)
+    }
+}
+
+/// Resolves the links of all documents, side by side.
+pub(super) fn links(
+    documents: &[Document],
+    groups: &[Group],
+    index: &Index<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Box<[Target]>> {
+    let resolved: Vec<(Box<[Target]>, Diagnostics)> = documents
+        .par_iter()
+        .zip((0..documents.len() as u32).into_par_iter())
+        .map(|(document, at)| {
+            let mut found = Diagnostics::new();
+            let scope = Scope { document, id: DocId(at), documents, groups, index };
+            let targets =
+                document.body.links.iter().map(|link| scope.target(link, &mut found)).collect();
+            (targets, found)
+        })
+        .collect();
+    let mut links = Vec::with_capacity(resolved.len());
+    for (targets, found) in resolved {
+        links.push(targets);
+        diagnostics.extend(found);
+    }
+    links
+}
+
+struct Scope<'s> {
+    document: &'s Document,
+    id: DocId,
+    documents: &'s [Document],
+    groups: &'s [Group],
+    index: &'s Index<'s>,
+}
+
+impl Scope<'_> {
+    fn target(&self, link: &Link, diagnostics: &mut Diagnostics) -> Target {
+        let body = &self.document.body;
+        let written = body.text(link.destination);
+        let node = body.node(link.node);
+        let span = node.span.start as usize..node.span.end as usize;
+        let image = matches!(node.kind, NodeKind::Image(_));
+        match self.resolve(written, image, &span) {
+            Ok(target) => target,
+            Err(diagnostic) => {
+                diagnostics.push(*diagnostic);
+                Target::Broken
+            }
+        }
+    }
+
+    fn resolve(
+        &self,
+        written: &str,
+        image: bool,
+        span: &Range<usize>,
+    ) -> Result<Target, Box<Diagnostic>> {
+        if let Some(scheme) = scheme(written) {
+            return if SCHEMES.contains(&scheme.to_lowercase().as_str()) {
+                Ok(Target::External)
+            } else {
+                Err(self.error(
+                    "unsafe-link",
+                    span,
+                    format!("a link with `{scheme}:` is not allowed"),
+                    Some(format!("links may begin with {}", SCHEMES.join(":, "))),
+                ))
+            };
+        }
+        let (path, fragment) = match written.split_once('#') {
+            Some((path, fragment)) => (path, Some(decoded(fragment))),
+            None => (written, None),
+        };
+        if path.is_empty() {
+            return self.here(fragment.as_deref().unwrap_or(""), span);
+        }
+        let path = decoded(path);
+        if image || !is_page(&path) {
+            return self.media(&path, image, span);
+        }
+        let group = if path.starts_with('/') {
+            self.by_address(&path, span)?
+        } else {
+            self.by_file(&path, span)?
+        };
+        match fragment.filter(|fragment| !fragment.is_empty()) {
+            Some(fragment) => Ok(Target::Group(group, Some(self.anchor(group, &fragment, span)?))),
+            None => Ok(Target::Group(group, None)),
+        }
+    }
+
+    fn here(&self, fragment: &str, span: &Range<usize>) -> Result<Target, Box<Diagnostic>> {
+        let ids = self.document.body.headings.iter().map(|heading| heading.id.as_str());
+        if fragment.is_empty() || ids.clone().any(|id| id == fragment) {
+            return Ok(Target::Here);
+        }
+        Err(self.error(
+            "broken-anchor",
+            span,
+            format!("this page has no heading `#{fragment}`"),
+            nearest(fragment, ids).map(|near| format!("did you mean `#{near}`?")),
+        ))
+    }
+
+    fn by_address(&self, path: &str, span: &Range<usize>) -> Result<GroupId, Box<Diagnostic>> {
+        let with_slash = if path.ends_with('/') { path.to_owned() } else { format!("{path}/") };
+        match self.index.by_url.get(with_slash.as_str()) {
+            Some((group, lang)) if lang.is_source() => Ok(*group),
+            Some((group, _)) => Err(self.error(
+                "link-to-language",
+                span,
+                format!("{path} names a language; a link leads to the reader's language by itself"),
+                Some(format!("write {}", self.groups[group.0 as usize].url(Lang::SOURCE))),
+            )),
+            None => {
+                let near = self.index.hint(with_slash.trim_matches('/'));
+                let near = near.map(|near| format!("did you mean `/{near}/`?"));
+                Err(self.broken(path, span, near))
+            }
+        }
+    }
+
+    fn by_file(&self, path: &str, span: &Range<usize>) -> Result<GroupId, Box<Diagnostic>> {
+        let Some(file) = joined(&self.document.file, path) else {
+            return Err(self.broken(path, span, Some("it leads out of the content folder".into())));
+        };
+        let inner = file.strip_prefix("content/").and_then(|rest| rest.split_once('/'));
+        let Some((_, inner)) = inner else {
+            return Err(self.broken(path, span, Some("it leads out of the content folder".into())));
+        };
+        let name = inner.trim_end_matches(".md").trim_end_matches('/');
+        let name = name.strip_suffix("_index").unwrap_or(name).trim_end_matches('/');
+        if let Some(group) = self.index.group(name) {
+            return Ok(group);
+        }
+        if let Some(reason) = self.index.withheld.get(file.as_str()) {
+            let help = format!("{file} is not published: {reason}");
+            return Err(self.broken(path, span, Some(help)));
+        }
+        let near = self.index.hint(name).map(|near| format!("did you mean `{near}`?"));
+        Err(self.broken(path, span, near))
+    }
+
+    /// A heading of a group, looked for in the page of the author's language
+    /// first: that is the one the author sees.
+    fn anchor(
+        &self,
+        group: GroupId,
+        fragment: &str,
+        span: &Range<usize>,
+    ) -> Result<Anchor, Box<Diagnostic>> {
+        let group = &self.groups[group.0 as usize];
+        let candidates = [group.document(self.document.lang), group.document(Lang::SOURCE)];
+        for document in candidates.into_iter().flatten() {
+            let headings = &self.documents[document.0 as usize].body.headings;
+            if let Some(at) = headings.iter().position(|heading| heading.id == fragment) {
+                return Ok(Anchor { document, heading: at as u32 });
+            }
+        }
+        let ids = candidates
+            .iter()
+            .flatten()
+            .flat_map(|id| self.documents[id.0 as usize].body.headings.iter())
+            .map(|heading| heading.id.as_str());
+        Err(self.error(
+            "broken-anchor",
+            span,
+            format!("`{}` has no heading `#{fragment}`", group.path),
+            nearest(fragment, ids).map(|near| format!("did you mean `#{near}`?")),
+        ))
+    }
+
+    fn media(
+        &self,
+        path: &str,
+        image: bool,
+        span: &Range<usize>,
+    ) -> Result<Target, Box<Diagnostic>> {
+        let file = if path.starts_with('/') { None } else { joined(&self.document.file, path) };
+        if let Some((file, _)) = file.and_then(|file| self.index.media.get_key_value(file.as_str()))
+        {
+            return Ok(Target::Media(file.clone()));
+        }
+        let names = self.index.media.keys().map(|file| &**file);
+        let near = nearest(path, names.map(|file| file.rsplit('/').next().unwrap_or(file)))
+            .map(|near| format!("did you mean `{near}`?"));
+        let (code, what) = if image { ("broken-image", "image") } else { ("broken-link", "file") };
+        let help = near.unwrap_or_else(|| {
+            "put the file beside the page and name it relative to the page".to_owned()
+        });
+        Err(self.error(code, span, format!("there is no {what} `{path}`"), Some(help)))
+    }
+
+    fn broken(&self, path: &str, span: &Range<usize>, help: Option<String>) -> Box<Diagnostic> {
+        self.error("broken-link", span, format!("there is no page `{path}`"), help)
+    }
+
+    fn error(
+        &self,
+        code: &str,
+        span: &Range<usize>,
+        message: String,
+        help: Option<String>,
+    ) -> Box<Diagnostic> {
+        let file = self.documents[self.id.0 as usize].file.clone();
+        Box::new(Diagnostic::error(code, message).at(file, span.clone()).maybe_help(help))
+    }
+}
+
+/// What a link out of the site may begin with: nothing that runs in the page.
+const SCHEMES: [&str; 5] = ["https", "http", "mailto", "tel", "sms"];
+
+/// The scheme of a destination; `https` for one that takes the page's own.
+fn scheme(written: &str) -> Option<&str> {
+    if written.starts_with("//") {
+        return Some("https");
+    }
+    let (scheme, _) = written.split_once(':')?;
+    let sound = scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
+    (sound && scheme.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(scheme)
+}
+
+/// Pages are named by a Markdown file or by an address that has no file ending.
+fn is_page(path: &str) -> bool {
+    path.ends_with(".md")
+        || path.ends_with('/')
+        || !path.rsplit('/').next().unwrap_or(path).contains('.')
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// A path relative to a file, with `.` and `..` resolved; `None` if it leads
+/// above the site folder.
+fn joined(file: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = file.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_paths_stay_in_the_site() {
+        assert_eq!(joined("content/en/a/b.md", "../c.md").as_deref(), Some("content/en/c.md"));
+        assert_eq!(joined("content/en/b.md", "../../../etc/passwd"), None);
+    }
+
+    #[test]
+    fn a_scheme_makes_a_link_external() {
+        assert_eq!(scheme("https://example.org/"), Some("https"));
+        assert_eq!(scheme("mailto:a@example.org"), Some("mailto"));
+        assert_eq!(scheme("//example.org/"), Some("https"));
+        assert_eq!(scheme("javascript:x()"), Some("javascript"));
+        assert_eq!(scheme("a/b:c"), None);
+        assert_eq!(scheme("/services/"), None);
+    }
+}

@@ -1,0 +1,111 @@
+//! All [`Document`]s together become one immutable [`Site`].
+//!
+//! Owns what needs to see more than one page: which files are translations of
+//! each other, what has which address, where links and directives lead, what is
+//! listed where, and how far a translation is behind its source. Adds side
+//! tables and never rewrites a document. Does not own how anything looks.
+//!
+//! [`resolve`] is the stage; its steps stand in it in the order in which they
+//! are taken.
+
+mod address;
+mod directives;
+mod group;
+mod links;
+mod lock;
+mod site;
+mod tags;
+mod translation;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+pub use directives::Meaning;
+pub use group::Group;
+pub use links::{Anchor, Target};
+pub use lock::{Lock, LockEntry, locks};
+pub use site::{DocId, GroupId, Page, PageContent, Redirect, Site, TagId};
+pub use tags::Tag;
+pub use translation::{SourceState, StaleSection, Translation, lock_entry, translation_changed};
+
+use crate::config::Config;
+use crate::diag::{Diagnostics, Warned};
+use crate::i18n::Languages;
+use crate::model::component::Signatures;
+use crate::model::date::Date;
+use crate::model::file_ref::FileRef;
+use crate::parse::{Document, Facts};
+
+/// Whether drafts are part of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub enum Drafts {
+    /// They are left out.
+    Hidden,
+    /// They are shown, and marked.
+    Shown,
+}
+
+/// Everything that decides what a site is, beside its pages.
+pub struct Inputs<'i> {
+    /// The configuration.
+    pub config: &'i Config,
+    /// Its languages.
+    pub languages: &'i Languages,
+    /// All facts.
+    pub facts: Facts,
+    /// What the translations were made from.
+    pub locks: Vec<Lock>,
+    /// The components of the theme.
+    pub signatures: &'i Signatures,
+    /// Images and downloads in the content, by path from the site folder.
+    pub media: &'i std::collections::BTreeMap<Arc<str>, FileRef>,
+    /// The day for which the site is built.
+    pub date: Date,
+    /// Whether drafts are part of it.
+    pub drafts: Drafts,
+}
+
+/// Makes the site. It is whole even where there are errors, so that all of them
+/// are found; nothing is published then.
+#[must_use]
+pub fn resolve(documents: Vec<Document>, inputs: Inputs<'_>) -> Warned<Site> {
+    let mut diagnostics = Diagnostics::new();
+    let (documents, withheld) = group::visible(documents, inputs.date, inputs.drafts);
+    let groups = group::groups(&documents, inputs.languages, &mut diagnostics);
+    let tags = tags::tags(&documents, &groups, inputs.languages, &mut diagnostics);
+    let pages = address::pages(&groups, &tags, inputs.languages, inputs.config);
+    let redirects = address::redirects(&documents, &groups);
+    address::check(&pages, &groups, &redirects, &documents, inputs.languages, &mut diagnostics);
+
+    let index = links::Index::new(&groups, inputs.media, &withheld);
+    let links = links::links(&documents, &groups, &index, &mut diagnostics);
+    let scope = directives::Scope {
+        documents: &documents,
+        groups: &groups,
+        index: &index,
+        facts: &inputs.facts,
+        signatures: inputs.signatures,
+    };
+    let meanings = directives::meanings(&scope, &mut diagnostics);
+    directives::check_fields(&scope, inputs.config, &mut diagnostics);
+    let translations =
+        translation::translations(&documents, &groups, &inputs.locks, inputs.languages);
+    let withheld: BTreeSet<Arc<str>> = withheld.into_keys().collect();
+
+    let site = Site {
+        config: inputs.config.clone(),
+        date: inputs.date,
+        documents,
+        groups,
+        tags,
+        pages,
+        redirects,
+        links,
+        meanings,
+        translations,
+        facts: inputs.facts,
+        media: inputs.media.clone(),
+        withheld,
+    };
+    Warned { value: site, diagnostics }
+}

@@ -1,0 +1,165 @@
+//! Translations: how far each one is behind its source.
+//!
+//! Owns what counts as a change: a section whose source text differs from the
+//! one that was translated, or the page's title, summary and other texts. White
+//! space does not count. That a change is a matter of wording only is for a
+//! person to say (`pace translate accept --wording-only`).
+
+use super::group::Group;
+use super::lock::{Lock, LockEntry};
+use super::site::DocId;
+use crate::i18n::Languages;
+use crate::model::body::{Body, NodeKind};
+use crate::model::date::Date;
+use crate::model::file_ref::{ContentHash, Hasher};
+use crate::model::lang::Lang;
+use crate::parse::Document;
+
+/// A part of a source page that changed after it was translated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StaleSection {
+    /// Title, summary or another text of the front matter.
+    Fields,
+    /// What stands before the first heading.
+    Opening,
+    /// A section: the place of its heading among the source body's.
+    Heading(u32),
+    /// Sections that are gone.
+    Removed,
+}
+
+/// What is known of the source that a translation was made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SourceState {
+    /// Nobody has said yet that it is up to date.
+    NeverAccepted,
+    /// It was accepted on a day; since then these parts have changed.
+    Accepted {
+        /// The day.
+        on: Date,
+        /// What has changed; empty if it is up to date.
+        stale: Vec<StaleSection>,
+    },
+}
+
+/// The state of one translation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Translation {
+    /// The document it translates.
+    pub source: DocId,
+    /// What is known of the source that it was made from.
+    pub state: SourceState,
+    /// Made by a machine and not reviewed by a named person.
+    pub machine: bool,
+}
+
+/// A section of a body: its heading (none before the first) and its hash.
+struct Section {
+    heading: Option<u32>,
+    key: String,
+    hash: String,
+}
+
+/// Compares all translations with what they were made from.
+pub(super) fn translations(
+    documents: &[Document],
+    groups: &[Group],
+    locks: &[Lock],
+    languages: &Languages,
+) -> Vec<Option<Translation>> {
+    let mut translations: Vec<Option<Translation>> = documents.iter().map(|_| None).collect();
+    for group in groups {
+        let Some(source) = group.document(Lang::SOURCE) else { continue };
+        for id in group.documents.iter().flatten().filter(|id| **id != source) {
+            let document = &documents[id.0 as usize];
+            let tag = &languages.get(document.lang).tag;
+            let entry = locks
+                .iter()
+                .find(|lock| lock.tag == *tag)
+                .and_then(|lock| lock.entries.get(&*group.path));
+            let state = entry.map_or(SourceState::NeverAccepted, |entry| SourceState::Accepted {
+                on: entry.accepted,
+                stale: stale(&documents[source.0 as usize], entry),
+            });
+            let common = &document.common;
+            let machine = common.machine_translated && common.reviewed_by.is_none();
+            translations[id.0 as usize] = Some(Translation { source, state, machine });
+        }
+    }
+    translations
+}
+
+/// What the lock of a translation should say now.
+#[must_use]
+pub fn lock_entry(source: &Document, translation: &Document, on: Date) -> LockEntry {
+    LockEntry {
+        accepted: on,
+        translation: short(translation.hash),
+        fields: short(source.local_hash),
+        sections: sections(&source.body)
+            .into_iter()
+            .map(|section| format!("{} {}", section.key, section.hash))
+            .collect(),
+    }
+}
+
+/// Whether the translation's own file has changed since it was accepted.
+#[must_use]
+pub fn translation_changed(translation: &Document, entry: &LockEntry) -> bool {
+    short(translation.hash) != entry.translation
+}
+
+fn stale(source: &Document, entry: &LockEntry) -> Vec<StaleSection> {
+    let mut stale = Vec::new();
+    if short(source.local_hash) != entry.fields {
+        stale.push(StaleSection::Fields);
+    }
+    let sections = sections(&source.body);
+    for section in &sections {
+        let now = format!("{} {}", section.key, section.hash);
+        if !entry.sections.contains(&now) {
+            stale.push(section.heading.map_or(StaleSection::Opening, StaleSection::Heading));
+        }
+    }
+    let gone = entry.sections.iter().any(|before| {
+        let key = before.split(' ').next();
+        !sections.iter().any(|section| Some(section.key.as_str()) == key)
+    });
+    if gone {
+        stale.push(StaleSection::Removed);
+    }
+    stale
+}
+
+/// The sections of a body: it is cut at top-level headings of level 1 and 2.
+fn sections(body: &Body) -> Vec<Section> {
+    let mut sections = Vec::new();
+    let mut heading = None;
+    let mut hasher = Hasher::default();
+    let mut empty = true;
+    let mut close = |heading: Option<u32>, hasher: Hasher, empty: bool| {
+        if heading.is_some() || !empty {
+            let key = heading.map_or("-", |at: u32| body.headings[at as usize].id.as_str());
+            let key = key.to_owned();
+            sections.push(Section { heading, key, hash: short(hasher.finish()) });
+        }
+    };
+    for root in body.roots() {
+        let node = body.node(root);
+        if let NodeKind::Heading(at) = node.kind
+            && body.headings[at as usize].level <= 2
+        {
+            close(heading, std::mem::take(&mut hasher), empty);
+            heading = Some(at);
+        }
+        empty = false;
+        let words: Vec<&str> = body.text(node.span).split_whitespace().collect();
+        hasher.update(words.join(" ").as_bytes());
+    }
+    close(heading, hasher, empty);
+    sections
+}
+
+fn short(hash: ContentHash) -> String {
+    hash.to_hex()[..12].to_owned()
+}
