@@ -55,3 +55,9 @@ confidence-confirmed = Confirmed by a public body
 confidence-reported = Reported by others
 confidence-general = General knowledge
 confidence-source = From a source document
+
+## Parts of the original that have changed
+
+stale-fields = the title or the summary
+stale-opening = the beginning of the page
+stale-removed = a section that is no longer there

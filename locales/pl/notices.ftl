@@ -53,3 +53,9 @@ confidence-confirmed = Potwierdzone przez instytucję publiczną
 confidence-reported = Podane przez innych
 confidence-general = Wiedza ogólna
 confidence-source = Z dokumentu źródłowego
+
+## Parts of the original that have changed
+
+stale-fields = tytuł lub streszczenie
+stale-opening = początek strony
+stale-removed = część, której już nie ma

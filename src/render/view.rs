@@ -33,6 +33,8 @@ pub struct SiteView {
     pub contact: Option<ContactView>,
     /// Whether the site has more than one language.
     pub multilingual: bool,
+    /// A QR code that leads to the home page, for print.
+    pub qr: Option<String>,
 }
 
 /// A link with the text to show.

@@ -1,0 +1,142 @@
+//! The body of a page for one reader: where its links lead and what its
+//! directives say, in the reader's language.
+//!
+//! Owns [`BodyView`], which together with the document's own hash decides the
+//! HTML of a body: that is what makes it a memo key.
+
+use serde::Serialize;
+use tera::Context;
+
+use crate::model::body::Directive;
+use crate::resolve::{Anchor, DocId, GroupId, Meaning, Target};
+use crate::theme::Theme;
+
+use super::view::{FactView, LinkView, ServiceView};
+use super::words::Words;
+
+/// What a body shows beside its own text.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct BodyView {
+    /// For each link and image, where it leads; nothing for one that keeps
+    /// what is written.
+    pub(super) links: Vec<Option<String>>,
+    /// For each directive, what it says.
+    pub(super) directives: Vec<DirectiveView>,
+}
+
+/// What a directive says to one reader.
+#[derive(Clone, Debug, Serialize)]
+pub(super) enum DirectiveView {
+    Fact(FactView),
+    Service(LinkView),
+    Contact(Box<ServiceView>),
+    /// A component of the theme; its arguments stand in the document.
+    Component,
+    /// A mistake that was reported when it was resolved.
+    Nothing,
+}
+
+impl Words<'_> {
+    /// The body of a document for the reader.
+    pub(super) fn body_view(&self, id: DocId) -> BodyView {
+        let site = self.site();
+        let links = site.links[id.0 as usize].iter().map(|target| self.destination(target));
+        let directives = site.meanings[id.0 as usize].iter().map(|meaning| self.says(meaning));
+        BodyView { links: links.collect(), directives: directives.collect() }
+    }
+
+    fn destination(&self, target: &Target) -> Option<String> {
+        let site = self.site();
+        match target {
+            Target::External | Target::Here | Target::Broken => None,
+            Target::Group(group, anchor) => {
+                let mut href = self.href(site.group(*group).url(self.lang));
+                if let Some(id) = anchor.and_then(|anchor| self.anchor(*group, anchor)) {
+                    href.push('#');
+                    href.push_str(&id);
+                }
+                Some(href)
+            }
+            Target::Media(file) => self.sources.media.get(file).map(|file| self.href(&file.url)),
+        }
+    }
+
+    /// The id of a heading in the document that the reader is shown: the same
+    /// heading, or the one at the same place in a translation that has as many.
+    fn anchor(&self, group: GroupId, anchor: Anchor) -> Option<String> {
+        let site = self.site();
+        let shown = site.document(site.shown(group, self.lang)?);
+        let named = site.document(anchor.document);
+        let same_shape = shown.body.headings.len() == named.body.headings.len();
+        let heading = shown.body.headings.get(anchor.heading as usize)?;
+        same_shape.then(|| heading.id.clone())
+    }
+
+    fn says(&self, meaning: &Meaning) -> DirectiveView {
+        match meaning {
+            Meaning::Fact(id) => self.fact(id).map_or(DirectiveView::Nothing, DirectiveView::Fact),
+            Meaning::Service(group) => DirectiveView::Service(self.link(*group)),
+            Meaning::Contact(group) => {
+                self.service(*group).map_or(DirectiveView::Nothing, |service| {
+                    DirectiveView::Contact(Box::new(service))
+                })
+            }
+            Meaning::Component => DirectiveView::Component,
+            Meaning::Broken => DirectiveView::Nothing,
+        }
+    }
+}
+
+/// The component of the theme that draws a directive, and its arguments; none
+/// for a mistake that was reported before.
+pub(super) fn component(
+    theme: &Theme,
+    view: &DirectiveView,
+    directive: &Directive,
+) -> Option<(String, Context)> {
+    let mut arguments = Context::new();
+    let name = match view {
+        DirectiveView::Nothing => return None,
+        DirectiveView::Fact(fact) => {
+            arguments.insert("id", &fact.id);
+            arguments.insert("kind", fact.kind);
+            arguments.insert("text", &fact.text);
+            insert_some(&mut arguments, "href", fact.href.as_deref());
+            "fact".to_owned()
+        }
+        DirectiveView::Service(link) => {
+            arguments.insert("title", &link.title);
+            arguments.insert("href", &link.href);
+            insert_some(&mut arguments, "lang", link.lang.as_deref());
+            insert_some(&mut arguments, "dir", link.dir);
+            "service".to_owned()
+        }
+        DirectiveView::Contact(service) => {
+            arguments.insert("service", service);
+            "contact".to_owned()
+        }
+        DirectiveView::Component => {
+            for (name, text) in &directive.arguments {
+                arguments.insert(name.clone(), &text.text);
+            }
+            let name = directive.name.replace('-', "_");
+            if directive.argument("label").is_none() && takes_label(theme, &name) {
+                let label = directive.label.as_ref().map(|label| label.text.as_str());
+                insert_some(&mut arguments, "label", label);
+            }
+            name
+        }
+    };
+    Some((name, arguments))
+}
+
+fn insert_some(arguments: &mut Context, name: &'static str, value: Option<&str>) {
+    if let Some(value) = value {
+        arguments.insert(name, value);
+    }
+}
+
+fn takes_label(theme: &Theme, component: &str) -> bool {
+    let signature = theme.signatures.get(component);
+    signature.is_some_and(|signature| signature.parameters.iter().any(|p| p.name == "label"))
+}

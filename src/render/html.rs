@@ -1,0 +1,430 @@
+//! A body as HTML.
+//!
+//! Owns the markup of everything Markdown has. What depends on the site, such
+//! as where a link leads or what a directive looks like, is asked of [`Hooks`],
+//! so that the same writer serves the site and the CommonMark examples.
+//!
+//! The nodes of a body lie in reading order, so writing is one loop with a stack
+//! of what is open: no depth of nesting can exhaust it. Raw HTML is written as
+//! it is; making it safe is `sanitise`'s.
+
+use std::borrow::Cow;
+
+use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
+
+use crate::diag::Diagnostic;
+use crate::model::body::{Alert, Alignment, Body, Directive, NodeId, NodeKind};
+
+/// What the writer asks of its surroundings.
+pub trait Hooks {
+    /// Where the link or image at a place in [`Body::links`] leads.
+    fn destination<'b>(&'b self, place: u32, written: &'b str) -> Cow<'b, str>;
+
+    /// The `id` of a heading; none to leave it out.
+    fn heading_id<'b>(&'b self, id: &'b str) -> Option<&'b str>;
+
+    /// Writes a directive; a container's content is given as HTML.
+    ///
+    /// # Errors
+    /// If the component that draws it fails.
+    fn directive(
+        &mut self,
+        place: u32,
+        directive: &Directive,
+        body: Option<String>,
+        out: &mut String,
+    ) -> Result<(), Box<Diagnostic>>;
+
+    /// Writes an alert around its content.
+    ///
+    /// # Errors
+    /// If the component that draws it fails.
+    fn alert(
+        &mut self,
+        alert: Alert,
+        body: String,
+        out: &mut String,
+    ) -> Result<(), Box<Diagnostic>>;
+
+    /// Writes a table: its rows are given as HTML of a `table` element.
+    ///
+    /// # Errors
+    /// If the component that draws it fails.
+    fn table(&mut self, table: String, out: &mut String) -> Result<(), Box<Diagnostic>>;
+
+    /// What the footnotes are called together.
+    fn footnotes_title(&self) -> String;
+
+    /// What the link from a footnote back to the text says.
+    fn back_to_text(&self, number: u32) -> String;
+}
+
+/// Writes a whole body.
+///
+/// # Errors
+/// If a directive fails.
+pub fn body_html(body: &Body, hooks: &mut dyn Hooks) -> Result<String, Box<Diagnostic>> {
+    let mut writer = Writer {
+        body,
+        hooks,
+        out: String::with_capacity(body.text.len()),
+        open: Vec::new(),
+        outer: Vec::new(),
+        footnotes: vec![None; body.footnotes.len()],
+    };
+    let mut at = 0;
+    while at < body.nodes.len() {
+        let id = NodeId(at as u32);
+        writer.close_before(id)?;
+        at = writer.open(id)?.0 as usize;
+    }
+    writer.close_before(NodeId(at as u32))?;
+    writer.write_footnotes();
+    Ok(writer.out)
+}
+
+/// A node whose children are being written.
+struct Open {
+    id: NodeId,
+    /// For a table: whether its body has begun.
+    table_body: bool,
+}
+
+struct Writer<'w> {
+    body: &'w Body,
+    hooks: &'w mut dyn Hooks,
+    out: String,
+    open: Vec<Open>,
+    /// What stands around the container or footnote that is being written.
+    outer: Vec<String>,
+    footnotes: Vec<Option<String>>,
+}
+
+impl Writer<'_> {
+    /// Closes what ends before a node.
+    fn close_before(&mut self, id: NodeId) -> Result<(), Box<Diagnostic>> {
+        while let Some(open) = self.open.last() {
+            if self.body.node(open.id).end > id {
+                break;
+            }
+            if let Some(open) = self.open.pop() {
+                self.close(&open)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the beginning of a node and gives the node to go on with.
+    fn open(&mut self, id: NodeId) -> Result<NodeId, Box<Diagnostic>> {
+        let node = *self.body.node(id);
+        let inside = NodeId(id.0 + 1);
+        let opened = match node.kind {
+            NodeKind::Text(range) => {
+                push_body_text(&mut self.out, self.body.text(range));
+                return Ok(node.end);
+            }
+            NodeKind::Code(range) => {
+                self.out.push_str("<code>");
+                push_body_text(&mut self.out, self.body.text(range));
+                self.out.push_str("</code>");
+                return Ok(node.end);
+            }
+            NodeKind::SoftBreak => "\n",
+            NodeKind::HardBreak => "<br>\n",
+            NodeKind::HtmlBlock(range) | NodeKind::HtmlInline(range) => {
+                if matches!(node.kind, NodeKind::HtmlBlock(_)) {
+                    self.fresh_line();
+                }
+                self.out.push_str(self.body.text(range));
+                return Ok(node.end);
+            }
+            NodeKind::Rule => {
+                self.fresh_line();
+                "<hr>\n"
+            }
+            NodeKind::TaskMarker(true) => "<input type=\"checkbox\" disabled checked> ",
+            NodeKind::TaskMarker(false) => "<input type=\"checkbox\" disabled> ",
+            NodeKind::FootnoteReference(place, nth) => {
+                self.footnote_reference(place, nth);
+                return Ok(node.end);
+            }
+            NodeKind::Image(place) => {
+                self.image(place, id);
+                return Ok(node.end);
+            }
+            NodeKind::Directive(place) if node.end == inside => {
+                let directive = &self.body.directives[place as usize];
+                self.hooks.directive(place, directive, None, &mut self.out)?;
+                return Ok(node.end);
+            }
+            _ => {
+                self.open_container(id);
+                self.open.push(Open { id, table_body: false });
+                return Ok(inside);
+            }
+        };
+        self.out.push_str(opened);
+        Ok(node.end)
+    }
+
+    fn open_container(&mut self, id: NodeId) {
+        let kind = self.body.node(id).kind;
+        match kind {
+            NodeKind::Emphasis => return self.out.push_str("<em>"),
+            NodeKind::Strong => return self.out.push_str("<strong>"),
+            NodeKind::Strikethrough => return self.out.push_str("<del>"),
+            NodeKind::Link(place) => return self.link(place),
+            NodeKind::TableCell(column) => return self.cell(column),
+            NodeKind::Directive(_) | NodeKind::Footnote(_) => return self.begin_apart(),
+            NodeKind::Alert(_) => {
+                self.fresh_line();
+                return self.begin_apart();
+            }
+            NodeKind::Table(_) => {
+                self.fresh_line();
+                self.begin_apart();
+                return self.out.push_str("<table>");
+            }
+            _ => self.fresh_line(),
+        }
+        match kind {
+            NodeKind::Paragraph => self.out.push_str("<p>"),
+            NodeKind::Heading(place) => self.heading(place),
+            NodeKind::BlockQuote => self.out.push_str("<blockquote>\n"),
+            NodeKind::CodeBlock(info) => {
+                let language = self.body.text(info).split_whitespace().next().unwrap_or("");
+                self.out.push_str("<pre tabindex=\"0\"><code");
+                if !language.is_empty() {
+                    self.out.push_str(" class=\"language-");
+                    push_escaped(&mut self.out, language);
+                    self.out.push('"');
+                }
+                self.out.push('>');
+            }
+            NodeKind::BulletList => self.out.push_str("<ul>\n"),
+            NodeKind::OrderedList(1) => self.out.push_str("<ol>\n"),
+            NodeKind::OrderedList(start) => {
+                self.out.push_str("<ol start=\"");
+                self.out.push_str(&start.to_string());
+                self.out.push_str("\">\n");
+            }
+            NodeKind::Item => self.out.push_str("<li>"),
+            NodeKind::TableHead => self.out.push_str("<thead><tr>"),
+            NodeKind::TableRow => self.row(),
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, open: &Open) -> Result<(), Box<Diagnostic>> {
+        let text = match self.body.node(open.id).kind {
+            NodeKind::Paragraph => "</p>\n",
+            NodeKind::Heading(place) => {
+                let level = self.body.headings[place as usize].level;
+                ["</h1>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n"]
+                    [usize::from(level.clamp(1, 6)) - 1]
+            }
+            NodeKind::BlockQuote => "</blockquote>\n",
+            NodeKind::CodeBlock(_) => "</code></pre>\n",
+            NodeKind::BulletList => "</ul>\n",
+            NodeKind::OrderedList(_) => "</ol>\n",
+            NodeKind::Item => "</li>\n",
+            NodeKind::Table(_) => {
+                let end = if open.table_body { "</tbody></table>\n" } else { "</table>\n" };
+                self.out.push_str(end);
+                let table = self.end_apart();
+                return self.hooks.table(table, &mut self.out);
+            }
+            NodeKind::Alert(alert) => {
+                let content = self.end_apart();
+                return self.hooks.alert(alert, content, &mut self.out);
+            }
+            NodeKind::TableHead => "</tr></thead>",
+            NodeKind::TableRow => "</tr>",
+            NodeKind::TableCell(_) if self.in_head() => "</th>",
+            NodeKind::TableCell(_) => "</td>",
+            NodeKind::Emphasis => "</em>",
+            NodeKind::Strong => "</strong>",
+            NodeKind::Strikethrough => "</del>",
+            NodeKind::Link(_) => "</a>",
+            NodeKind::Directive(place) => {
+                let content = self.end_apart();
+                let directive = &self.body.directives[place as usize];
+                return self.hooks.directive(place, directive, Some(content), &mut self.out);
+            }
+            NodeKind::Footnote(place) => {
+                let content = self.end_apart();
+                self.footnotes[place as usize] = Some(content);
+                return Ok(());
+            }
+            _ => "",
+        };
+        self.out.push_str(text);
+        Ok(())
+    }
+
+    /// What follows is written apart, to be handed over whole.
+    fn begin_apart(&mut self) {
+        let outer = std::mem::take(&mut self.out);
+        self.outer.push(outer);
+    }
+
+    fn end_apart(&mut self) -> String {
+        let outer = self.outer.pop().unwrap_or_default();
+        std::mem::replace(&mut self.out, outer)
+    }
+
+    fn fresh_line(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with('\n') {
+            self.out.push('\n');
+        }
+    }
+
+    fn heading(&mut self, place: u32) {
+        let heading = &self.body.headings[place as usize];
+        self.out.push_str("<h");
+        self.out.push(char::from(b'0' + heading.level.clamp(1, 6)));
+        if let Some(id) = self.hooks.heading_id(&heading.id) {
+            self.out.push_str(" id=\"");
+            push_escaped(&mut self.out, id);
+            self.out.push('"');
+        }
+        self.out.push('>');
+    }
+
+    fn link(&mut self, place: u32) {
+        let link = self.body.links[place as usize];
+        self.out.push_str("<a href=\"");
+        let written = self.body.text(link.destination);
+        push_href(&mut self.out, &self.hooks.destination(place, written));
+        self.title_and_close(place);
+    }
+
+    fn image(&mut self, place: u32, id: NodeId) {
+        let link = self.body.links[place as usize];
+        self.out.push_str("<img src=\"");
+        let written = self.body.text(link.destination);
+        push_href(&mut self.out, &self.hooks.destination(place, written));
+        self.out.push_str("\" alt=\"");
+        push_escaped(&mut self.out, &self.body.alternative_text(id));
+        self.title_and_close(place);
+    }
+
+    fn title_and_close(&mut self, place: u32) {
+        let title = self.body.text(self.body.links[place as usize].title);
+        if !title.is_empty() {
+            self.out.push_str("\" title=\"");
+            push_escaped(&mut self.out, title);
+        }
+        self.out.push_str("\">");
+    }
+
+    fn row(&mut self) {
+        let table = self
+            .open
+            .iter_mut()
+            .rev()
+            .find(|open| matches!(self.body.node(open.id).kind, NodeKind::Table(_)));
+        if let Some(table) = table.filter(|table| !table.table_body) {
+            table.table_body = true;
+            self.out.push_str("<tbody>\n");
+        }
+        self.out.push_str("<tr>");
+    }
+
+    fn in_head(&self) -> bool {
+        self.open
+            .last()
+            .is_some_and(|open| matches!(self.body.node(open.id).kind, NodeKind::TableHead))
+    }
+
+    fn cell(&mut self, column: u32) {
+        let alignment = self.open.iter().rev().find_map(|open| {
+            let NodeKind::Table(place) = self.body.node(open.id).kind else { return None };
+            self.body.tables[place as usize].get(column as usize).copied()
+        });
+        self.out.push_str(if self.in_head() { "<th scope=\"col\"" } else { "<td" });
+        match alignment {
+            Some(Alignment::Center) => self.out.push_str(" class=\"center\""),
+            Some(Alignment::End) => self.out.push_str(" class=\"end\""),
+            Some(Alignment::Start) | None => {}
+        }
+        self.out.push('>');
+    }
+
+    fn footnote_reference(&mut self, place: u32, nth: u16) {
+        let number = self.body.footnotes[place as usize].number;
+        let id = reference_id(number, nth);
+        self.out.push_str("<sup><a href=\"#fn-");
+        self.out.push_str(&number.to_string());
+        self.out.push_str("\" id=\"");
+        self.out.push_str(&id);
+        self.out.push_str("\" role=\"doc-noteref\">");
+        self.out.push_str(&number.to_string());
+        self.out.push_str("</a></sup>");
+    }
+
+    /// Footnotes stand at the end in the order in which they are referred to;
+    /// one that nothing refers to is left out.
+    fn write_footnotes(&mut self) {
+        let mut places: Vec<usize> = (0..self.footnotes.len())
+            .filter(|place| self.body.footnotes[*place].number > 0)
+            .collect();
+        if places.is_empty() {
+            return;
+        }
+        places.sort_by_key(|place| self.body.footnotes[*place].number);
+        self.fresh_line();
+        self.out.push_str(
+            "<section class=\"footnotes\" role=\"doc-endnotes\">\n<h2 class=\"footnotes-title\">",
+        );
+        push_body_text(&mut self.out, &self.hooks.footnotes_title());
+        self.out.push_str("</h2>\n<ol>\n");
+        for place in places {
+            let footnote = &self.body.footnotes[place];
+            let mut content = self.footnotes[place].take().unwrap_or_default();
+            let links: String =
+                (0..footnote.references).map(|nth| self.back_link(footnote.number, nth)).collect();
+            // The way back stands in the last paragraph, not below it.
+            match content.strip_suffix("</p>\n").map(str::len) {
+                Some(end) => content.replace_range(end.., &format!("{links}</p>\n")),
+                None => content.push_str(&links),
+            }
+            self.out.push_str("<li id=\"fn-");
+            self.out.push_str(&footnote.number.to_string());
+            self.out.push_str("\">");
+            self.out.push_str(&content);
+            self.out.push_str("</li>\n");
+        }
+        self.out.push_str("</ol>\n</section>\n");
+    }
+
+    fn back_link(&self, number: u32, nth: u16) -> String {
+        let mut label = String::new();
+        push_escaped(&mut label, &self.hooks.back_to_text(number));
+        format!(
+            " <a href=\"#{}\" role=\"doc-backlink\" aria-label=\"{label}\">\u{21a9}\u{fe0e}</a>",
+            reference_id(number, nth)
+        )
+    }
+}
+
+fn reference_id(number: u32, nth: u16) -> String {
+    match nth {
+        0 => format!("fnref-{number}"),
+        nth => format!("fnref-{number}-{}", nth + 1),
+    }
+}
+
+// Writing to a string cannot fail, so the results below carry nothing.
+
+fn push_body_text(out: &mut String, text: &str) {
+    let _ = escape_html_body_text(out, text);
+}
+
+fn push_escaped(out: &mut String, text: &str) {
+    let _ = escape_html(out, text);
+}
+
+fn push_href(out: &mut String, text: &str) {
+    let _ = escape_href(out, text);
+}

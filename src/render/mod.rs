@@ -1,0 +1,18 @@
+//! The resolved site becomes pages.
+//!
+//! Owns the views that templates see, the HTML of bodies, and the key by which
+//! a page that stands already is known. Tera itself is the business of `theme`.
+
+mod body;
+pub mod html;
+mod json_ld;
+mod page;
+mod renderer;
+pub mod sanitise;
+mod service;
+mod site_html;
+pub mod view;
+mod words;
+
+pub use renderer::{PagePlan, Renderer};
+pub use words::Sources;

@@ -1,0 +1,144 @@
+//! The body of a page of the site as HTML.
+//!
+//! Owns what the writer's questions are answered with: links of the reader's
+//! language, components of the theme, the reader's words; and that raw HTML is
+//! made safe around what the theme made.
+
+use std::borrow::Cow;
+
+use tera::Context;
+
+use super::body::{BodyView, component};
+use super::html::{self, Hooks};
+use super::sanitise::{Slots, sanitise};
+use super::words::Words;
+use crate::diag::Diagnostic;
+use crate::i18n::Arguments;
+use crate::model::body::{Alert, Directive};
+use crate::resolve::DocId;
+use crate::theme::Theme;
+
+/// How often other marks are tried before a body counts as hostile.
+const ATTEMPTS: u32 = 8;
+
+/// The body of a document for one reader.
+///
+/// # Errors
+/// If a component of the theme fails.
+pub(super) fn body_html(
+    words: &Words<'_>,
+    theme: &Theme,
+    id: DocId,
+    view: &BodyView,
+) -> Result<String, Box<Diagnostic>> {
+    let document = words.site().document(id);
+    let mut hooks = SiteHooks::new(*words, theme, view);
+    if !document.body.has_raw_html() {
+        return html::body_html(&document.body, &mut hooks);
+    }
+    for attempt in 0..ATTEMPTS {
+        hooks.slots = Some(Slots::new(&document.body.text, attempt));
+        let marked = html::body_html(&document.body, &mut hooks)?;
+        let safe = sanitise(&marked);
+        if let Some(filled) =
+            hooks.slots.take().and_then(|slots| slots.fill(&safe).map(Cow::into_owned))
+        {
+            return Ok(filled);
+        }
+    }
+    Err(Box::new(
+        Diagnostic::error("raw-html", "the raw HTML of this page cannot be made safe")
+            .at(document.file.clone(), 0..0)
+            .help("write it as Markdown"),
+    ))
+}
+
+struct SiteHooks<'h> {
+    words: Words<'h>,
+    theme: &'h Theme,
+    view: &'h BodyView,
+    implicits: Context,
+    slots: Option<Slots>,
+}
+
+impl<'h> SiteHooks<'h> {
+    fn new(words: Words<'h>, theme: &'h Theme, view: &'h BodyView) -> Self {
+        let mut implicits = Context::new();
+        implicits.insert("lang", &words.tag(words.lang));
+        Self { words, theme, view, implicits, slots: None }
+    }
+
+    /// Writes a component of the theme around what an author wrote.
+    fn component(
+        &mut self,
+        name: &str,
+        arguments: &Context,
+        body: Option<String>,
+        out: &mut String,
+    ) -> Result<(), Box<Diagnostic>> {
+        // What an author wrote inside a container has to be made safe before it
+        // becomes part of what the theme makes.
+        let body = match &self.slots {
+            Some(_) => body.map(|body| sanitise(&body)),
+            None => body,
+        };
+        let html = self.theme.component(name, arguments, &self.implicits, body.as_deref())?;
+        match &mut self.slots {
+            Some(slots) => out.push_str(&slots.set_aside(html)),
+            None => out.push_str(&html),
+        }
+        Ok(())
+    }
+}
+
+impl Hooks for SiteHooks<'_> {
+    fn destination<'b>(&'b self, place: u32, written: &'b str) -> Cow<'b, str> {
+        match self.view.links.get(place as usize).and_then(Option::as_deref) {
+            Some(href) => Cow::Borrowed(href),
+            None => Cow::Borrowed(written),
+        }
+    }
+
+    fn heading_id<'b>(&'b self, id: &'b str) -> Option<&'b str> {
+        Some(id)
+    }
+
+    fn directive(
+        &mut self,
+        place: u32,
+        written: &Directive,
+        body: Option<String>,
+        out: &mut String,
+    ) -> Result<(), Box<Diagnostic>> {
+        let Some(view) = self.view.directives.get(place as usize) else { return Ok(()) };
+        let Some((name, arguments)) = component(self.theme, view, written) else { return Ok(()) };
+        self.component(&name, &arguments, body, out)
+    }
+
+    fn alert(
+        &mut self,
+        alert: Alert,
+        body: String,
+        out: &mut String,
+    ) -> Result<(), Box<Diagnostic>> {
+        let mut arguments = Context::new();
+        arguments.insert("kind", alert.as_str());
+        self.component("alert", &arguments, Some(body), out)
+    }
+
+    fn table(&mut self, body: String, out: &mut String) -> Result<(), Box<Diagnostic>> {
+        self.component("table", &Context::new(), Some(body), out)
+    }
+
+    fn footnotes_title(&self) -> String {
+        self.words.t("footnotes")
+    }
+
+    fn back_to_text(&self, number: u32) -> String {
+        let arguments = Arguments::new().number("number", i64::from(number));
+        self.words
+            .voice()
+            .message("footnote-back.label", &arguments)
+            .map_or_else(|_| number.to_string(), |formatted| formatted.text.into_owned())
+    }
+}
