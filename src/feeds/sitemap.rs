@@ -1,0 +1,80 @@
+//! `sitemap.xml`: all pages that search engines should know, with their
+//! translations.
+//!
+//! Owns which pages stand in it: real ones. A page shown in the source language
+//! because it is not translated is known by its source address.
+
+use sitemap_rs::sitemap::Sitemap;
+use sitemap_rs::sitemap_index::SitemapIndex;
+use sitemap_rs::url::{Link, Url};
+use sitemap_rs::url_set::UrlSet;
+
+use super::Feed;
+use crate::model::lang::Lang;
+use crate::model::url::UrlPath;
+use crate::resolve::{Group, Page, PageContent, Site};
+
+/// The most addresses that one file may hold, by the sitemap protocol.
+const LARGEST: usize = 50_000;
+
+/// The sitemap; an index and its parts where there are too many pages for one.
+#[must_use]
+pub fn sitemap(site: &Site) -> Vec<Feed> {
+    let urls: Vec<Url> = site.pages.iter().filter_map(|page| url(site, page)).collect();
+    if urls.len() <= LARGEST {
+        return vec![feed("sitemap.xml", url_set(urls))];
+    }
+    let mut feeds = Vec::new();
+    let mut parts = Vec::new();
+    for (number, urls) in (1..).zip(urls.chunks(LARGEST)) {
+        let name = format!("sitemap-{number}.xml");
+        parts.push(Sitemap::new(site.config.base.absolute(&UrlPath::file(&name)), None));
+        feeds.push(feed(&name, url_set(urls.to_vec())));
+    }
+    let mut index = Vec::new();
+    if let Ok(set) = SitemapIndex::new(parts) {
+        // Writing to memory cannot fail.
+        let _ = set.write(&mut index);
+    }
+    feeds.push(feed("sitemap.xml", index));
+    feeds
+}
+
+fn feed(name: &str, bytes: Vec<u8>) -> Feed {
+    Feed { url: UrlPath::file(name), text: String::from_utf8_lossy(&bytes).into_owned() }
+}
+
+fn url_set(urls: Vec<Url>) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    if let Ok(set) = UrlSet::new(urls) {
+        // Writing to memory cannot fail.
+        let _ = set.write(&mut bytes);
+    }
+    bytes
+}
+
+fn url(site: &Site, page: &Page) -> Option<Url> {
+    let PageContent::Group(id) = page.content else { return None };
+    let group = site.group(id);
+    let document = site.document(group.document(page.lang)?);
+    if document.common.draft {
+        return None;
+    }
+    let mut url = Url::builder(site.config.base.absolute(&page.url));
+    let links = alternates(site, group);
+    if links.len() > 1 {
+        url.links(links);
+    }
+    url.build().ok()
+}
+
+fn alternates(site: &Site, group: &Group) -> Vec<Link> {
+    (0..)
+        .map(Lang)
+        .zip(&site.config.languages)
+        .filter(|(lang, _)| group.document(*lang).is_some())
+        .map(|(lang, language)| {
+            Link::new(language.tag.to_string(), site.config.base.absolute(group.url(lang)))
+        })
+        .collect()
+}
