@@ -1,0 +1,129 @@
+//! What a build remembers for the next one.
+//!
+//! Owns the cache file: the fingerprint of all inputs, the key of every page,
+//! what the output files looked like, and the warnings. It can be deleted at any
+//! time; one that is damaged or of another version is passed over. Either only
+//! costs time, since what is published is known from the manifest alone.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::prepare::Settings;
+use crate::diag::Diagnostics;
+use crate::load::Inventory;
+use crate::model::file_ref::{ContentHash, Hasher};
+use crate::model::file_stat::FileStat;
+use crate::write::{Remembered, WriteError, replace_file};
+
+/// Whether a build uses and leaves a memo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cache {
+    /// It does.
+    Used,
+    /// It starts from nothing and leaves nothing.
+    Unused,
+}
+
+/// Grows with every change of what follows it in the file.
+const VERSION: u32 = 1;
+
+/// The folder of caches, in the site folder.
+const FOLDER: &str = ".pace-cache";
+
+/// What is known of a page that stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Standing {
+    /// The key of everything it was made from.
+    pub(super) key: ContentHash,
+    /// The hash of its bytes.
+    pub(super) output: ContentHash,
+}
+
+/// The memory of one output folder.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Memo {
+    pub(super) version: u32,
+    /// The fingerprint of all inputs; none where a file was written so shortly
+    /// before the build that a later change could go unseen.
+    pub(super) inputs: Option<ContentHash>,
+    /// By output file.
+    pub(super) pages: BTreeMap<String, Standing>,
+    /// What the output files looked like.
+    pub(super) remembered: Remembered,
+    /// What the build had to say.
+    pub(super) warnings: Diagnostics,
+    /// How many pages it made.
+    pub(super) page_count: usize,
+}
+
+impl Memo {
+    /// Reads the memo of an output folder, or an empty one.
+    pub(super) fn read(file: &Path) -> Self {
+        let Ok(bytes) = std::fs::read(file) else { return Self::default() };
+        let Some((hash, content)) = bytes.split_first_chunk::<16>() else { return Self::default() };
+        if ContentHash::of(content).0 != *hash {
+            return Self::default();
+        }
+        match postcard::from_bytes::<Self>(content) {
+            Ok(memo) if memo.version == VERSION => memo,
+            _ => Self::default(),
+        }
+    }
+
+    /// Whether it was made from exactly these inputs.
+    pub(super) fn is_of(&self, inputs: ContentHash) -> bool {
+        self.inputs == Some(inputs)
+    }
+
+    /// Writes it, for the next build.
+    pub(super) fn write(
+        mut self,
+        file: &Path,
+        inputs: Option<ContentHash>,
+    ) -> Result<(), WriteError> {
+        self.version = VERSION;
+        self.inputs = inputs;
+        let content = postcard::to_stdvec(&self).unwrap_or_default();
+        let mut bytes = ContentHash::of(&content).0.to_vec();
+        bytes.extend(content);
+        replace_file(file, &bytes)
+    }
+}
+
+/// Where the memo of an output folder is kept.
+pub(super) fn file(site: &Path, out: &Path) -> PathBuf {
+    let hash = ContentHash::of(out.to_string_lossy().as_bytes());
+    site.join(FOLDER).join(format!("{}.memo", &hash.to_hex()[..16]))
+}
+
+/// The file system's own idea of now, read off a file made for it. The clock of
+/// the machine is no measure: the files may lie on another.
+pub(super) fn began(memo: &Path, cache: Cache) -> Result<Option<FileStat>, WriteError> {
+    if cache == Cache::Unused {
+        return Ok(None);
+    }
+    let file = memo.with_extension("began");
+    replace_file(&file, b"")?;
+    Ok(file.metadata().ok().map(|metadata| FileStat::of(&metadata)))
+}
+
+/// The fingerprint of all inputs: what the file system says of every file, and
+/// the settings.
+pub(super) fn fingerprint(inventory: &Inventory, settings: &Settings) -> ContentHash {
+    let mut hasher = Hasher::default();
+    hasher.update_value(&(settings.date, settings.drafts, &settings.base, settings.binary));
+    for found in &inventory.files {
+        hasher.update_value(&(&*found.file, found.stat));
+    }
+    hasher.finish()
+}
+
+/// Whether a file was changed so shortly before the build began that another
+/// change of it might carry the same time. `now` is a file made when it began.
+pub(super) fn is_racy(inventory: &Inventory, now: FileStat) -> bool {
+    /// Coarser than the clock of any file system we know of.
+    const GRAIN: i128 = 20_000_000;
+    inventory.files.iter().any(|found| found.stat.changed > now.changed - GRAIN)
+}

@@ -1,0 +1,14 @@
+//! The build: all stages in their order, and the only place where the results
+//! of siblings meet.
+//!
+//! Owns what happens when, what is handed from one stage to another, and when a
+//! build stops. [`prepare`] takes a site from disk to a resolved and checked
+//! one; [`build`] publishes it and remembers what it did.
+
+mod memo;
+mod prepare;
+mod publish;
+
+pub use memo::Cache;
+pub use prepare::{Outcome, Prepared, Settings, Texts, Timings, prepare};
+pub use publish::{Built, Fate, build};

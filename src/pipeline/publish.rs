@@ -1,0 +1,191 @@
+//! From a prepared site to an output folder.
+//!
+//! Owns the order of publishing and the decision what has to be made anew.
+//! Nothing is written before everything is known to be free of errors, and
+//! nothing that stands is touched before every page has been made.
+
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use super::memo::{self, Cache, Memo, Standing};
+use super::prepare::{Outcome, Prepared, Settings, Texts, Timings, prepare};
+use crate::diag::{Diagnostic, Diagnostics, Warned};
+use crate::feeds::{self, Feed};
+use crate::load;
+use crate::render::Renderer;
+use crate::resolve::{Page, Redirect};
+use crate::write::{Publisher, Report, Tier, WriteError};
+
+/// What became of a build.
+pub enum Fate {
+    /// The site is published.
+    Published(Report),
+    /// Nothing has changed since the last build, so nothing was done.
+    Unchanged,
+    /// There are errors: what was published before still stands.
+    Refused,
+}
+
+/// A build that ran to its end.
+pub struct Built {
+    /// What became of it.
+    pub fate: Fate,
+    /// What there is to say, sorted.
+    pub diagnostics: Diagnostics,
+    /// The texts that the diagnostics point into.
+    pub texts: Texts,
+    /// How many pages the site has.
+    pub pages: usize,
+    /// How long each stage took.
+    pub timings: Timings,
+}
+
+/// Builds a site into a folder.
+///
+/// # Errors
+/// If the output folder cannot be used or written to. Mistakes in the content
+/// are no error of this function: they are among the diagnostics.
+pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, WriteError> {
+    let memo_file = memo::file(&settings.site, out);
+    let Warned { value: inventory, diagnostics } = load::inventory(&settings.site);
+    if diagnostics.has_errors() {
+        return Ok(refused(diagnostics.sorted(), Texts::default(), Timings::default()));
+    }
+    let memo = match cache {
+        Cache::Used => Memo::read(&memo_file),
+        Cache::Unused => Memo::default(),
+    };
+    let inputs = memo::fingerprint(&inventory, settings);
+    let began = memo::began(&memo_file, cache)?;
+    let publisher = Publisher::open(out, &settings.site, Some(&memo.remembered))?;
+    if memo.is_of(inputs) && publisher.is_intact() {
+        return Ok(Built {
+            fate: Fate::Unchanged,
+            diagnostics: memo.warnings.clone(),
+            texts: Texts::default(),
+            pages: memo.page_count,
+            timings: Timings::default(),
+        });
+    }
+
+    let Outcome { prepared, mut diagnostics, texts, mut timings } = prepare(settings, &inventory);
+    let Some(prepared) = prepared.filter(|_| !diagnostics.has_errors()) else {
+        return Ok(refused(diagnostics, texts, timings));
+    };
+    let stage = Stage { prepared: &prepared, publisher: &publisher, memo: &memo };
+    let pages = timings.time("render", || stage.pages())?;
+    let pages = match pages {
+        Ok(pages) => pages,
+        Err(errors) => {
+            diagnostics.extend(errors);
+            return Ok(refused(diagnostics.sorted(), texts, timings));
+        }
+    };
+    timings.time("files", || stage.files(settings, &diagnostics))?;
+    let report = timings.time("write", || publisher.commit())?;
+    let page_count = prepared.site.pages.len();
+    if cache == Cache::Used {
+        let memo = Memo {
+            pages,
+            remembered: report.remembered.clone(),
+            warnings: diagnostics.clone(),
+            page_count,
+            ..Memo::default()
+        };
+        let racy = began.is_none_or(|began| memo::is_racy(&inventory, began));
+        memo.write(&memo_file, (!racy).then_some(inputs))?;
+    }
+    Ok(Built { fate: Fate::Published(report), diagnostics, texts, pages: page_count, timings })
+}
+
+fn refused(diagnostics: Diagnostics, texts: Texts, timings: Timings) -> Built {
+    Built { fate: Fate::Refused, diagnostics, texts, pages: 0, timings }
+}
+
+/// Everything that is staged is staged from here.
+struct Stage<'s> {
+    prepared: &'s Prepared,
+    publisher: &'s Publisher<'s>,
+    memo: &'s Memo,
+}
+
+type Pages = std::collections::BTreeMap<String, Standing>;
+
+/// Why one page was not staged.
+enum Failure {
+    Content(Box<Diagnostic>),
+    Write(WriteError),
+}
+
+impl Stage<'_> {
+    /// Makes and stages all pages and redirects, side by side. Errors of
+    /// templates are collected, each once however many pages it breaks.
+    fn pages(&self) -> Result<Result<Pages, Diagnostics>, WriteError> {
+        let renderer = self.prepared.renderer();
+        let site = &self.prepared.site;
+        let results: Vec<Result<(String, Standing), Failure>> = site
+            .pages
+            .par_iter()
+            .map(|page| self.page(&renderer, page))
+            .chain(site.redirects.par_iter().map(|redirect| self.redirect(&renderer, redirect)))
+            .collect();
+        let mut pages = Pages::new();
+        let mut errors = Diagnostics::new();
+        for result in results {
+            match result {
+                Ok((path, standing)) => {
+                    pages.insert(path, standing);
+                }
+                Err(Failure::Content(diagnostic)) => errors.push(*diagnostic),
+                Err(Failure::Write(error)) => return Err(error),
+            }
+        }
+        Ok(if errors.is_empty() { Ok(pages) } else { Err(errors) })
+    }
+
+    fn page(&self, renderer: &Renderer<'_>, page: &Page) -> Result<(String, Standing), Failure> {
+        let path = page.url.output_file();
+        let plan = renderer.plan(page);
+        if let Some(standing) = self.memo.pages.get(&path)
+            && standing.key == plan.key
+            && self.publisher.keep(&path, standing.output).map_err(Failure::Write)?
+        {
+            return Ok((path, *standing));
+        }
+        let html = renderer.render(&plan).map_err(Failure::Content)?;
+        let staged = self.publisher.stage(&path, Tier::Page, html.as_bytes());
+        let output = staged.map_err(Failure::Write)?;
+        Ok((path, Standing { key: plan.key, output }))
+    }
+
+    fn redirect(
+        &self,
+        renderer: &Renderer<'_>,
+        redirect: &Redirect,
+    ) -> Result<(String, Standing), Failure> {
+        let path = redirect.from.output_file();
+        let html = renderer.redirect(redirect).map_err(Failure::Content)?;
+        let staged = self.publisher.stage(&path, Tier::Root, html.as_bytes());
+        let output = staged.map_err(Failure::Write)?;
+        Ok((path, Standing { key: output, output }))
+    }
+
+    /// Stages everything that is not a page.
+    fn files(&self, settings: &Settings, warnings: &Diagnostics) -> Result<(), WriteError> {
+        let assets: Vec<_> = self.prepared.assets.files().collect();
+        assets.par_iter().try_for_each(|asset| {
+            let path = asset.file.url.output_file();
+            self.publisher.stage(&path, Tier::Hashed, &asset.bytes).map(|_| ())
+        })?;
+        for code in self.prepared.qr_codes.iter().flatten() {
+            self.publisher.stage(&code.file.url.output_file(), Tier::Hashed, &code.bytes)?;
+        }
+        let site = &self.prepared.site;
+        let record = feeds::build_record(site, settings.drafts, warnings);
+        for Feed { url, text } in feeds::feeds(site).into_iter().chain([record]) {
+            self.publisher.stage(&url.output_file(), Tier::Root, text.as_bytes())?;
+        }
+        Ok(())
+    }
+}
