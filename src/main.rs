@@ -1,1 +1,8 @@
-fn main() {}
+//! The `pace` program: hands the command line to the library and returns its
+//! exit code.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    pace::cli::run(std::env::args_os())
+}

@@ -1,0 +1,61 @@
+//! The command line: what a person can ask for, and what is printed.
+//!
+//! Owns the arguments, the exit codes and all printing; no other room writes to
+//! the terminal. Each command is a file.
+
+mod arguments;
+mod build;
+mod check;
+mod new;
+mod schema;
+#[cfg(feature = "watch")]
+mod serve;
+mod terminal;
+mod translate;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use arguments::{Arguments, Command};
+use terminal::Terminal;
+
+/// How a run ended. The numbers are a contract with scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// It did what was asked.
+    Done = 0,
+    /// The content has errors.
+    Content = 1,
+    /// The command line was not understood.
+    Usage = 2,
+    /// The machine failed: a disk, a port.
+    Machine = 3,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// Runs one command line, the program's name first.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let terminal = Terminal::new();
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => return terminal.usage(&error).into(),
+    };
+    let site = &arguments.site;
+    let exit = match arguments.command {
+        Command::Build(command) => build::run(site, &command, &terminal),
+        Command::Check(command) => check::run(site, &command, &terminal),
+        Command::New(command) => new::run(site, &command, &terminal),
+        Command::Schema(command) => schema::run(&command, &terminal),
+        #[cfg(feature = "watch")]
+        Command::Serve(command) => serve::run(site, &command, &terminal),
+        Command::Translate(command) => translate::run(site, &command, &terminal),
+    };
+    exit.into()
+}

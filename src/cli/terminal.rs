@@ -1,0 +1,72 @@
+//! The terminal: the only place that prints.
+//!
+//! Owns where output goes, colour, and the summary line of a run. A reader that
+//! goes away, as in `pace check | head`, is no error.
+
+use std::io::{IsTerminal as _, Write as _};
+
+use super::Exit;
+use crate::diag::{Diagnostics, Format, Severity, Sources, print};
+use crate::write::WriteError;
+
+/// Standard output and standard error.
+pub(super) struct Terminal {
+    colour: bool,
+}
+
+impl Terminal {
+    pub(super) fn new() -> Self {
+        let colour = std::io::stderr().is_terminal()
+            && anstream::AutoStream::choice(&std::io::stderr()) != anstream::ColorChoice::Never;
+        Self { colour }
+    }
+
+    /// A result: standard output.
+    pub(super) fn say(&self, text: &str) {
+        let mut out = anstream::stdout().lock();
+        // Nobody is left to be told that nobody listens.
+        let _ = writeln!(out, "{text}");
+    }
+
+    /// A remark on the way: standard error.
+    pub(super) fn remark(&self, text: &str) {
+        let mut out = anstream::stderr().lock();
+        let _ = writeln!(out, "{text}");
+    }
+
+    /// Diagnostics for people, on standard error.
+    pub(super) fn diagnostics(&self, diagnostics: &Diagnostics, sources: &dyn Sources) {
+        if diagnostics.is_empty() {
+            return;
+        }
+        let text = print(diagnostics, sources, Format::Human { colour: self.colour });
+        self.remark(text.trim_end());
+        self.remark("");
+    }
+
+    /// A failure of the machine.
+    pub(super) fn failure(&self, error: &WriteError) -> Exit {
+        self.remark(&format!("error: {error}"));
+        self.remark(&format!("help: {}", error.help()));
+        Exit::Machine
+    }
+
+    /// A command line that was not understood, or a request for help.
+    pub(super) fn usage(&self, error: &clap::Error) -> Exit {
+        // Printing can only fail where nobody listens.
+        let _ = error.print();
+        if error.use_stderr() { Exit::Usage } else { Exit::Done }
+    }
+}
+
+/// "2 errors and 1 warning", or nothing.
+pub(super) fn count(diagnostics: &Diagnostics) -> Option<String> {
+    let part = |severity: Severity| {
+        let count = diagnostics.count(severity);
+        let plural = if count == 1 { "" } else { "s" };
+        (count > 0).then(|| format!("{count} {}{plural}", severity.as_str()))
+    };
+    let parts: Vec<String> =
+        [Severity::Error, Severity::Warning].into_iter().filter_map(part).collect();
+    (!parts.is_empty()).then(|| parts.join(" and "))
+}

@@ -1,0 +1,191 @@
+//! `pace translate`: how far translations are, and saying that one is up to date.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::Exit;
+use super::arguments::{TranslateArguments, TranslateCommand, today};
+use super::terminal::Terminal;
+use crate::diag::{Warned, nearest};
+use crate::load::{self, LOCK_FILE};
+use crate::model::date::Date;
+use crate::model::file_ref::ContentHash;
+use crate::model::lang::{Lang, LangTag};
+use crate::pipeline::{Prepared, Settings, prepare};
+use crate::resolve::{
+    Drafts, GroupId, Lock, Site, SourceState, Translation, lock_entry, locks, translation_changed,
+};
+use crate::write::replace_file;
+
+pub(super) fn run(site: &Path, arguments: &TranslateArguments, terminal: &Terminal) -> Exit {
+    let settings = Settings {
+        site: site.to_path_buf(),
+        base: None,
+        date: today(),
+        drafts: Drafts::Shown,
+        binary: ContentHash::of(&[]),
+    };
+    let Warned { value: inventory, diagnostics } = load::inventory(site);
+    if diagnostics.has_errors() {
+        terminal.diagnostics(&diagnostics.sorted(), &());
+        return Exit::Content;
+    }
+    let outcome = prepare(&settings, &inventory);
+    let Some(prepared) = outcome.prepared else {
+        terminal.diagnostics(&outcome.diagnostics, &outcome.texts);
+        return Exit::Content;
+    };
+    match &arguments.command {
+        TranslateCommand::Status { lang } => status(&prepared, lang.as_ref(), terminal),
+        TranslateCommand::Accept { pages, lang, wording_only, date } => {
+            let locks = locks(&load::read(&inventory).value.locks).value;
+            let basis = if *wording_only { Basis::WordingOnly } else { Basis::Translated };
+            let on = date.unwrap_or(settings.date);
+            let mut acceptance =
+                Acceptance { prepared: &prepared, locks, basis, on, refusals: Vec::new() };
+            acceptance.accept_all(pages, lang.as_ref());
+            acceptance.finish(site, terminal)
+        }
+    }
+}
+
+fn status(prepared: &Prepared, only: Option<&LangTag>, terminal: &Terminal) -> Exit {
+    let site = &prepared.site;
+    for language in prepared.languages.iter().skip(1) {
+        if only.is_some_and(|only| *only != language.tag) {
+            continue;
+        }
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut lines = Vec::new();
+        for group in site.groups.iter().filter(|group| group.document(Lang::SOURCE).is_some()) {
+            let document = group.document(language.lang);
+            let state = document.and_then(|id| site.translations[id.0 as usize].as_ref());
+            let word = state_word(state);
+            *counts.entry(word).or_default() += 1;
+            let machine =
+                if state.is_some_and(|state| state.machine) { ", machine-made" } else { "" };
+            let path = if group.path.is_empty() { "_index" } else { &group.path };
+            lines.push(format!("  {word:<13} {path}{machine}"));
+        }
+        let counts: Vec<String> =
+            counts.iter().map(|(word, count)| format!("{count} {word}")).collect();
+        terminal.say(&format!("{} ({}): {}", language.tag, language.name, counts.join(", ")));
+        lines.sort();
+        terminal.say(&lines.join("\n"));
+    }
+    Exit::Done
+}
+
+fn state_word(translation: Option<&Translation>) -> &'static str {
+    match translation.map(|translation| &translation.state) {
+        None => "missing",
+        Some(SourceState::NeverAccepted) => "not accepted",
+        Some(SourceState::Accepted { stale, .. }) if stale.is_empty() => "current",
+        Some(SourceState::Accepted { .. }) => "stale",
+    }
+}
+
+/// On what ground a translation is said to be up to date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Basis {
+    /// The translation was brought up to date.
+    Translated,
+    /// The source changed in wording only.
+    WordingOnly,
+}
+
+struct Acceptance<'a> {
+    prepared: &'a Prepared,
+    locks: Vec<Lock>,
+    basis: Basis,
+    on: Date,
+    refusals: Vec<(String, String)>,
+}
+
+impl Acceptance<'_> {
+    fn accept_all(&mut self, pages: &[String], only: Option<&LangTag>) {
+        for page in pages {
+            match find(&self.prepared.site, page) {
+                Ok(group) => self.accept(group, only),
+                Err(refusal) => self.refusals.push(refusal),
+            }
+        }
+    }
+
+    fn accept(&mut self, group: GroupId, only: Option<&LangTag>) {
+        let site = &self.prepared.site;
+        let group = site.group(group);
+        let Some(source) = group.document(Lang::SOURCE) else { return };
+        let mut found = false;
+        for language in self.prepared.languages.iter().skip(1) {
+            let Some(id) = group.document(language.lang) else { continue };
+            if only.is_some_and(|only| *only != language.tag) {
+                continue;
+            }
+            found = true;
+            let translation = site.document(id);
+            let entry = lock_entry(site.document(source), translation, self.on);
+            let lock = lock_of(&mut self.locks, &language.tag);
+            let before = lock.entries.get(&*group.path);
+            let untouched = before.is_some_and(|before| {
+                !translation_changed(translation, before)
+                    && (&before.sections, &before.fields) != (&entry.sections, &entry.fields)
+            });
+            if untouched && self.basis == Basis::Translated {
+                self.refusals.push((
+                    format!("{} has not changed since it was last accepted, but its source has", translation.file),
+                    "bring the translation up to date; if only the wording of the source changed, add --wording-only".to_owned(),
+                ));
+                continue;
+            }
+            lock.entries.insert(group.path.to_string(), entry);
+        }
+        if !found {
+            let path = &group.path;
+            self.refusals.push((
+                format!("`{path}` has no translation there"),
+                format!("begin one: pace new --translate {path} --lang TAG"),
+            ));
+        }
+    }
+
+    fn finish(self, site: &Path, terminal: &Terminal) -> Exit {
+        for (message, help) in &self.refusals {
+            terminal.remark(&format!("error: {message}\nhelp: {help}"));
+        }
+        if !self.refusals.is_empty() {
+            terminal.say("nothing was accepted");
+            return Exit::Content;
+        }
+        for lock in &self.locks {
+            let file = format!("content/{}/{LOCK_FILE}", lock.tag);
+            if let Err(error) = replace_file(&site.join(&file), lock.to_text().as_bytes()) {
+                return terminal.failure(&error);
+            }
+            terminal.say(&format!("{file}: {} translations", lock.entries.len()));
+        }
+        Exit::Done
+    }
+}
+
+fn lock_of<'l>(locks: &'l mut Vec<Lock>, tag: &LangTag) -> &'l mut Lock {
+    let at = locks.iter().position(|lock| lock.tag == *tag).unwrap_or_else(|| {
+        locks.push(Lock { tag: tag.clone(), entries: BTreeMap::new() });
+        locks.len() - 1
+    });
+    &mut locks[at]
+}
+
+fn find(site: &Site, page: &str) -> Result<GroupId, (String, String)> {
+    let wanted = page.trim_matches('/').trim_end_matches(".md");
+    let wanted = wanted.strip_suffix("_index").unwrap_or(wanted).trim_matches('/');
+    let paths = || site.groups.iter().map(|group| &*group.path);
+    if let Some(at) = paths().position(|path| path == wanted) {
+        return Ok(GroupId(at as u32));
+    }
+    let help = nearest(wanted, paths()).map_or_else(
+        || "name a page by its path below the language, such as guides/first-48-hours".to_owned(),
+        |near| format!("did you mean `{near}`?"),
+    );
+    Err((format!("there is no page `{page}`"), help))
+}
