@@ -1,0 +1,7 @@
+//! The tests of the whole program, one module a subject.
+//!
+//! A test here is a small site, written inline, and what the program makes of
+//! it. `site.rs` is the harness; README.md beside it says how to add a test.
+
+mod architecture;
+mod site;
