@@ -41,7 +41,7 @@ pub fn sitemap(site: &Site) -> Vec<Feed> {
 }
 
 fn feed(name: &str, bytes: Vec<u8>) -> Feed {
-    Feed { url: UrlPath::file(name), text: String::from_utf8_lossy(&bytes).into_owned() }
+    Feed { url: UrlPath::file(name), text: String::from_utf8(bytes).unwrap_or_default() }
 }
 
 fn url_set(urls: Vec<Url>) -> Vec<u8> {

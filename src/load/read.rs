@@ -60,6 +60,9 @@ pub struct Sources {
     pub themes: Vec<Bytes>,
 }
 
+/// A file that was read: what it is for, where it was found, its bytes.
+type ReadFile<'f> = (Role, &'f Found, Vec<u8>);
+
 enum Role {
     Site,
     Page {
@@ -103,7 +106,7 @@ fn role(file: &str) -> Role {
 /// or is text and not UTF-8, is an error; the others are still read.
 #[must_use]
 pub fn read(inventory: &Inventory) -> Warned<Sources> {
-    let results: Vec<Result<(Role, &Found, Vec<u8>), Diagnostic>> = inventory
+    let results: Vec<Result<ReadFile<'_>, Diagnostic>> = inventory
         .files
         .par_iter()
         .filter_map(|found| {

@@ -20,7 +20,7 @@ use crate::model::lang::LangTag;
 use crate::model::url::Base;
 use crate::render::{self, Renderer};
 use crate::resolve::{Drafts, Inputs, Site, locks, resolve};
-use crate::theme::{self, Functions, Theme, ThemeFiles};
+use crate::theme::{self, Functions, Theme};
 use crate::{check, parse};
 
 /// What decides a build beside the files of the site.
@@ -146,7 +146,8 @@ fn prepare_sources(
         texts.0.insert(template.file.clone(), template.text.clone());
     }
     let assets = assets(&files.assets, &sources.media);
-    let theme = compile(&config, &files, &assets, &languages, &messages, diagnostics);
+    let functions = functions(&config, &assets, &languages, &messages);
+    let theme = theme::compile(&files, functions).map_err(|error| diagnostics.push(*error)).ok();
 
     let tags: Vec<LangTag> = config.languages.iter().map(|entry| entry.tag.clone()).collect();
     let documents = keep(parse::documents(&sources.pages, &tags), diagnostics);
@@ -193,24 +194,19 @@ fn message_sources(sources: &Sources) -> Vec<MessageSource> {
     i18n::embedded().into_iter().chain(own).collect()
 }
 
-fn compile(
+/// The functions that templates call.
+fn functions(
     config: &Config,
-    files: &ThemeFiles,
     assets: &Assets,
     languages: &Arc<Languages>,
     messages: &Arc<Messages>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Theme> {
-    let functions = Functions {
-        languages: languages.clone(),
-        messages: messages.clone(),
-        assets: assets
-            .theme
-            .iter()
-            .map(|(name, asset)| (name.clone(), config.base.href(&asset.file.url)))
-            .collect(),
-    };
-    theme::compile(files, functions).map_err(|error| diagnostics.push(*error)).ok()
+) -> Functions {
+    let assets = assets
+        .theme
+        .iter()
+        .map(|(name, asset)| (name.clone(), config.base.href(&asset.file.url)))
+        .collect();
+    Functions { languages: languages.clone(), messages: messages.clone(), assets }
 }
 
 impl References {

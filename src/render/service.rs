@@ -3,7 +3,7 @@
 //! Owns how their typed fields become texts and addresses.
 
 use crate::model::fact::{Fact, FactKind};
-use crate::model::kind::{Channel, ChannelKind, KindFields, Offer, ServiceStatus};
+use crate::model::kind::{Channel, ChannelKind, Cost, KindFields, Offer, ServiceStatus};
 use crate::resolve::GroupId;
 
 use super::view::{CardView, ChannelView, FactView, OfferView, ServiceView, StandingView};
@@ -83,7 +83,7 @@ impl Words<'_> {
             href: channel_href(channel),
             keyword: channel.keyword.clone(),
             hours: hours.unwrap_or_default(),
-            cost: channel.cost.map(|cost| cost.as_str()),
+            cost: channel.cost.map(Cost::as_str),
             languages: channel
                 .languages
                 .iter()

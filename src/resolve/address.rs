@@ -109,9 +109,8 @@ enum Owner<'a> {
 /// Reports addresses that two take, that are reserved, or that no host could
 /// serve.
 pub(super) fn check(
-    pages: &[Page],
+    (pages, redirects): (&[Page], &[Redirect]),
     groups: &[Group],
-    redirects: &[Redirect],
     documents: &[Document],
     languages: &Languages,
     diagnostics: &mut Diagnostics,

@@ -75,7 +75,8 @@ pub fn resolve(documents: Vec<Document>, inputs: Inputs<'_>) -> Warned<Site> {
     let tags = tags::tags(&documents, &groups, inputs.languages, &mut diagnostics);
     let pages = address::pages(&groups, &tags, inputs.languages, inputs.config);
     let redirects = address::redirects(&documents, &groups);
-    address::check(&pages, &groups, &redirects, &documents, inputs.languages, &mut diagnostics);
+    let addresses = (pages.as_slice(), redirects.as_slice());
+    address::check(addresses, &groups, &documents, inputs.languages, &mut diagnostics);
 
     let index = links::Index::new(&groups, inputs.media, &withheld);
     let links = links::links(&documents, &groups, &index, &mut diagnostics);
