@@ -12,7 +12,7 @@ use sitemap_rs::url_set::UrlSet;
 use super::Feed;
 use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
-use crate::resolve::{Group, Page, PageContent, Site};
+use crate::resolve::{GroupId, Page, PageContent, Site};
 
 /// The most addresses that one file may hold, by the sitemap protocol.
 const LARGEST: usize = 50_000;
@@ -57,24 +57,27 @@ fn url(site: &Site, page: &Page) -> Option<Url> {
     let PageContent::Group(id) = page.content else { return None };
     let group = site.group(id);
     let document = site.document(group.document(page.lang)?);
-    if document.common.draft {
+    if document.common.draft || !site.is_translated(id, page.lang) {
         return None;
     }
     let mut url = Url::builder(site.config.base.absolute(&page.url));
-    let links = alternates(site, group);
+    let links = alternates(site, id);
     if links.len() > 1 {
         url.links(links);
     }
     url.build().ok()
 }
 
-fn alternates(site: &Site, group: &Group) -> Vec<Link> {
+fn alternates(site: &Site, group: GroupId) -> Vec<Link> {
     (0..)
         .map(Lang)
         .zip(&site.config.languages)
-        .filter(|(lang, _)| group.document(*lang).is_some())
+        .filter(|(lang, _)| site.is_translated(group, *lang))
         .map(|(lang, language)| {
-            Link::new(language.tag.to_string(), site.config.base.absolute(group.url(lang)))
+            Link::new(
+                language.tag.to_string(),
+                site.config.base.absolute(site.group(group).url(lang)),
+            )
         })
         .collect()
 }

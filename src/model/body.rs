@@ -259,6 +259,12 @@ impl Body {
         }
     }
 
+    /// Whether there is nothing in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
     /// The text of a range.
     #[must_use]
     pub fn text(&self, range: TextRange) -> &str {

@@ -65,7 +65,7 @@ impl Words<'_> {
     /// heading, or the one at the same place in a translation that has as many.
     fn anchor(&self, group: GroupId, anchor: Anchor) -> Option<String> {
         let site = self.site();
-        let shown = site.document(site.shown(group, self.lang)?);
+        let shown = site.document(site.text_of(group, self.lang)?);
         let named = site.document(anchor.document);
         let same_shape = shown.body.headings.len() == named.body.headings.len();
         let heading = shown.body.headings.get(anchor.heading as usize)?;

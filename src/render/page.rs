@@ -8,7 +8,9 @@ use crate::model::kind::KindFields;
 use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
 use crate::parse::Document;
-use crate::resolve::{DocId, GroupId, Page, PageContent, SourceState, StaleSection, TagId};
+use crate::resolve::{
+    DocId, GroupId, Page, PageContent, SourceState, StaleSection, TagId, Translation,
+};
 
 use super::view::{
     AlternateView, CardView, ContactView, LanguageView, LinkView, NoticesView, PageView, SiteView,
@@ -107,7 +109,7 @@ impl Words<'_> {
         view.breadcrumb = self.breadcrumb(group);
         view.head_title = self.head_title(&view.title, group);
         view.languages = self.switcher(|lang| {
-            let translated = lang == self.lang || site.group(group).document(lang).is_some();
+            let translated = lang == self.lang || site.is_translated(group, lang);
             translated.then(|| site.group(group).url(lang))
         });
         view.children = self.cards(&site.group(group).children);
@@ -132,10 +134,13 @@ impl Words<'_> {
         let document = site.document(id);
         let common = &document.common;
         view.summary.clone_from(&common.summary);
-        view.canonical = self.absolute(site.group(group).url(document.lang));
+        let text = site.document(site.text_of(group, self.lang).unwrap_or(id));
+        view.canonical = self.absolute(site.group(group).url(text.lang));
         view.alternates = self.alternates(group);
         view.notices = self.notices(group, id);
-        view.toc = toc(document);
+        view.toc = toc(text);
+        view.content_lang = self.tag(text.lang);
+        view.content_dir = self.dir(text.lang).as_str();
         view.sensitive = common.sensitive;
         view.hidden = common.draft;
         view.date = common.date.map(|date| self.date(date));
@@ -170,6 +175,8 @@ impl Words<'_> {
             canonical: self.absolute(&page.url),
             lang: self.tag(self.lang),
             dir: self.dir(self.lang).as_str(),
+            content_lang: self.tag(self.lang),
+            content_dir: self.dir(self.lang).as_str(),
             hidden: false,
             breadcrumb: vec![self.home_link()],
             languages: self.switcher(|lang| self.same_content(page, lang)),
@@ -264,11 +271,11 @@ impl Words<'_> {
     /// Real translations only, the source as `x-default`; none where the page
     /// has one language.
     fn alternates(&self, group: GroupId) -> Vec<AlternateView> {
-        let group = self.site().group(group);
+        let (id, group) = (group, self.site().group(group));
         let mut alternates: Vec<AlternateView> = (0..)
             .map(Lang)
             .zip(self.sources.languages.iter())
-            .filter(|(lang, _)| group.document(*lang).is_some())
+            .filter(|(lang, _)| self.site().is_translated(id, *lang))
             .map(|(lang, language)| AlternateView {
                 tag: language.tag.to_string(),
                 href: self.absolute(group.url(lang)),
@@ -287,21 +294,33 @@ impl Words<'_> {
         let document = site.document(id);
         let mut notices = NoticesView { draft: document.common.draft, ..NoticesView::default() };
         let source_url = self.href(site.group(group).url(Lang::SOURCE));
-        if document.lang != self.lang {
-            notices.fallback = true;
-        } else if let Some(translation) = &site.translations[id.0 as usize] {
-            let source = site.document(translation.source);
-            let (lang, dir) = self.foreign(source.lang);
-            let title = source.common.title.clone();
-            notices.machine = translation.machine;
-            if let SourceState::Accepted { stale, .. } = &translation.state {
-                let links =
-                    stale.iter().map(|part| self.stale_link(part, source, document, &source_url));
-                notices.stale = links.collect();
-            }
-            notices.source = Some(LinkView { title, href: source_url, lang, dir });
+        let text = site.text_of(group, self.lang).unwrap_or(id);
+        notices.fallback = site.document(text).lang != self.lang;
+        if document.lang == self.lang
+            && let Some(translation) = &site.translations[id.0 as usize]
+        {
+            self.translation_notices(&mut notices, translation, document, source_url);
         }
         notices
+    }
+
+    fn translation_notices(
+        &self,
+        notices: &mut NoticesView,
+        translation: &Translation,
+        document: &Document,
+        source_url: String,
+    ) {
+        let source = self.site().document(translation.source);
+        let (lang, dir) = self.foreign(source.lang);
+        let title = source.common.title.clone();
+        notices.machine = translation.machine;
+        if let SourceState::Accepted { stale, .. } = &translation.state {
+            let links =
+                stale.iter().map(|part| self.stale_link(part, source, document, &source_url));
+            notices.stale = links.collect();
+        }
+        notices.source = Some(LinkView { title, href: source_url, lang, dir });
     }
 
     /// A changed section: named in the reader's language where the translation

@@ -69,7 +69,7 @@ impl<'r> Renderer<'r> {
         let view = words.page_view(page);
         let site = self.sources.site;
         let id = match page.content {
-            PageContent::Group(group) => site.shown(group, page.lang),
+            PageContent::Group(group) => site.text_of(group, page.lang),
             _ => None,
         };
         let template = id

@@ -122,7 +122,7 @@ pub struct CardView {
 /// What the reader has to know about the state of the page.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct NoticesView {
-    /// The page is not translated: this is the source language.
+    /// The text is not translated: it is in the source language.
     pub fallback: bool,
     /// The source has changed in these sections since it was translated.
     pub stale: Vec<LinkView>,
@@ -243,11 +243,16 @@ pub struct PageView {
     pub href: String,
     /// The whole address of the page that search engines should know.
     pub canonical: String,
-    /// The language of title, summary and body, which differs from the
-    /// reader's where the page is not translated.
+    /// The language of title and summary, which differs from the reader's where
+    /// the page is not translated.
     pub lang: String,
-    /// The direction of title, summary and body.
+    /// The direction of title and summary.
     pub dir: &'static str,
+    /// The language of the text, which differs from the title's where only
+    /// title and summary are translated.
+    pub content_lang: String,
+    /// The direction of the text.
+    pub content_dir: &'static str,
     /// Whether search engines should pass over it.
     pub hidden: bool,
     /// From home to the parent.

@@ -132,6 +132,27 @@ impl Site {
         group.document(lang).or_else(|| group.document(Lang::SOURCE))
     }
 
+    /// The document whose text a reader of a language is shown. A translation
+    /// may have a title and a summary only; then the text is the source's.
+    #[must_use]
+    pub fn text_of(&self, group: GroupId, lang: Lang) -> Option<DocId> {
+        let group = self.group(group);
+        let own = group.document(lang);
+        let source = group.document(Lang::SOURCE);
+        own.filter(|own| !self.document(*own).body.is_empty()).or(source).or(own)
+    }
+
+    /// Whether a group stands whole in a language: what search engines are told
+    /// and the switcher offers.
+    #[must_use]
+    pub fn is_translated(&self, group: GroupId, lang: Lang) -> bool {
+        let own = self.group(group).document(lang);
+        own.is_some_and(|own| {
+            let text = self.text_of(group, lang);
+            text == Some(own) || text.is_some_and(|text| self.document(text).body.is_empty())
+        })
+    }
+
     /// The title of a group for a reader of a language, and the language the
     /// title is in.
     #[must_use]

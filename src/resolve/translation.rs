@@ -79,7 +79,7 @@ pub(super) fn translations(
                 .and_then(|lock| lock.entries.get(&*group.path));
             let state = entry.map_or(SourceState::NeverAccepted, |entry| SourceState::Accepted {
                 on: entry.accepted,
-                stale: stale(&documents[source.0 as usize], entry),
+                stale: stale(&documents[source.0 as usize], document, entry),
             });
             let common = &document.common;
             let machine = common.machine_translated && common.reviewed_by.is_none();
@@ -109,10 +109,14 @@ pub fn translation_changed(translation: &Document, entry: &LockEntry) -> bool {
     short(translation.hash) != entry.translation
 }
 
-fn stale(source: &Document, entry: &LockEntry) -> Vec<StaleSection> {
+fn stale(source: &Document, translation: &Document, entry: &LockEntry) -> Vec<StaleSection> {
     let mut stale = Vec::new();
     if short(source.local_hash) != entry.fields {
         stale.push(StaleSection::Fields);
+    }
+    if translation.body.is_empty() {
+        // Only title and summary are translated; the text is the source itself.
+        return stale;
     }
     let sections = sections(&source.body);
     for section in &sections {
