@@ -59,5 +59,7 @@ pub mod parse;
 pub mod pipeline;
 pub mod render;
 pub mod resolve;
+#[cfg(feature = "watch")]
+pub mod serve;
 pub mod theme;
 pub mod write;

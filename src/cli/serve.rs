@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::Exit;
 use super::arguments::ServeArguments;
@@ -14,28 +15,39 @@ pub(super) fn run(site: &Path, arguments: &ServeArguments, terminal: &Terminal) 
     let settings = arguments.site.settings(site, None);
     let address = SocketAddr::new(arguments.host, arguments.port);
     let open = arguments.open;
-    let ready = |address: SocketAddr| {
-        let url = format!("http://{address}/");
+    let ready = |url: &str| {
         terminal.say(&format!("showing the site at {url} (Ctrl+C ends)"));
         if open {
-            browse(&url, terminal);
+            browse(url, terminal);
         }
     };
-    let news = |news: &News| {
-        let terminal = Terminal::new();
-        terminal.diagnostics(&news.diagnostics, &news.texts);
-        let found = count(&news.diagnostics).map_or_else(String::new, |count| format!(", {count}"));
-        match news.pages {
-            Some(pages) => terminal.remark(&format!("{pages} pages{found}")),
-            None => terminal.remark(&format!("the last good site is shown{found}")),
-        }
-    };
-    match serve(settings, address, ready, news) {
+    match serve(settings, address, ready, Arc::new(tell)) {
         Ok(()) => Exit::Done,
         Err(error) => {
             terminal.remark(&format!("error: {error}"));
-            terminal.remark("help: another port can be given: pace serve --port 0");
+            terminal.remark(&format!("help: {}", error.help()));
             Exit::Machine
+        }
+    }
+}
+
+fn tell(news: News) {
+    let terminal = Terminal::new();
+    match news {
+        News::Looked { pages, fresh, all, texts, time } => {
+            terminal.diagnostics(&fresh, &texts);
+            let found = count(&all).map_or_else(String::new, |count| format!(", {count}"));
+            let shown = pages.map_or_else(
+                || "the last good site is shown".to_owned(),
+                |pages| format!("{pages} pages in {} ms", time.as_millis()),
+            );
+            terminal.remark(&format!("{shown}{found}"));
+        }
+        News::Broken(diagnostic, texts) => {
+            terminal.diagnostics(&[*diagnostic].into_iter().collect(), &texts);
+        }
+        News::Polling(why) => {
+            terminal.remark(&format!("{why}; changes are looked for every second instead"));
         }
     }
 }

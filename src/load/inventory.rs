@@ -29,7 +29,7 @@ pub struct Inventory {
 }
 
 /// The folders that hold sources; `site.yaml` stands beside them.
-const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+pub const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
 /// The file every site has.
 pub const SITE_FILE: &str = "site.yaml";

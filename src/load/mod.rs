@@ -11,5 +11,5 @@
 mod inventory;
 mod read;
 
-pub use inventory::{Found, Inventory, SITE_FILE, inventory};
+pub use inventory::{FOLDERS, Found, Inventory, SITE_FILE, inventory};
 pub use read::{Bytes, LOCK_FILE, PageSource, Sources, Text, read};

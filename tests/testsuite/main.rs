@@ -4,4 +4,6 @@
 //! it. `site.rs` is the harness; README.md beside it says how to add a test.
 
 mod architecture;
+#[cfg(feature = "watch")]
+mod serve;
 mod site;

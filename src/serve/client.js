@@ -1,0 +1,94 @@
+// Follows the changes of a site that `pace serve` shows: reloads the page, or
+// only its style sheets, and shows mistakes until they are mended. All texts
+// are set as text, never as markup.
+(() => {
+  "use strict";
+  const script = document.currentScript;
+  let shown = script.dataset.version;
+
+  // A reload keeps the place on the page, but not in every browser and not
+  // while images are still on their way.
+  const place = `pace-serve ${location.pathname}`;
+  const kept = sessionStorage.getItem(place);
+  if (kept !== null) {
+    sessionStorage.removeItem(place);
+    scrollTo({ top: Number(kept), behavior: "instant" });
+  }
+
+  const reload = () => {
+    sessionStorage.setItem(place, String(scrollY));
+    location.reload();
+  };
+
+  const swap = (sheets) => {
+    for (const link of document.querySelectorAll('link[rel="stylesheet"]')) {
+      const next = sheets[new URL(link.href).pathname];
+      if (!next) continue;
+      const fresh = link.cloneNode();
+      fresh.href = next;
+      // The old one goes when the new one is there, so nothing is ever bare.
+      fresh.addEventListener("load", () => link.remove(), { once: true });
+      link.after(fresh);
+    }
+  };
+
+  let overlay = null;
+  const element = (name, text) => {
+    const made = document.createElement(name);
+    made.textContent = text;
+    return made;
+  };
+
+  const show = (problems) => {
+    if (overlay) overlay.remove();
+    overlay = null;
+    if (problems.length === 0) return;
+    overlay = document.createElement("pace-problems");
+    const root = overlay.attachShadow({ mode: "open" });
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = "/_pace/client.css";
+    const box = document.createElement("section");
+    box.setAttribute("role", "alert");
+    box.lang = "en";
+    box.dir = "ltr";
+    box.tabIndex = 0;
+    const hide = element("button", "Hide");
+    hide.addEventListener("click", () => show([]));
+    const count = problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`;
+    box.append(hide, element("h2", `${count}: this is the last good page`));
+    for (const problem of problems) box.append(element("pre", problem));
+    root.append(sheet, box);
+    document.documentElement.append(overlay);
+  };
+
+  const hear = (event) => {
+    const state = JSON.parse(event.data);
+    if (state.version !== shown) {
+      if (!state.swap || state.swap.from !== shown) return reload();
+      swap(state.swap.sheets);
+      shown = state.version;
+    }
+    show(state.problems);
+  };
+
+  // Browsers keep few connections to one host, so only the tab that is seen
+  // holds one. The stream begins with the state, so nothing is missed.
+  let stream = null;
+  const follow = () => {
+    if (document.hidden) {
+      if (stream) stream.close();
+      stream = null;
+    } else if (!stream) {
+      stream = new EventSource("/_pace/events");
+      stream.onmessage = hear;
+    }
+  };
+  addEventListener("visibilitychange", follow);
+  addEventListener("pageshow", follow);
+  addEventListener("pagehide", () => {
+    if (stream) stream.close();
+    stream = null;
+  });
+  follow();
+})();

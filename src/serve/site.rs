@@ -1,0 +1,153 @@
+//! A good site in memory, asked by address.
+//!
+//! Owns what stands at an address, as a host of static files would see it: the
+//! file of that name, or the `index.html` of that folder. Addresses are looked
+//! up and never become paths of the disk, so none can lead out of the site.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, OnceLock};
+
+use percent_encoding::percent_decode_str;
+
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::feeds::{self, Feed};
+use crate::pipeline::{Prepared, Settings, Texts};
+
+/// A good site.
+pub(super) struct LiveSite {
+    prepared: Prepared,
+    warnings: Diagnostics,
+    texts: Texts,
+    settings: Arc<Settings>,
+    /// Fingerprinted files, by address.
+    files: OnceLock<HashMap<String, Arc<[u8]>>>,
+    /// Files for machines, by address. Made when the first is asked for: the
+    /// sitemap of a big site takes longer than any page.
+    feeds: OnceLock<HashMap<String, Arc<[u8]>>>,
+}
+
+/// What stands at an address.
+pub(super) enum Found {
+    /// A page.
+    Page(String),
+    /// Any other file, under its name.
+    File(String, Arc<[u8]>),
+    /// Nothing, but something stands at this address, from the root of the host.
+    Elsewhere(String),
+    /// Nothing; the page that says so, where there is one.
+    Nothing(Option<String>),
+    /// A page that could not be made.
+    Broken(Box<Diagnostic>),
+}
+
+impl LiveSite {
+    pub(super) fn new(
+        prepared: Prepared,
+        warnings: Diagnostics,
+        texts: Texts,
+        settings: Arc<Settings>,
+    ) -> Self {
+        let (files, feeds) = (OnceLock::new(), OnceLock::new());
+        Self { prepared, warnings, texts, settings, files, feeds }
+    }
+
+    /// The texts of its files, for diagnostics.
+    pub(super) fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// The path below which it stands: empty, or with a leading slash.
+    pub(super) fn base_path(&self) -> &str {
+        self.prepared.site.config.base.path()
+    }
+
+    /// What stands at an address from the root of the host, as it was asked for.
+    pub(super) fn find(&self, asked: &str) -> Found {
+        let base = self.base_path();
+        let inner = asked.strip_prefix(base).filter(|inner| inner.starts_with('/'));
+        let Some(inner) = inner else {
+            return match asked {
+                "/" => Found::Elsewhere(format!("{base}/")),
+                _ if asked == base => Found::Elsewhere(format!("{base}/")),
+                _ => self.nothing("/"),
+            };
+        };
+        let Ok(path) = percent_decode_str(inner).decode_utf8() else { return self.nothing("/") };
+        // A host serves the file of a folder's page under its own name too.
+        let page = path.strip_suffix("index.html").filter(|page| page.ends_with('/'));
+        let page = page.unwrap_or(&path);
+        if let Some(found) = self.page(page) {
+            return found;
+        }
+        if let Some(bytes) = self.files().get(&*path).or_else(|| self.feeds().get(&*path)) {
+            return Found::File(path.into_owned(), bytes.clone());
+        }
+        if !path.ends_with('/') && self.has_page(&format!("{path}/")) {
+            return Found::Elsewhere(format!("{asked}/"));
+        }
+        self.nothing(&path)
+    }
+
+    fn has_page(&self, path: &str) -> bool {
+        let site = &self.prepared.site;
+        site.pages.binary_search_by(|page| page.url.as_str().cmp(path)).is_ok()
+            || site.redirects.binary_search_by(|redirect| redirect.from.as_str().cmp(path)).is_ok()
+    }
+
+    fn page(&self, path: &str) -> Option<Found> {
+        let site = &self.prepared.site;
+        let renderer = self.prepared.renderer();
+        let made = if let Ok(at) = site.pages.binary_search_by(|page| page.url.as_str().cmp(path)) {
+            renderer.render(&renderer.plan(&site.pages[at]))
+        } else {
+            let at = site
+                .redirects
+                .binary_search_by(|redirect| redirect.from.as_str().cmp(path))
+                .ok()?;
+            renderer.redirect(&site.redirects[at])
+        };
+        Some(made.map_or_else(Found::Broken, Found::Page))
+    }
+
+    /// The page that says that there is none, in the language of the address.
+    fn nothing(&self, path: &str) -> Found {
+        let first = path.split('/').nth(1).unwrap_or("");
+        let own = format!("/{first}/404.html");
+        let page = self.page(&own).or_else(|| self.page("/404.html"));
+        match page {
+            Some(Found::Page(html)) => Found::Nothing(Some(html)),
+            Some(broken) => broken,
+            None => Found::Nothing(None),
+        }
+    }
+
+    fn files(&self) -> &HashMap<String, Arc<[u8]>> {
+        self.files.get_or_init(|| {
+            let assets = self.prepared.assets.files();
+            let assets = assets.map(|asset| (asset.file.url.to_string(), asset.bytes.clone()));
+            let codes = self.prepared.qr_codes.iter().flatten();
+            let codes =
+                codes.map(|code| (code.file.url.to_string(), Arc::from(code.bytes.as_slice())));
+            assets.chain(codes).collect()
+        })
+    }
+
+    fn feeds(&self) -> &HashMap<String, Arc<[u8]>> {
+        self.feeds.get_or_init(|| {
+            let site = &self.prepared.site;
+            let record = feeds::build_record(site, self.settings.drafts, &self.warnings);
+            feeds::feeds(site)
+                .into_iter()
+                .chain([record])
+                .map(|Feed { url, text }| (url.to_string(), Arc::from(text.into_bytes())))
+                .collect()
+        })
+    }
+
+    /// The addresses of the style sheets of the theme, by name.
+    pub(super) fn sheets(&self) -> BTreeMap<&str, String> {
+        let base = &self.prepared.site.config.base;
+        let sheets = self.prepared.assets.theme.iter().filter(|(name, _)| name.ends_with(".css"));
+        sheets.map(|(name, asset)| (name.as_str(), base.href(&asset.file.url))).collect()
+    }
+}
