@@ -4,11 +4,9 @@
 //! from and has a key; then, only if no page with that key stands already, the
 //! HTML. Does not know where pages are kept.
 
-use std::collections::BTreeMap;
-
 use tera::{Context, Value};
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, did_you_mean};
 use crate::model::file_ref::{ContentHash, Hasher};
 use crate::model::lang::Lang;
 use crate::resolve::{DocId, Page, PageContent, Redirect};
@@ -72,9 +70,11 @@ impl<'r> Renderer<'r> {
             PageContent::Group(group) => site.text_of(group, page.lang),
             _ => None,
         };
-        let template = id
-            .and_then(|id| site.document(id).common.template.as_ref())
-            .map_or_else(|| format!("{}.html", view.kind), |name| format!("{}.html", name.value));
+        let named = id.and_then(|id| site.document(id).common.template.as_ref());
+        let template = match named {
+            Some(name) => format!("{}.html", name.value),
+            None => self.template_for(view.kind),
+        };
         let body = id.map(|id| (id, words.body_view(id)));
         let mut hasher = Hasher::default();
         hasher.update(&self.shared[page.lang.index()].1.0);
@@ -85,6 +85,12 @@ impl<'r> Renderer<'r> {
             hasher.update_value(body);
         }
         PagePlan { lang: page.lang, view, key: hasher.finish(), template, body }
+    }
+
+    /// The template of a kind: a theme need not have one for each.
+    fn template_for(&self, kind: &str) -> String {
+        let own = format!("{kind}.html");
+        if self.theme.has_template(&own) { own } else { "page.html".to_owned() }
     }
 
     /// The HTML of a page.
@@ -102,7 +108,24 @@ impl<'r> Renderer<'r> {
         };
         context.insert_value("content", Value::safe_string(&content));
         context.insert_value("page", Value::from_serializable(&plan.view));
+        if !self.theme.has_template(&plan.template) {
+            return Err(Box::new(self.missing_template(plan)));
+        }
         self.theme.render(&plan.template, &context)
+    }
+
+    fn missing_template(&self, plan: &PagePlan) -> Diagnostic {
+        let name = plan.template.trim_end_matches(".html");
+        let names = self.theme.template_names().filter(|name| !name.contains('/'));
+        let names: Vec<&str> = names.map(|name| name.trim_end_matches(".html")).collect();
+        let help = did_you_mean(name, names.iter().copied());
+        let message = format!("the theme has no template `{name}`");
+        let missing = Diagnostic::error("template-missing", message).maybe_help(help);
+        let document = plan.body.as_ref().map(|(id, _)| self.sources.site.document(*id));
+        match document.and_then(|document| Some((document, document.common.template.as_ref()?))) {
+            Some((document, named)) => missing.at(document.file.clone(), named.span.clone()),
+            None => missing,
+        }
     }
 
     /// The page at an old address, which leads to the new one.
@@ -120,16 +143,5 @@ impl<'r> Renderer<'r> {
         context.insert("canonical", &words.absolute(&redirect.to));
         context.insert("title", &document.common.title);
         self.theme.render("redirect.html", &context)
-    }
-
-    /// The templates that pages ask for and the theme lacks, each with a page
-    /// that asks for it.
-    #[must_use]
-    pub fn missing_templates<'p>(&self, plans: &'p [PagePlan]) -> BTreeMap<&'p str, &'p PagePlan> {
-        plans
-            .iter()
-            .filter(|plan| !self.theme.has_template(&plan.template))
-            .map(|plan| (plan.template.as_str(), plan))
-            .collect()
     }
 }

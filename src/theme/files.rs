@@ -41,8 +41,9 @@ pub struct ThemeFiles {
     pub assets: Vec<Asset>,
 }
 
-/// Gathers the files of the configured theme. Templates of the embedded theme
-/// stand in for those a theme lacks; its assets only belong to itself.
+/// Gathers the files of the configured theme. A site's own files of the theme
+/// `pace` lie over the embedded ones, file by file; a theme of another name
+/// stands on its own, since it would not fit the frame of this one.
 #[must_use]
 pub fn files(config: &Config, themes: &[Bytes]) -> Warned<ThemeFiles> {
     let mut diagnostics = Diagnostics::new();
@@ -53,7 +54,7 @@ pub fn files(config: &Config, themes: &[Bytes]) -> Warned<ThemeFiles> {
     }
     let mut templates = BTreeMap::new();
     let mut assets = BTreeMap::new();
-    let mut place = |name: &str, file: Arc<str>, bytes: Arc<[u8]>, with_assets: bool| {
+    let mut place = |name: &str, file: Arc<str>, bytes: Arc<[u8]>| {
         if let Some(name) = name.strip_prefix("templates/") {
             match std::str::from_utf8(&bytes) {
                 Ok(text) => {
@@ -66,19 +67,17 @@ pub fn files(config: &Config, themes: &[Bytes]) -> Warned<ThemeFiles> {
                         .help("save the file as UTF-8 in your editor"),
                 ),
             }
-        } else if let Some(name) = name.strip_prefix("assets/")
-            && with_assets
-        {
+        } else if let Some(name) = name.strip_prefix("assets/") {
             assets.insert(name.to_owned(), Asset { name: name.to_owned(), bytes });
         }
     };
-    for (name, bytes) in embedded::theme() {
+    for (name, bytes) in embedded::theme().filter(|_| is_default) {
         let file = embedded::theme_file(&name).into();
-        place(&name, file, bytes.into_owned().into(), is_default);
+        place(&name, file, bytes.into_owned().into());
     }
     for file in themes {
         if let Some(name) = file.file.strip_prefix(&own) {
-            place(name, file.file.clone(), file.bytes.clone(), true);
+            place(name, file.file.clone(), file.bytes.clone());
         }
     }
     let value = ThemeFiles {
