@@ -7,3 +7,4 @@ mod architecture;
 #[cfg(feature = "watch")]
 mod serve;
 mod site;
+mod theme;

@@ -1,0 +1,9 @@
+//! What every page of the embedded theme has to hold, judged as a browser parses
+//! it.
+
+mod directives;
+mod look;
+mod pages;
+mod rules;
+mod stage;
+mod views;
