@@ -47,7 +47,7 @@ pub fn markdown(
     diagnostics: &mut Diagnostics,
 ) -> Body {
     if is_too_long(text.len()) {
-        let message = format!("the file is longer than {} bytes", LONGEST);
+        let message = format!("the file is longer than {LONGEST} bytes");
         diagnostics.push(Diagnostic::error("file-too-large", message).in_file(file.clone()));
         return Body::empty();
     }
@@ -81,4 +81,4 @@ fn options() -> Options {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -150,7 +150,7 @@ pub(in crate::parse) fn read(text: &str, at: usize) -> Result<Written, Mistake> 
     if !is_kebab_case(written) {
         return Err(Mistake::new(
             "directive-name",
-            name.clone(),
+            name,
             format!("`{written}` cannot be the name of a directive"),
             format!("write `{}`: small letters, words joined by hyphens", to_kebab_case(written)),
         ));
@@ -208,7 +208,7 @@ fn read_argument(
     let named = &text[key.clone()];
     if text[key.end..end].trim_start().starts_with('=') && !text[key.end..].starts_with('=') {
         let message = format!("there is a space between `{named}` and its `=`");
-        return Err(Mistake::new("directive-arguments", key.clone(), message, "delete the space"));
+        return Err(Mistake::new("directive-arguments", key, message, "delete the space"));
     }
     if key.end == end || !text[key.end..].starts_with('=') {
         let message = format!("`{named}` has no value");

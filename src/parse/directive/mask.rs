@@ -137,7 +137,7 @@ struct Scan<'t> {
     line: usize,
     /// Up to where the text has been looked at.
     at: usize,
-    /// Whether the line has no colon before `at`.
+    /// Whether a directive may still begin the line.
     fresh: bool,
     found: Masked,
 }
@@ -153,10 +153,12 @@ impl Scan<'_> {
             self.at = colon + 1;
             if self.text[self.at..].starts_with(':') {
                 self.colons(colon);
+                self.fresh = false;
             } else {
                 self.inline(colon);
+                // The label of a footnote ends in a colon too.
+                self.fresh &= self.text[..colon].ends_with(']');
             }
-            self.fresh = false;
         }
     }
 
@@ -182,7 +184,9 @@ impl Scan<'_> {
         let name = lexer::name(self.text, colon + 1);
         let opens = self.text[name.end..].starts_with(['[', '{']);
         let starts = self.text[name.clone()].starts_with(|c: char| c.is_ascii_alphabetic());
-        if !opens || !starts || before.is_some_and(|c| !may_precede(c)) {
+        let follows = self.found.masks.last().is_some_and(|mask| mask.range.end == colon);
+        let free = follows || before.is_none_or(may_precede);
+        if !opens || !starts || !free {
             return;
         }
         match self.end(name.end) {
@@ -222,10 +226,10 @@ impl Scan<'_> {
 }
 
 /// What may stand before the colon of an inline directive: nothing that would
-/// make it part of a word, of an address, of a pair of colons, or that escapes
-/// it.
+/// make it part of a word, of an address, of a link definition, of a pair of
+/// colons, or that escapes it.
 fn may_precede(c: char) -> bool {
-    !c.is_alphanumeric() && !"\\/:.#?&=%@+$<".contains(c)
+    !c.is_alphanumeric() && !"\\/:.#?&=%@+$<]".contains(c)
 }
 
 /// Whether only what Markdown puts before a block stands in front of it.

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Alignment as Aligned, BlockQuoteKind, CodeBlockKind, CowStr, LinkType, Tag};
+use pulldown_cmark::{Alignment as Aligned, BlockQuoteKind, CodeBlockKind, LinkType, Tag};
 
 use super::build::Builder;
 use super::pool::range;
@@ -169,13 +169,22 @@ impl Builder<'_, '_> {
     pub(super) fn inline_html(&mut self, made: &str, span: Range<usize>) {
         let mask = self.masked.starting_at(span.start);
         if mask.is_some_and(|mask| mask.kind == MaskKind::Line) {
-            let message = "this directive is part of the paragraph above";
-            let help = "put an empty line above it and begin it at the margin, or write `\\:` if it is text";
-            self.error("directive-misplaced", span.clone(), message, help);
+            self.line_in_text(&span);
             self.inline_text(span);
         } else {
             let html = self.pool.place(made, &span);
             self.inline(NodeKind::HtmlInline(html), span);
+        }
+    }
+
+    /// Reports the line of a directive that turned out to be text.
+    pub(super) fn line_in_text(&mut self, span: &Range<usize>) {
+        for mask in self.masked.touching(span) {
+            if mask.kind == MaskKind::Line && span.contains(&mask.range.start) {
+                let message = "this directive is part of the paragraph above";
+                let help = "put an empty line above it and begin it at the margin, or write `\\:` if it is text";
+                self.error("directive-misplaced", mask.range.clone(), message, help);
+            }
         }
     }
 

@@ -176,7 +176,9 @@ impl<'t, 'd> Builder<'t, 'd> {
         if !self.may_open(&span) {
             return;
         }
+        let absent = matches!(tag, Tag::TableCell) && span.is_empty();
         let kind = self.kind(tag, &span);
+        let span = if absent { self.line_end(span.start) } else { span };
         self.enter(kind, span, Opener::Parser);
     }
 
@@ -274,6 +276,7 @@ impl<'t, 'd> Builder<'t, 'd> {
             for suspect in self.masked.suspects_in(&span) {
                 self.diagnostics.push(suspect.mistake.clone().at(self.file));
             }
+            self.line_in_text(&span);
         }
         let text = self.pool.place(made, &span);
         self.add_text(text, span);
@@ -327,6 +330,12 @@ impl<'t, 'd> Builder<'t, 'd> {
         let text = self.text.get(span.clone()).unwrap_or_default();
         let length = text.trim_end_matches([' ', '\t', '\r', '\n']).len();
         span.start..span.start + length
+    }
+
+    /// The end of the line before; a cell that a row lacks stands there.
+    fn line_end(&self, at: usize) -> Range<usize> {
+        let end = self.text[..at].trim_end_matches(['\r', '\n']).len();
+        end..end
     }
 
     /// Reports a mistake.

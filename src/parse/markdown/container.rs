@@ -74,7 +74,7 @@ impl Builder<'_, '_> {
             // The opening fence may be among what was passed over.
             return;
         }
-        let fences = self.open.iter().rev().map_while(|open| open.fence()).collect::<Vec<_>>();
+        let fences = self.open.iter().rev().map_while(Open::fence).collect::<Vec<_>>();
         let Some(innermost) = fences.first() else {
             self.stray_fence(at);
             return;

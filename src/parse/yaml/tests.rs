@@ -1,5 +1,7 @@
 //! What is read from YAML, and what is said about every mistake in it.
 
+use std::fmt::Write as _;
+
 use super::*;
 use crate::model::node::Value;
 
@@ -252,7 +254,7 @@ fn aliases_cannot_blow_up() {
     let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for n in 1..10 {
         let items = vec![format!("*a{}", n - 1); 10].join(", ");
-        bomb.push_str(&format!("a{n}: &a{n} [{items}]\n"));
+        let _ = writeln!(bomb, "a{n}: &a{n} [{items}]");
     }
     let (code, covers, message, _) = error(&bomb);
     assert_eq!((code.as_str(), covers), ("yaml-too-large", "*a3"));
@@ -260,7 +262,7 @@ fn aliases_cannot_blow_up() {
     refused("a: &a [*a]\n", "yaml-alias", "*a");
     let mut chain = String::from("a0: &a0 [x]\n");
     for n in 1..100 {
-        chain.push_str(&format!("a{n}: &a{n} [*a{}]\n", n - 1));
+        let _ = writeln!(chain, "a{n}: &a{n} [*a{}]", n - 1);
     }
     refused(&chain, "yaml-too-deep", "*a62");
 }
