@@ -8,12 +8,14 @@
 //! of what is open: no depth of nesting can exhaust it. Raw HTML is written as
 //! it is; making it safe is `sanitise`'s.
 
+mod footnotes;
+
 use std::borrow::Cow;
 
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
 use crate::diag::Diagnostic;
-use crate::model::body::{Alert, Alignment, Body, Directive, NodeId, NodeKind};
+use crate::model::body::{Alert, Alignment, Body, Directive, DirectiveForm, NodeId, NodeKind};
 
 /// What the writer asks of its surroundings.
 pub trait Hooks {
@@ -152,9 +154,8 @@ impl Writer<'_> {
                 self.image(place, id);
                 return Ok(node.end);
             }
-            NodeKind::Directive(place) if node.end == inside => {
-                let directive = &self.body.directives[place as usize];
-                self.hooks.directive(place, directive, None, &mut self.out)?;
+            NodeKind::Directive(place) if self.form(place) != DirectiveForm::Container => {
+                self.empty_directive(place)?;
                 return Ok(node.end);
             }
             _ => {
@@ -175,8 +176,8 @@ impl Writer<'_> {
             NodeKind::Strikethrough => return self.out.push_str("<del>"),
             NodeKind::Link(place) => return self.link(place),
             NodeKind::TableCell(column) => return self.cell(column),
-            NodeKind::Directive(_) | NodeKind::Footnote(_) => return self.begin_apart(),
-            NodeKind::Alert(_) => {
+            NodeKind::Footnote(_) => return self.begin_apart(),
+            NodeKind::Alert(_) | NodeKind::Directive(_) => {
                 self.fresh_line();
                 return self.begin_apart();
             }
@@ -232,11 +233,15 @@ impl Writer<'_> {
                 let end = if open.table_body { "</tbody></table>\n" } else { "</table>\n" };
                 self.out.push_str(end);
                 let table = self.end_apart();
-                return self.hooks.table(table, &mut self.out);
+                self.hooks.table(table, &mut self.out)?;
+                self.fresh_line();
+                return Ok(());
             }
             NodeKind::Alert(alert) => {
                 let content = self.end_apart();
-                return self.hooks.alert(alert, content, &mut self.out);
+                self.hooks.alert(alert, content, &mut self.out)?;
+                self.fresh_line();
+                return Ok(());
             }
             NodeKind::TableHead => "</tr></thead>",
             NodeKind::TableRow => "</tr>",
@@ -249,7 +254,9 @@ impl Writer<'_> {
             NodeKind::Directive(place) => {
                 let content = self.end_apart();
                 let directive = &self.body.directives[place as usize];
-                return self.hooks.directive(place, directive, Some(content), &mut self.out);
+                self.hooks.directive(place, directive, Some(content), &mut self.out)?;
+                self.fresh_line();
+                return Ok(());
             }
             NodeKind::Footnote(place) => {
                 let content = self.end_apart();
@@ -259,6 +266,24 @@ impl Writer<'_> {
             _ => "",
         };
         self.out.push_str(text);
+        Ok(())
+    }
+
+    fn form(&self, place: u32) -> DirectiveForm {
+        self.body.directives[place as usize].form
+    }
+
+    /// A directive without content: in a line, or a block of its own.
+    fn empty_directive(&mut self, place: u32) -> Result<(), Box<Diagnostic>> {
+        let leaf = self.form(place) == DirectiveForm::Leaf;
+        if leaf {
+            self.fresh_line();
+        }
+        let directive = &self.body.directives[place as usize];
+        self.hooks.directive(place, directive, None, &mut self.out)?;
+        if leaf {
+            self.fresh_line();
+        }
         Ok(())
     }
 
@@ -349,69 +374,6 @@ impl Writer<'_> {
             Some(Alignment::Start) | None => {}
         }
         self.out.push('>');
-    }
-
-    fn footnote_reference(&mut self, place: u32, nth: u16) {
-        let number = self.body.footnotes[place as usize].number;
-        let id = reference_id(number, nth);
-        self.out.push_str("<sup><a href=\"#fn-");
-        self.out.push_str(&number.to_string());
-        self.out.push_str("\" id=\"");
-        self.out.push_str(&id);
-        self.out.push_str("\" role=\"doc-noteref\">");
-        self.out.push_str(&number.to_string());
-        self.out.push_str("</a></sup>");
-    }
-
-    /// Footnotes stand at the end in the order in which they are referred to;
-    /// one that nothing refers to is left out.
-    fn write_footnotes(&mut self) {
-        let mut places: Vec<usize> = (0..self.footnotes.len())
-            .filter(|place| self.body.footnotes[*place].number > 0)
-            .collect();
-        if places.is_empty() {
-            return;
-        }
-        places.sort_by_key(|place| self.body.footnotes[*place].number);
-        self.fresh_line();
-        self.out.push_str(
-            "<section class=\"footnotes\" role=\"doc-endnotes\">\n<h2 class=\"footnotes-title\">",
-        );
-        push_body_text(&mut self.out, &self.hooks.footnotes_title());
-        self.out.push_str("</h2>\n<ol>\n");
-        for place in places {
-            let footnote = &self.body.footnotes[place];
-            let mut content = self.footnotes[place].take().unwrap_or_default();
-            let links: String =
-                (0..footnote.references).map(|nth| self.back_link(footnote.number, nth)).collect();
-            // The way back stands in the last paragraph, not below it.
-            match content.strip_suffix("</p>\n").map(str::len) {
-                Some(end) => content.replace_range(end.., &format!("{links}</p>\n")),
-                None => content.push_str(&links),
-            }
-            self.out.push_str("<li id=\"fn-");
-            self.out.push_str(&footnote.number.to_string());
-            self.out.push_str("\">");
-            self.out.push_str(&content);
-            self.out.push_str("</li>\n");
-        }
-        self.out.push_str("</ol>\n</section>\n");
-    }
-
-    fn back_link(&self, number: u32, nth: u16) -> String {
-        let mut label = String::new();
-        push_escaped(&mut label, &self.hooks.back_to_text(number));
-        format!(
-            " <a href=\"#{}\" role=\"doc-backlink\" aria-label=\"{label}\">\u{21a9}\u{fe0e}</a>",
-            reference_id(number, nth)
-        )
-    }
-}
-
-fn reference_id(number: u32, nth: u16) -> String {
-    match nth {
-        0 => format!("fnref-{number}"),
-        nth => format!("fnref-{number}-{}", nth + 1),
     }
 }
 

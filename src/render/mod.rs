@@ -11,6 +11,7 @@ mod renderer;
 pub mod sanitise;
 mod service;
 mod site_html;
+mod slots;
 pub mod view;
 mod words;
 

@@ -1,108 +1,114 @@
-//! Raw HTML made safe.
+//! Raw HTML made harmless.
 //!
-//! Owns the list of what an author may write. It is a list of what is allowed:
-//! anything new that browsers learn is refused until somebody adds it.
+//! Owns what an author may write as HTML. It is what the writer of
+//! [`html`](super::html) and a theme write themselves, so that a body can be
+//! cleaned as a whole: a tag may open in one piece of raw HTML and close in
+//! another, with Markdown between them.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use ammonia::Builder;
 
-static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
-    let mut builder = Builder::default();
-    builder
-        .add_tags(["section", "input", "details", "summary", "figure", "figcaption"])
-        .add_generic_attributes(["id", "class", "lang", "dir", "role", "tabindex"])
-        .add_generic_attribute_prefixes(["aria-"])
-        .add_tag_attributes("input", ["type", "disabled", "checked"])
-        .add_tag_attribute_values("input", "type", ["checkbox"])
-        .add_tag_attributes("ol", ["start"])
-        .add_tag_attributes("th", ["scope"])
-        .add_tag_attributes("details", ["open"])
-        .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "sms"]))
-        .url_relative(ammonia::UrlRelative::PassThrough)
-        .link_rel(None);
-    builder
-});
+static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(cleaner);
 
-/// Removes from HTML whatever is not known to be harmless.
+/// Takes everything out of HTML that could run, restyle the page, or call
+/// somebody else: scripts, styles, frames, forms, event handlers, and
+/// addresses that are programs.
+///
+/// ```
+/// let clean = pace::render::sanitise::sanitise("<p onclick=\"x()\">Ring <kbd>1</kbd><script>x()</script></p>");
+/// assert_eq!(clean, "<p>Ring <kbd>1</kbd></p>");
+/// ```
 #[must_use]
 pub fn sanitise(html: &str) -> String {
-    SANITISER.clean(html).to_string()
+    CLEANER.clean(html).to_string()
 }
 
-/// Pieces of HTML that stand aside while the rest is made safe, because they
-/// were made by the theme and may hold what an author may not write.
-pub(super) struct Slots {
-    mark: String,
-    pieces: Vec<String>,
-}
-
-impl Slots {
-    /// Slots for a text. Their marks do not occur in it, so that no author can
-    /// write one; `attempt` gives others where they turned out to occur.
-    pub(super) fn new(text: &str, attempt: u32) -> Self {
-        let mark = (attempt..)
-            .map(|number| format!("slot{number}x"))
-            .find(|mark| !text.contains(mark.as_str()))
-            .unwrap_or_default();
-        Self { mark, pieces: Vec::new() }
+fn cleaner() -> Builder<'static> {
+    let mut builder = Builder::default();
+    builder
+        .add_tags(["input", "section"])
+        .rm_tags(["acronym", "area", "center", "map", "nav", "strike", "tt"])
+        .add_clean_content_tags(["iframe", "object", "embed", "noscript", "template", "textarea"])
+        .add_generic_attributes(["id", "class", "lang", "dir", "role", "tabindex", "title"])
+        .add_generic_attribute_prefixes(["aria-"])
+        .add_tag_attributes("a", ["rel", "download"])
+        .add_tag_attributes("details", ["open"])
+        .add_tag_attributes("img", ["loading", "decoding", "srcset", "sizes"])
+        .add_tag_attributes("time", ["datetime"])
+        .add_tag_attributes("input", ["checked"])
+        // A box in a list of tasks says something; it takes nothing in.
+        .set_tag_attribute_value("input", "type", "checkbox")
+        .set_tag_attribute_value("input", "disabled", "")
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "sms"]))
+        .link_rel(None);
+    for tag in ["col", "colgroup", "table", "tbody", "td", "tfoot", "th", "thead", "tr"] {
+        builder.rm_tag_attributes(tag, ["align", "char", "charoff"]);
     }
-
-    /// Sets a piece aside and gives the mark to put in its place.
-    pub(super) fn set_aside(&mut self, piece: String) -> String {
-        self.pieces.push(piece);
-        self.name(self.pieces.len() - 1)
-    }
-
-    fn name(&self, place: usize) -> String {
-        format!("{}{place}z", self.mark)
-    }
-
-    /// Puts all pieces back. `None` if a mark does not stand exactly once, as
-    /// when an author made one out of character references.
-    pub(super) fn fill<'h>(&self, html: &'h str) -> Option<Cow<'h, str>> {
-        if html.matches(self.mark.as_str()).count() != self.pieces.len() {
-            return None;
-        }
-        let mut filled = Cow::Borrowed(html);
-        // Inner pieces were set aside first and stand in outer ones.
-        for (place, piece) in self.pieces.iter().enumerate().rev() {
-            let name = self.name(place);
-            if filled.matches(name.as_str()).count() != 1 {
-                return None;
-            }
-            filled = Cow::Owned(filled.replacen(&name, piece, 1));
-        }
-        Some(filled)
-    }
+    builder
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn scripts_styles_and_frames_go() {
-        let html = "<p onclick=\"x()\" style=\"color:red\">a<script>b()</script><iframe src=\"x\"></iframe></p>";
-        assert_eq!(sanitise(html), "<p>a</p>");
-        assert_eq!(sanitise("<a href=\"javascript:x()\">a</a>"), "<a>a</a>");
-    }
-
-    #[test]
-    fn what_the_writer_makes_stays() {
-        let html = "<h2 id=\"a\" lang=\"pl\" dir=\"ltr\">b</h2>\
-                    <table><thead><tr><th scope=\"col\" class=\"align-end\">c</th></tr></thead></table>";
+    fn stays(html: &str) {
         assert_eq!(sanitise(html), html);
     }
 
     #[test]
-    fn a_mark_that_an_author_wrote_is_not_filled() {
-        let mut slots = Slots::new("text", 0);
-        let mark = slots.set_aside("<b>theme</b>".to_owned());
-        assert_eq!(slots.fill(&format!("a {mark} b")).as_deref(), Some("a <b>theme</b> b"));
-        assert_eq!(slots.fill(&format!("{mark} {mark}")), None);
-        assert_eq!(slots.fill("none"), None);
+    fn what_the_writer_makes_stays() {
+        stays("<h2 id=\"a\">A</h2>");
+        stays("<div class=\"alert alert-note\" role=\"note\"><p>x</p></div>");
+        stays("<pre tabindex=\"0\"><code class=\"language-sh\">x</code></pre>");
+        stays(
+            "<table><thead><tr><th scope=\"col\" class=\"align-end\">x</th></tr></thead></table>",
+        );
+        stays("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Notes\"></section>");
+        stays(
+            "<a href=\"tel:0800\" lang=\"pl\" dir=\"ltr\" hreflang=\"pl\" rel=\"nofollow\">x</a>",
+        );
+    }
+
+    #[test]
+    fn what_an_author_may_write_stays() {
+        stays("<details open=\"\"><summary>More</summary><p>x</p></details>");
+        stays("<figure><img src=\"/a.png\" alt=\"\"><figcaption>x</figcaption></figure>");
+        stays("H<sub>2</sub>O <abbr title=\"x\">y</abbr> <mark>z</mark> <bdi>w</bdi> <kbd>k</kbd>");
+    }
+
+    #[test]
+    fn what_runs_or_restyles_goes() {
+        for (html, clean) in [
+            ("a<script>x()</script>b", "ab"),
+            ("a<style>p{}</style>b", "ab"),
+            ("a<iframe src=\"https://example.org/\">x</iframe>b", "ab"),
+            ("<p style=\"color:red\" onmouseover=\"x()\">a</p>", "<p>a</p>"),
+            ("<a href=\"javascript:x()\">a</a>", "<a>a</a>"),
+            ("<a href=\" java\nscript:x()\">a</a>", "<a>a</a>"),
+            ("<a href=\"data:text/html,x\">a</a>", "<a>a</a>"),
+            ("<img src=x onerror=x()>", "<img src=\"x\">"),
+            ("<svg><a href=\"/x\">a</a></svg>b", "b"),
+            ("<form action=\"/x\"><button>a</button></form>", "a"),
+            ("<!-- a -->b", "b"),
+            ("<base href=\"https://example.org/\">a", "a"),
+            ("<meta http-equiv=refresh>a", "a"),
+        ] {
+            assert_eq!(sanitise(html), clean, "{html}");
+        }
+    }
+
+    #[test]
+    fn an_input_is_only_ever_a_box_that_does_nothing() {
+        let clean = sanitise("<input type=\"password\" name=\"x\" autofocus>");
+        assert!(clean.contains("type=\"checkbox\"") && clean.contains("disabled=\"\""), "{clean}");
+        assert!(!clean.contains("name") && !clean.contains("autofocus"), "{clean}");
+    }
+
+    #[test]
+    fn what_is_left_open_is_closed() {
+        assert_eq!(sanitise("<div><p>a"), "<div><p>a</p></div>");
+        assert_eq!(sanitise("</div>a"), "a");
     }
 }

@@ -10,16 +10,13 @@ use tera::Context;
 
 use super::body::{BodyView, component};
 use super::html::{self, Hooks};
-use super::sanitise::{Slots, sanitise};
+use super::slots::Slots;
 use super::words::Words;
 use crate::diag::Diagnostic;
 use crate::i18n::Arguments;
 use crate::model::body::{Alert, Directive};
 use crate::resolve::DocId;
 use crate::theme::Theme;
-
-/// How often other marks are tried before a body counts as hostile.
-const ATTEMPTS: u32 = 8;
 
 /// The body of a document for one reader.
 ///
@@ -36,21 +33,9 @@ pub(super) fn body_html(
     if !document.body.has_raw_html() {
         return html::body_html(&document.body, &mut hooks);
     }
-    for attempt in 0..ATTEMPTS {
-        hooks.slots = Some(Slots::new(&document.body.text, attempt));
-        let marked = html::body_html(&document.body, &mut hooks)?;
-        let safe = sanitise(&marked);
-        if let Some(filled) =
-            hooks.slots.take().and_then(|slots| slots.fill(&safe).map(Cow::into_owned))
-        {
-            return Ok(filled);
-        }
-    }
-    Err(Box::new(
-        Diagnostic::error("raw-html", "the raw HTML of this page cannot be made safe")
-            .at(document.file.clone(), 0..0)
-            .help("write it as Markdown"),
-    ))
+    hooks.slots = Some(Slots::new(&document.body.text));
+    let marked = html::body_html(&document.body, &mut hooks)?;
+    Ok(hooks.slots.map(|mut slots| slots.clean(&marked)).unwrap_or_default())
 }
 
 struct SiteHooks<'h> {
@@ -78,13 +63,13 @@ impl<'h> SiteHooks<'h> {
     ) -> Result<(), Box<Diagnostic>> {
         // What an author wrote inside a container has to be made safe before it
         // becomes part of what the theme makes.
-        let body = match &self.slots {
-            Some(_) => body.map(|body| sanitise(&body)),
+        let body = match &mut self.slots {
+            Some(slots) => body.map(|body| slots.clean(&body)),
             None => body,
         };
         let html = self.theme.component(name, arguments, &self.implicits, body.as_deref())?;
         match &mut self.slots {
-            Some(slots) => out.push_str(&slots.set_aside(html)),
+            Some(slots) => slots.set_aside(html, out),
             None => out.push_str(&html),
         }
         Ok(())
