@@ -4,6 +4,8 @@
 //! it. `site.rs` is the harness; README.md beside it says how to add a test.
 
 mod architecture;
+mod commonmark;
+mod raw_html;
 #[cfg(feature = "watch")]
 mod serve;
 mod site;
