@@ -12,6 +12,8 @@ pub mod sanitise;
 mod service;
 mod site_html;
 mod slots;
+mod trail;
+mod translation;
 pub mod view;
 mod words;
 

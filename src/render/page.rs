@@ -5,17 +5,10 @@
 
 use crate::config::SearchMode;
 use crate::model::kind::KindFields;
-use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
-use crate::parse::Document;
-use crate::resolve::{
-    DocId, GroupId, Page, PageContent, SourceState, StaleSection, TagId, Translation,
-};
+use crate::resolve::{DocId, GroupId, Page, PageContent, SourceState};
 
-use super::view::{
-    AlternateView, CardView, ContactView, LanguageView, LinkView, NoticesView, PageView, SiteView,
-    TocView,
-};
+use super::view::{CardView, ContactView, LinkView, NoticesView, PageView, SiteView};
 use super::words::Words;
 
 impl Words<'_> {
@@ -138,7 +131,7 @@ impl Words<'_> {
         view.canonical = self.absolute(site.group(group).url(text.lang));
         view.alternates = self.alternates(group);
         view.notices = self.notices(group, id);
-        view.toc = toc(text);
+        view.toc = super::trail::toc(text);
         view.content_lang = self.tag(text.lang);
         view.content_dir = self.dir(text.lang).as_str();
         view.sensitive = common.sensitive;
@@ -197,210 +190,9 @@ impl Words<'_> {
         }
     }
 
-    fn home_link(&self) -> LinkView {
+    pub(super) fn home_link(&self) -> LinkView {
         let site = self.site();
         let href = self.href(site.group(site.home()).url(self.lang));
         LinkView { title: self.t("breadcrumb-home"), href, lang: None, dir: None }
     }
-
-    /// The address of the same generated page in another language.
-    fn same_content(&self, page: &Page, lang: Lang) -> Option<&UrlPath> {
-        match page.content {
-            PageContent::Tag(tag) => self.site().tag(tag).urls.get(lang.index()),
-            PageContent::Group(group) => Some(self.site().group(group).url(lang)),
-            PageContent::NotFound => None,
-            PageContent::Tags | PageContent::Search => self
-                .site()
-                .pages
-                .iter()
-                .find(|other| other.lang == lang && other.content == page.content)
-                .map(|other| &other.url),
-        }
-    }
-
-    /// The switcher: this page where it is in that language, else that
-    /// language's home.
-    fn switcher<'u>(&self, address: impl Fn(Lang) -> Option<&'u UrlPath>) -> Vec<LanguageView> {
-        let site = self.site();
-        if self.sources.languages.len() < 2 {
-            return Vec::new();
-        }
-        (0..)
-            .map(Lang)
-            .zip(self.sources.languages.iter())
-            .map(|(lang, language)| {
-                let url = address(lang);
-                LanguageView {
-                    tag: language.tag.to_string(),
-                    name: language.name.clone(),
-                    dir: language.dir.as_str(),
-                    href: self.href(url.unwrap_or_else(|| site.group(site.home()).url(lang))),
-                    current: lang == self.lang,
-                    translated: url.is_some(),
-                }
-            })
-            .collect()
-    }
-
-    fn breadcrumb(&self, group: GroupId) -> Vec<LinkView> {
-        let site = self.site();
-        let mut links = Vec::new();
-        let mut next = site.group(group).parent;
-        while let Some(parent) = next {
-            let is_home = parent == site.home();
-            links.push(if is_home { self.home_link() } else { self.link(parent) });
-            next = site.group(parent).parent;
-        }
-        links.reverse();
-        links
-    }
-
-    /// "Page – Section – Site", each part once.
-    fn head_title(&self, title: &str, group: GroupId) -> String {
-        let site = self.site();
-        let mut parts = vec![title.to_owned()];
-        if let Some(parent) = site.group(group).parent.filter(|parent| *parent != site.home()) {
-            parts.push(site.title(parent, self.lang).0.to_owned());
-        }
-        if parts[0] != site.config.title {
-            parts.push(site.config.title.clone());
-        }
-        parts.join(" – ")
-    }
-
-    /// Real translations only, the source as `x-default`; none where the page
-    /// has one language.
-    fn alternates(&self, group: GroupId) -> Vec<AlternateView> {
-        let (id, group) = (group, self.site().group(group));
-        let mut alternates: Vec<AlternateView> = (0..)
-            .map(Lang)
-            .zip(self.sources.languages.iter())
-            .filter(|(lang, _)| self.site().is_translated(id, *lang))
-            .map(|(lang, language)| AlternateView {
-                tag: language.tag.to_string(),
-                href: self.absolute(group.url(lang)),
-            })
-            .collect();
-        if alternates.len() < 2 {
-            return Vec::new();
-        }
-        let href = self.absolute(group.url(Lang::SOURCE));
-        alternates.push(AlternateView { tag: "x-default".to_owned(), href });
-        alternates
-    }
-
-    fn notices(&self, group: GroupId, id: DocId) -> NoticesView {
-        let site = self.site();
-        let document = site.document(id);
-        let mut notices = NoticesView { draft: document.common.draft, ..NoticesView::default() };
-        let source_url = self.href(site.group(group).url(Lang::SOURCE));
-        let text = site.text_of(group, self.lang).unwrap_or(id);
-        notices.fallback = site.document(text).lang != self.lang;
-        if document.lang == self.lang
-            && let Some(translation) = &site.translations[id.0 as usize]
-        {
-            self.translation_notices(&mut notices, translation, document, source_url);
-        }
-        notices
-    }
-
-    fn translation_notices(
-        &self,
-        notices: &mut NoticesView,
-        translation: &Translation,
-        document: &Document,
-        source_url: String,
-    ) {
-        let source = self.site().document(translation.source);
-        let (lang, dir) = self.foreign(source.lang);
-        let title = source.common.title.clone();
-        notices.machine = translation.machine;
-        if let SourceState::Accepted { stale, .. } = &translation.state {
-            let links =
-                stale.iter().map(|part| self.stale_link(part, source, document, &source_url));
-            notices.stale = links.collect();
-        }
-        notices.source = Some(LinkView { title, href: source_url, lang, dir });
-    }
-
-    /// A changed section: named in the reader's language where the translation
-    /// has the same headings, and leading to the source.
-    fn stale_link(
-        &self,
-        part: &StaleSection,
-        source: &Document,
-        translation: &Document,
-        source_url: &str,
-    ) -> LinkView {
-        let plain =
-            |title: String| LinkView { title, href: source_url.to_owned(), lang: None, dir: None };
-        let at = match part {
-            StaleSection::Fields => return plain(self.t("stale-fields")),
-            StaleSection::Opening => return plain(self.t("stale-opening")),
-            StaleSection::Removed => return plain(self.t("stale-removed")),
-            StaleSection::Heading(at) => *at as usize,
-        };
-        let aligned = source.body.headings.len() == translation.body.headings.len();
-        let named = if aligned { translation } else { source };
-        let heading = &source.body.headings[at];
-        let title = named.body.plain_text(named.body.headings[at].node);
-        let (lang, dir) = self.foreign(named.lang);
-        LinkView { title, href: format!("{source_url}#{}", heading.id), lang, dir }
-    }
-
-    fn tags_of(&self, document: &Document) -> Vec<LinkView> {
-        document
-            .common
-            .tags
-            .iter()
-            .filter_map(|name| {
-                let slug = crate::model::url::Slug::from_title(name)?;
-                let tags = &self.site().tags;
-                let at = tags.binary_search_by(|tag| tag.slug.cmp(&slug)).ok()?;
-                Some(self.tag_link(TagId(at as u32)))
-            })
-            .collect()
-    }
-
-    /// All tags, as the reader's language sorts.
-    fn all_tags(&self) -> Vec<LinkView> {
-        let formatter = self.voice().formatter();
-        let mut tags: Vec<LinkView> =
-            (0..self.site().tags.len()).map(|at| self.tag_link(TagId(at as u32))).collect();
-        tags.sort_by(|a, b| formatter.compare(&a.title, &b.title));
-        tags
-    }
-
-    /// All pages that somebody wrote, as the reader's language sorts: the A–Z.
-    fn all_pages(&self) -> Vec<CardView> {
-        let site = self.site();
-        let written = (0..site.groups.len() as u32)
-            .map(GroupId)
-            .filter(|group| *group != site.home() && site.shown(*group, self.lang).is_some());
-        let formatter = self.voice().formatter();
-        let mut cards: Vec<CardView> = written.map(|group| self.card(group)).collect();
-        cards.sort_by(|a, b| formatter.compare(&a.title, &b.title));
-        cards
-    }
-
-    fn tag_link(&self, id: TagId) -> LinkView {
-        let tag = self.site().tag(id);
-        let href = self.href(&tag.urls[self.lang.index()]);
-        let (lang, dir) = self.foreign(Lang::SOURCE);
-        LinkView { title: tag.name.clone(), href, lang, dir }
-    }
-}
-
-fn toc(document: &Document) -> Vec<TocView> {
-    document
-        .body
-        .headings
-        .iter()
-        .filter(|heading| matches!(heading.level, 2 | 3))
-        .map(|heading| TocView {
-            level: heading.level,
-            id: heading.id.clone(),
-            title: document.body.plain_text(heading.node),
-        })
-        .collect()
 }

@@ -137,9 +137,11 @@ impl Site {
     #[must_use]
     pub fn text_of(&self, group: GroupId, lang: Lang) -> Option<DocId> {
         let group = self.group(group);
-        let own = group.document(lang);
-        let source = group.document(Lang::SOURCE);
-        own.filter(|own| !self.document(*own).body.is_empty()).or(source).or(own)
+        let is_empty = |id: &DocId| self.document(*id).body.is_empty();
+        match (group.document(lang), group.document(Lang::SOURCE)) {
+            (Some(own), Some(source)) if is_empty(&own) && !is_empty(&source) => Some(source),
+            (own, source) => own.or(source),
+        }
     }
 
     /// Whether a group stands whole in a language: what search engines are told
@@ -147,10 +149,7 @@ impl Site {
     #[must_use]
     pub fn is_translated(&self, group: GroupId, lang: Lang) -> bool {
         let own = self.group(group).document(lang);
-        own.is_some_and(|own| {
-            let text = self.text_of(group, lang);
-            text == Some(own) || text.is_some_and(|text| self.document(text).body.is_empty())
-        })
+        own.is_some() && self.text_of(group, lang) == own
     }
 
     /// The title of a group for a reader of a language, and the language the

@@ -1,0 +1,137 @@
+//! A page among its translations: the switcher, what search engines are told of
+//! them, and what a reader has to know about the state of this one.
+//!
+//! Owns which language a page is offered in. How far a translation is behind is
+//! `resolve`'s.
+
+use crate::model::lang::Lang;
+use crate::model::url::UrlPath;
+use crate::parse::Document;
+use crate::resolve::{DocId, GroupId, Page, PageContent, SourceState, StaleSection, Translation};
+
+use super::view::{AlternateView, LanguageView, LinkView, NoticesView};
+use super::words::Words;
+
+impl Words<'_> {
+    /// The address of the same generated page in another language.
+    pub(super) fn same_content(&self, page: &Page, lang: Lang) -> Option<&UrlPath> {
+        match page.content {
+            PageContent::Tag(tag) => self.site().tag(tag).urls.get(lang.index()),
+            PageContent::Group(group) => Some(self.site().group(group).url(lang)),
+            PageContent::NotFound => None,
+            PageContent::Tags | PageContent::Search => self
+                .site()
+                .pages
+                .iter()
+                .find(|other| other.lang == lang && other.content == page.content)
+                .map(|other| &other.url),
+        }
+    }
+
+    /// The switcher: this page where it is in that language, else that
+    /// language's home.
+    pub(super) fn switcher<'u>(
+        &self,
+        address: impl Fn(Lang) -> Option<&'u UrlPath>,
+    ) -> Vec<LanguageView> {
+        let site = self.site();
+        if self.sources.languages.len() < 2 {
+            return Vec::new();
+        }
+        (0..)
+            .map(Lang)
+            .zip(self.sources.languages.iter())
+            .map(|(lang, language)| {
+                let url = address(lang);
+                LanguageView {
+                    tag: language.tag.to_string(),
+                    name: language.name.clone(),
+                    dir: language.dir.as_str(),
+                    href: self.href(url.unwrap_or_else(|| site.group(site.home()).url(lang))),
+                    current: lang == self.lang,
+                    translated: url.is_some(),
+                }
+            })
+            .collect()
+    }
+
+    /// Real translations only, the source as `x-default`; none where the page
+    /// has one language.
+    pub(super) fn alternates(&self, group: GroupId) -> Vec<AlternateView> {
+        let (id, group) = (group, self.site().group(group));
+        let mut alternates: Vec<AlternateView> = (0..)
+            .map(Lang)
+            .zip(self.sources.languages.iter())
+            .filter(|(lang, _)| self.site().is_translated(id, *lang))
+            .map(|(lang, language)| AlternateView {
+                tag: language.tag.to_string(),
+                href: self.absolute(group.url(lang)),
+            })
+            .collect();
+        if alternates.len() < 2 {
+            return Vec::new();
+        }
+        let href = self.absolute(group.url(Lang::SOURCE));
+        alternates.push(AlternateView { tag: "x-default".to_owned(), href });
+        alternates
+    }
+
+    pub(super) fn notices(&self, group: GroupId, id: DocId) -> NoticesView {
+        let site = self.site();
+        let document = site.document(id);
+        let mut notices = NoticesView { draft: document.common.draft, ..NoticesView::default() };
+        let source_url = self.href(site.group(group).url(Lang::SOURCE));
+        let text = site.text_of(group, self.lang).unwrap_or(id);
+        notices.fallback = site.document(text).lang != self.lang;
+        if document.lang == self.lang
+            && let Some(translation) = &site.translations[id.0 as usize]
+        {
+            self.translation_notices(&mut notices, translation, document, source_url);
+        }
+        notices
+    }
+
+    fn translation_notices(
+        &self,
+        notices: &mut NoticesView,
+        translation: &Translation,
+        document: &Document,
+        source_url: String,
+    ) {
+        let source = self.site().document(translation.source);
+        let (lang, dir) = self.foreign(source.lang);
+        let title = source.common.title.clone();
+        notices.machine = translation.machine;
+        if let SourceState::Accepted { stale, .. } = &translation.state {
+            let links =
+                stale.iter().map(|part| self.stale_link(part, source, document, &source_url));
+            notices.stale = links.collect();
+        }
+        notices.source = Some(LinkView { title, href: source_url, lang, dir });
+    }
+
+    /// A changed section: named in the reader's language where the translation
+    /// has the same headings, and leading to the source.
+    fn stale_link(
+        &self,
+        part: &StaleSection,
+        source: &Document,
+        translation: &Document,
+        source_url: &str,
+    ) -> LinkView {
+        let plain =
+            |title: String| LinkView { title, href: source_url.to_owned(), lang: None, dir: None };
+        let at = match part {
+            StaleSection::Fields => return plain(self.t("stale-fields")),
+            StaleSection::Opening => return plain(self.t("stale-opening")),
+            StaleSection::Removed => return plain(self.t("stale-removed")),
+            StaleSection::Heading(at) => *at as usize,
+        };
+        let aligned = source.body.headings.len() == translation.body.headings.len();
+        let named = if aligned { translation } else { source };
+        let heading = &source.body.headings[at];
+        let title = named.body.plain_text(named.body.headings[at].node);
+        let (lang, dir) = self.foreign(named.lang);
+        LinkView { title, href: format!("{source_url}#{}", heading.id), lang, dir }
+    }
+}
