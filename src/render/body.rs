@@ -37,11 +37,14 @@ pub(super) enum DirectiveView {
 }
 
 impl Words<'_> {
-    /// The body of a document for the reader.
+    /// The body of a document for the reader: its links lead to the reader's
+    /// language, its words are in its own, so that a sentence is in one language.
     pub(super) fn body_view(&self, id: DocId) -> BodyView {
         let site = self.site();
+        let text = self.in_language_of(id);
         let links = site.links[id.0 as usize].iter().map(|target| self.destination(target));
-        let directives = site.meanings[id.0 as usize].iter().map(|meaning| self.says(meaning));
+        let meanings = site.meanings[id.0 as usize].iter();
+        let directives = meanings.map(|meaning| self.says(meaning, &text));
         BodyView { links: links.collect(), directives: directives.collect() }
     }
 
@@ -72,12 +75,16 @@ impl Words<'_> {
         same_shape.then(|| heading.id.clone())
     }
 
-    fn says(&self, meaning: &Meaning) -> DirectiveView {
+    fn says(&self, meaning: &Meaning, text: &Words<'_>) -> DirectiveView {
+        let address = |group| self.href(self.site().group(group).url(self.lang));
         match meaning {
-            Meaning::Fact(id) => self.fact(id).map_or(DirectiveView::Nothing, DirectiveView::Fact),
-            Meaning::Service(group) => DirectiveView::Service(self.link(*group)),
+            Meaning::Fact(id) => text.fact(id).map_or(DirectiveView::Nothing, DirectiveView::Fact),
+            Meaning::Service(group) => {
+                DirectiveView::Service(LinkView { href: address(*group), ..text.link(*group) })
+            }
             Meaning::Contact(group) => {
-                self.service(*group).map_or(DirectiveView::Nothing, |service| {
+                text.service(*group).map_or(DirectiveView::Nothing, |service| {
+                    let service = ServiceView { href: address(*group), ..service };
                     DirectiveView::Contact(Box::new(service))
                 })
             }

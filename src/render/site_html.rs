@@ -29,7 +29,7 @@ pub(super) fn body_html(
     view: &BodyView,
 ) -> Result<String, Box<Diagnostic>> {
     let document = words.site().document(id);
-    let mut hooks = SiteHooks::new(*words, theme, view);
+    let mut hooks = SiteHooks::new(words.in_language_of(id), theme, view);
     if !document.body.has_raw_html() {
         return html::body_html(&document.body, &mut hooks);
     }

@@ -11,7 +11,7 @@ use crate::model::date::Date;
 use crate::model::file_ref::FileRef;
 use crate::model::lang::{Direction, Lang};
 use crate::model::url::UrlPath;
-use crate::resolve::{GroupId, Site};
+use crate::resolve::{DocId, GroupId, Site};
 
 use super::view::{CardView, LinkView};
 
@@ -46,6 +46,11 @@ impl<'s> Words<'s> {
 
     pub(super) fn voice(&self) -> Voice<'s> {
         Voice::new(self.lang, self.sources.messages, self.sources.formatters)
+    }
+
+    /// The words of the language that a document is written in.
+    pub(super) fn in_language_of(&self, id: DocId) -> Self {
+        Self { lang: self.site().document(id).lang, ..*self }
     }
 
     /// A message without arguments. That it exists is checked before any page
