@@ -19,6 +19,7 @@
 //! | [`check`] | `&Site` → [`diag::Diagnostics`] | rules, one a file |
 //! | [`assets`] | theme and content files → fingerprinted files | names by content hash |
 //! | [`documents`] | `&Site` → downloads | what can be printed, scanned, handed on |
+//! | [`search`] | `&Site` → search files | words, the index, ranking, the exported format |
 //! | [`render`] | `&Site` → pages | views, the HTML of bodies, page keys |
 //! | [`feeds`] | `&Site` → files for machines | sitemap, robots, `build.json` |
 //! | [`write`] | outputs → disk | publishing that survives a kill |
@@ -59,6 +60,7 @@ pub mod parse;
 pub mod pipeline;
 pub mod render;
 pub mod resolve;
+pub mod search;
 #[cfg(feature = "watch")]
 pub mod serve;
 pub mod theme;

@@ -31,6 +31,8 @@ pub(super) enum Command {
     Check(CheckArguments),
     /// Begin a page, or the translation of one.
     New(NewArguments),
+    /// Search the site, as its readers do.
+    Search(SearchArguments),
     /// Print what the front matter of a kind may hold, as JSON Schema.
     Schema(SchemaArguments),
     /// Show the site in a browser and follow every change.
@@ -87,6 +89,35 @@ pub(super) struct CheckArguments {
     /// Fail on warnings too.
     #[arg(long)]
     pub(super) deny_warnings: bool,
+    #[command(flatten)]
+    pub(super) site: SiteArguments,
+}
+
+/// What answers a search.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum SearchEngine {
+    /// The index as it is made.
+    Tantivy,
+    /// The files that are published, as a browser reads them.
+    Export,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SearchArguments {
+    /// What to search for.
+    pub(super) query: String,
+    /// The language (default: the source language).
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub(super) lang: Option<LangTag>,
+    /// How many hits to print.
+    #[arg(long, default_value_t = 10)]
+    pub(super) limit: usize,
+    /// What answers.
+    #[arg(long, value_enum, default_value = "tantivy")]
+    pub(super) engine: SearchEngine,
+    /// Print one JSON object.
+    #[arg(long)]
+    pub(super) json: bool,
     #[command(flatten)]
     pub(super) site: SiteArguments,
 }

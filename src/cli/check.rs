@@ -5,9 +5,10 @@ use std::path::Path;
 use super::Exit;
 use super::arguments::{CheckArguments, CheckFormat};
 use super::terminal::{Terminal, count};
-use crate::diag::{Diagnostics, Format, Warned, print};
+use crate::diag::{Diagnostic, Diagnostics, Format, Warned, print};
 use crate::load;
 use crate::pipeline::{Outcome, Prepared, Settings, prepare};
+use crate::search;
 
 pub(super) fn run(site: &Path, arguments: &CheckArguments, terminal: &Terminal) -> Exit {
     let settings = arguments.site.settings(site, None);
@@ -47,6 +48,7 @@ fn look(settings: &Settings) -> (Diagnostics, Option<Outcome>) {
     found.extend(outcome.diagnostics.clone());
     if let Some(prepared) = &outcome.prepared {
         found.extend(template_mistakes(prepared));
+        found.extend(disappointments(prepared));
     }
     (found.sorted(), Some(outcome))
 }
@@ -62,4 +64,28 @@ fn template_mistakes(prepared: &Prepared) -> Diagnostics {
         .chain(redirects.filter_map(|redirect| renderer.redirect(redirect).err()))
         .collect();
     found.into_iter().map(|diagnostic| *diagnostic).collect()
+}
+
+/// What the search does not find and its authors expect it to.
+fn disappointments(prepared: &Prepared) -> Diagnostics {
+    let Some((file, expectations)) = &prepared.expectations else { return Diagnostics::new() };
+    let mut found = Diagnostics::new();
+    for indexing in prepared.indexings() {
+        let here: Vec<_> =
+            expectations.iter().filter(|expectation| expectation.lang == indexing.tag).collect();
+        if here.is_empty() {
+            continue;
+        }
+        let unmet = indexing
+            .index()
+            .and_then(|index| search::unmet(file, &here, &index, prepared.site.date));
+        match unmet {
+            Ok(unmet) => found.extend(unmet),
+            Err(error) => found.push(
+                Diagnostic::error("search-index", format!("the search fails: {error}"))
+                    .in_file(file.clone()),
+            ),
+        }
+    }
+    found
 }

@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod new;
 mod schema;
+mod search;
 #[cfg(feature = "watch")]
 mod serve;
 mod terminal;
@@ -53,6 +54,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(command) => check::run(site, &command, &terminal),
         Command::New(command) => new::run(site, &command, &terminal),
         Command::Schema(command) => schema::run(&command, &terminal),
+        Command::Search(command) => search::run(site, &command, &terminal),
         #[cfg(feature = "watch")]
         Command::Serve(command) => serve::run(site, &command, &terminal),
         Command::Translate(command) => translate::run(site, &command, &terminal),

@@ -30,7 +30,7 @@ pub struct FactEntry {
 pub type Facts = BTreeMap<String, FactEntry>;
 
 /// The names of the data files a site may have.
-const DATA_FILES: [&str; 1] = ["facts"];
+const DATA_FILES: [&str; 2] = ["facts", "search-expectations"];
 
 /// Reads `site.yaml`. `base` is what the command line gives for `base_url`.
 #[must_use]
@@ -63,6 +63,8 @@ pub fn facts(data: &[Text]) -> Warned<Facts> {
                     }
                 }
             }
+            // The room of the search reads this one.
+            "search-expectations" => {}
             other => diagnostics.push(
                 Diagnostic::warning("unknown-data", format!("nothing reads a data file `{other}`"))
                     .in_file(text.file.clone())

@@ -27,7 +27,7 @@ pub enum Cache {
 }
 
 /// Grows with every change of what follows it in the file.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// The folder of caches, in the site folder.
 const FOLDER: &str = ".pace-cache";
@@ -41,6 +41,15 @@ pub(super) struct Standing {
     pub(super) output: ContentHash,
 }
 
+/// What is known of the search files of a language that stand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Indexed {
+    /// The key of everything they were made from.
+    pub(super) key: ContentHash,
+    /// The hash of each, by output file.
+    pub(super) files: Vec<(String, ContentHash)>,
+}
+
 /// The memory of one output folder.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Memo {
@@ -50,6 +59,8 @@ pub(super) struct Memo {
     pub(super) inputs: Option<ContentHash>,
     /// By output file.
     pub(super) pages: BTreeMap<String, Standing>,
+    /// The search files of each language, by its tag.
+    pub(super) search: BTreeMap<String, Indexed>,
     /// What the output files looked like.
     pub(super) remembered: Remembered,
     /// What the build had to say.

@@ -9,17 +9,18 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::assets::{Assets, assets};
-use crate::config::Config;
+use crate::config::{Config, SearchMode};
 use crate::diag::{Diagnostics, Warned};
 use crate::documents::{Document as Download, qr_codes};
 use crate::i18n::{self, Formatters, Languages, Layer, MessageSource, Messages};
 use crate::load::{self, Inventory, Sources};
 use crate::model::date::Date;
 use crate::model::file_ref::{ContentHash, FileRef, Hasher};
-use crate::model::lang::LangTag;
+use crate::model::lang::{Lang, LangTag};
 use crate::model::url::Base;
 use crate::render::{self, Renderer};
 use crate::resolve::{Drafts, Inputs, Site, locks, resolve};
+use crate::search::{self, Expectation, Indexing, Vocabulary, WordSource};
 use crate::theme::{self, Functions, Theme};
 use crate::{check, parse};
 
@@ -64,6 +65,10 @@ pub struct Prepared {
     pub assets: Assets,
     /// Its QR codes, by language.
     pub qr_codes: Vec<Option<Download>>,
+    /// What its languages add to their texts for the search.
+    pub vocabularies: Vec<Vocabulary>,
+    /// What its authors expect of the search, and the file that says so.
+    pub expectations: Option<(Arc<str>, Vec<Expectation>)>,
     references: References,
 }
 
@@ -170,7 +175,39 @@ fn prepare_sources(
     diagnostics.extend(check::check(&site, &languages));
     let qr_codes = qr_codes(&site, &languages);
     let references = References::new(settings, &assets, media, &qr_codes);
-    Some(Prepared { site, languages, messages, formatters, theme, assets, qr_codes, references })
+    let vocabularies = search::vocabularies(&languages, &word_sources(sources), diagnostics);
+    let expectations = expectations(sources, diagnostics);
+    Some(Prepared {
+        site,
+        languages,
+        messages,
+        formatters,
+        theme,
+        assets,
+        qr_codes,
+        vocabularies,
+        expectations,
+        references,
+    })
+}
+
+/// The words that the languages of the site add for its search.
+fn word_sources(sources: &Sources) -> Vec<WordSource> {
+    let own = sources.locales.iter().filter(|text| text.file.ends_with(".yaml"));
+    own.filter_map(|text| {
+        let tag = LangTag::new(text.file.split('/').nth(1)?)?;
+        Some(WordSource { tag, file: text.file.clone(), text: text.text.clone() })
+    })
+    .collect()
+}
+
+fn expectations(
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Arc<str>, Vec<Expectation>)> {
+    let text = sources.data.iter().find(|text| text.file.ends_with("/search-expectations.yaml"))?;
+    let value = keep(search::expectations(&text.file, &text.text), diagnostics);
+    Some((text.file.clone(), value))
 }
 
 /// Takes the value of a stage and keeps what it has to say.
@@ -228,6 +265,23 @@ impl References {
 }
 
 impl Prepared {
+    /// What is indexed for each language; nothing where the site is not searched.
+    #[must_use]
+    pub fn indexings(&self) -> Vec<Indexing> {
+        if self.site.config.search == SearchMode::Off {
+            return Vec::new();
+        }
+        let texts = search::Texts {
+            site: &self.site,
+            messages: &self.messages,
+            formatters: &self.formatters,
+        };
+        let languages = (0..).map(Lang).zip(self.languages.iter()).zip(&self.vocabularies);
+        languages
+            .map(|((lang, language), words)| Indexing::new(&texts, lang, &language.tag, words))
+            .collect()
+    }
+
     /// What makes pages of this site.
     #[must_use]
     pub fn renderer(&self) -> Renderer<'_> {

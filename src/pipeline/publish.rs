@@ -8,13 +8,15 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::memo::{self, Cache, Memo, Standing};
+use super::memo::{self, Cache, Indexed, Memo, Standing};
 use super::prepare::{Outcome, Prepared, Settings, Texts, Timings, prepare};
 use crate::diag::{Diagnostic, Diagnostics, Warned};
 use crate::feeds::{self, Feed};
 use crate::load;
+use crate::model::file_ref::Hasher;
 use crate::render::Renderer;
 use crate::resolve::{Page, Redirect};
+use crate::search::{Indexing, Role, SearchError};
 use crate::write::{Publisher, Report, Tier, WriteError};
 
 /// What became of a build.
@@ -83,11 +85,20 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
         }
     };
     timings.time("files", || stage.files(settings, &diagnostics))?;
+    let search = timings.time("search", || stage.search(settings))?;
+    let search = match search {
+        Ok(search) => search,
+        Err(error) => {
+            diagnostics.push(index_failure(&error));
+            return Ok(refused(diagnostics.sorted(), texts, timings));
+        }
+    };
     let report = timings.time("write", || publisher.commit())?;
     let page_count = prepared.site.pages.len();
     if cache == Cache::Used {
         let memo = Memo {
             pages,
+            search,
             remembered: report.remembered.clone(),
             warnings: diagnostics.clone(),
             page_count,
@@ -111,6 +122,13 @@ struct Stage<'s> {
 }
 
 type Pages = std::collections::BTreeMap<String, Standing>;
+type Indexes = std::collections::BTreeMap<String, Indexed>;
+
+/// An index lies in memory only, so this is a mistake of the program.
+fn index_failure(error: &SearchError) -> Diagnostic {
+    Diagnostic::error("search-index", format!("the search index cannot be made: {error}"))
+        .help("`search: off` in site.yaml builds the site without it")
+}
 
 /// Why one page was not staged.
 enum Failure {
@@ -169,6 +187,56 @@ impl Stage<'_> {
         let staged = self.publisher.stage(&path, Tier::Root, html.as_bytes());
         let output = staged.map_err(Failure::Write)?;
         Ok((path, Standing { key: output, output }))
+    }
+
+    /// Makes and stages the search files, languages side by side. Those of a
+    /// language in which no text has changed are kept.
+    fn search(&self, settings: &Settings) -> Result<Result<Indexes, SearchError>, WriteError> {
+        let indexings = self.prepared.indexings();
+        let results: Vec<Result<Result<Indexed, SearchError>, WriteError>> =
+            indexings.par_iter().map(|indexing| self.language(indexing, settings)).collect();
+        let mut indexes = Indexes::new();
+        for (indexing, result) in indexings.iter().zip(results) {
+            match result? {
+                Ok(indexed) => indexes.insert(indexing.tag.to_string(), indexed),
+                Err(error) => return Ok(Err(error)),
+            };
+        }
+        Ok(Ok(indexes))
+    }
+
+    fn language(
+        &self,
+        indexing: &Indexing,
+        settings: &Settings,
+    ) -> Result<Result<Indexed, SearchError>, WriteError> {
+        let mut hasher = Hasher::default();
+        hasher.update_value(&(settings.binary, indexing.key()));
+        let key = hasher.finish();
+        if let Some(known) = self.memo.search.get(indexing.tag.as_str())
+            && known.key == key
+            && known.files.iter().all(|(path, hash)| self.publisher.holds(path, *hash))
+        {
+            for (path, hash) in &known.files {
+                self.publisher.keep(path, *hash)?;
+            }
+            return Ok(Ok(known.clone()));
+        }
+        let files = match indexing.files() {
+            Ok(files) => files,
+            Err(error) => return Ok(Err(error)),
+        };
+        let mut indexed = Indexed { key, files: Vec::with_capacity(files.len()) };
+        for file in files {
+            let path = file.url.output_file();
+            let tier = match file.role {
+                Role::Hashed => Tier::Hashed,
+                Role::Root => Tier::Root,
+            };
+            let hash = self.publisher.stage(&path, tier, &file.bytes)?;
+            indexed.files.push((path, hash));
+        }
+        Ok(Ok(indexed))
     }
 
     /// Stages everything that is not a page.

@@ -6,6 +6,7 @@
 mod architecture;
 mod commonmark;
 mod raw_html;
+mod search;
 #[cfg(feature = "watch")]
 mod serve;
 mod site;

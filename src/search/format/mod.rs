@@ -1,0 +1,179 @@
+//! The search files: what a browser, or any third reader, finds on the host.
+//!
+//! Owns the format, its version, its writer ([`write`](write::write)) and its
+//! Rust reader ([`Exported`]). The browser's reader is `search.js` of the theme;
+//! both are tested on the same files in `tests/golden/search`.
+//!
+//! # Files
+//!
+//! All lie below `/search-index/<language>/`, the language being its tag in
+//! small letters. `root` keeps its name and is revalidated. Every other name
+//! has a hash of the content in it, so it can be kept for ever:
+//!
+//! | file | content |
+//! | --- | --- |
+//! | `root` | what is needed to find all others, below |
+//! | `<hash>` | a block of forms, a block of endings, or the facets, as the root says |
+//! | `<hash>/<page>` | what is shown of a page; 64 pages share the hash of a shard |
+//!
+//! A hash is 12 hexadecimal digits. Every file is compressed by *deflate* without
+//! a header (RFC 1951; `deflate-raw` in browsers). Before the compressed part of
+//! the root stands one byte that is not compressed: the version of the format.
+//! A reader of another version stops there.
+//!
+//! # Numbers and texts
+//!
+//! A *number* is a variable-length integer: seven bits a byte, the lowest first,
+//! the top bit set on all bytes but the last. Texts are UTF-8. *Order* is that
+//! of their bytes. A *form* in a block is written with what it shares with the
+//! form before it: the number of bytes that are the same, the number of bytes
+//! that follow, those bytes. The first form of a block shares nothing.
+//!
+//! # The root
+//!
+//! A number, the length of a JSON object; the object; then one byte for each
+//! page, the length of its body. The byte *b* stands for *b* words below 40, and
+//! from there on for 24 + ((c mod 8) + 8) · 2^(⌊c / 8⌋ − 1) words, where *c* is
+//! *b* − 24. The keys of the object:
+//!
+//! | key | value |
+//! | --- | --- |
+//! | `pages` | how many pages there are; they are numbered from 0 |
+//! | `words` | how many words all bodies have |
+//! | `fields` | how much a match counts in title, headings, keywords, summary, body |
+//! | `blocks` | the first form of each block of forms, in order |
+//! | `block_files` | the hashes of these blocks, one after the other |
+//! | `endings` | the first form of each block of endings, in order |
+//! | `ending_files` | their hashes |
+//! | `shards` | the hashes of the shards: page *n* lies in shard ⌊n / 64⌋ |
+//! | `kinds` | the names of the kinds of pages |
+//! | `kind_of` | one letter for each page, `a` for the first kind |
+//! | `expires` | for pages that end: the number of the page and its last day |
+//! | `ignored` | forms that count only where a query has no other |
+//! | `synonyms` | for each form or phrase (forms joined by a space) that is a synonym: its terms |
+//! | `folded` | letters and what they are folded to; `kept` letters are left whole |
+//! | `article` | an article to cut off, and how many letters have to remain; or null |
+//! | `crisis` | `href` and `title` of a page and `words`: folded phrases; or null |
+//! | `facets` | the hash of the facets |
+//!
+//! # Blocks of forms
+//!
+//! The forms of the vocabulary and the terms of synonyms (which begin with `=`),
+//! in order. Each has a form, a number *2 · pages + own*, *pages* being how many
+//! pages have its term, and:
+//!
+//! - *own* is 1 where the form is the term itself: its postings follow, by page.
+//!   For each page: a number, how many pages were passed over since the last;
+//!   a byte with a bit each for title, headings, keywords and summary, lowest
+//!   first, and in its upper half how often the term stands in the body, 15
+//!   meaning that a number follows that is to be added.
+//! - *own* is 0 where the term is another form: it follows, written with what it
+//!   shares with this form.
+//!
+//! A word is in the last block whose first form is not after it. A new block
+//! begins where a hash of the form says so, so an edit moves no other block.
+//!
+//! # Blocks of endings
+//!
+//! All forms that are no terms of synonyms, their letters from the last to the
+//! first, in order; each followed by the number of pages that have its term.
+//! They are wanted for misspelt words only.
+//!
+//! # Facets and pages
+//!
+//! Both are JSON. Facets: an object with `audience` and `areas`, each an object
+//! that gives the numbers of pages for each value. A page: `href`, `title`,
+//! `kind`, `summary` and `sections`, each `[id, heading, text]`; the texts end
+//! after 2,500 letters.
+
+mod bytes;
+mod read;
+mod write;
+
+pub use read::{Exported, Files};
+pub use write::{Role, SearchFile, write};
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::text::Word;
+
+/// The version of the format.
+pub const VERSION: u8 = 1;
+
+/// The folder of search files.
+pub const FOLDER: &str = "search-index";
+
+/// How many letters a hash has in a name.
+const HASH: usize = 12;
+/// How many pages share a hash.
+const SHARD: usize = 64;
+/// How many letters of a page's texts are kept.
+const TEXT: usize = 2_500;
+/// A word of a crisis has so many letters before one of them may be wrong.
+const LONG: usize = 7;
+
+/// The object in the root.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Root {
+    pages: u32,
+    words: u64,
+    fields: Vec<f64>,
+    blocks: Vec<String>,
+    block_files: String,
+    endings: Vec<String>,
+    ending_files: String,
+    shards: String,
+    kinds: Vec<String>,
+    kind_of: String,
+    expires: BTreeMap<u32, String>,
+    ignored: Vec<String>,
+    synonyms: BTreeMap<String, Vec<String>>,
+    folded: BTreeMap<char, String>,
+    kept: String,
+    article: Option<(String, usize)>,
+    crisis: Option<CrisisCard>,
+    facets: String,
+}
+
+/// What is shown above all results for words of a crisis.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CrisisCard {
+    /// Where the page is.
+    pub href: String,
+    /// Its title.
+    pub title: String,
+    /// Folded phrases.
+    pub words: Vec<String>,
+}
+
+impl CrisisCard {
+    /// Whether the words of a query are words of a crisis: one of the phrases
+    /// stands in it, or a long word of them with one letter wrong.
+    #[must_use]
+    pub fn is_meant(&self, words: &[Word]) -> bool {
+        let forms: Vec<&str> = words.iter().map(|word| word.form.as_str()).collect();
+        let query = format!(" {} ", forms.join(" "));
+        self.words.iter().any(|phrase| {
+            let is_long = phrase.chars().count() >= LONG && !phrase.contains(' ');
+            query.contains(&format!(" {phrase} "))
+                || is_long && forms.iter().any(|form| strsim::osa_distance(form, phrase) == 1)
+        })
+    }
+}
+
+/// What is shown of a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageText {
+    /// Where it is.
+    pub href: String,
+    /// Its title.
+    pub title: String,
+    /// Its kind.
+    pub kind: String,
+    /// Its summary.
+    pub summary: String,
+    /// The id of each heading, the heading, and the text below it.
+    pub sections: Vec<(String, String, String)>,
+}

@@ -1,0 +1,277 @@
+//! The reader of the search files.
+
+use std::collections::BTreeMap;
+
+use super::bytes::{Cursor, inflate};
+use super::{CrisisCard, HASH, PageText, Root, SHARD, VERSION};
+use crate::model::date::Date;
+use crate::search::error::SearchError;
+use crate::search::index::{Posting, Postings};
+use crate::search::plan::{Dictionary, Form, Slot};
+use crate::search::rank::{B, Engine, K1, Signals, idf};
+
+/// Where search files are read from, by their name below the folder of their
+/// language.
+pub trait Files {
+    /// The bytes of a file, as they were written.
+    fn read(&self, name: &str) -> Option<Vec<u8>>;
+}
+
+impl<F: Fn(&str) -> Option<Vec<u8>>> Files for F {
+    fn read(&self, name: &str) -> Option<Vec<u8>> {
+        self(name)
+    }
+}
+
+/// An index as it was exported.
+pub struct Exported<F> {
+    files: F,
+    root: Root,
+    lengths: Vec<f64>,
+    signals: Vec<Signals>,
+}
+
+/// A form of a block, and its postings where it has its own.
+struct Entry {
+    form: Form,
+    postings: Option<Postings>,
+}
+
+impl<F: Files> Exported<F> {
+    /// Reads the root.
+    ///
+    /// # Errors
+    /// If it is missing, damaged or of another version.
+    pub fn open(files: F) -> Result<Self, SearchError> {
+        let bytes = files.read("root").ok_or_else(|| SearchError::Missing("root".to_owned()))?;
+        let (version, content) = bytes.split_first().ok_or_else(damaged_root)?;
+        if *version != VERSION {
+            return Err(SearchError::Version { found: *version, wanted: VERSION });
+        }
+        let content = inflate(content).ok_or_else(damaged_root)?;
+        let (root, norms) = root(&content).ok_or_else(damaged_root)?;
+        let average = root.words as f64 / f64::from(root.pages.max(1));
+        let signals = signals(&root);
+        // The part of BM25 that depends on a page alone.
+        let lengths = norms.iter().map(|norm| K1 * (1.0 - B + B * length(*norm) / average));
+        Ok(Self { files, lengths: lengths.collect(), signals, root })
+    }
+
+    /// What is shown of a page.
+    ///
+    /// # Errors
+    /// If its file is missing or damaged.
+    pub fn page(&self, page: u32) -> Result<PageText, SearchError> {
+        let shard =
+            self.root.shards.get(page as usize / SHARD * HASH..).and_then(|s| s.get(..HASH));
+        let name = format!("{}/{page}", shard.unwrap_or_default());
+        let bytes = self.file(&name)?;
+        serde_json::from_slice(&bytes).map_err(|_| SearchError::Damaged(name))
+    }
+
+    /// What is shown above all results for words of a crisis.
+    #[must_use]
+    pub fn crisis(&self) -> Option<&CrisisCard> {
+        self.root.crisis.as_ref()
+    }
+
+    fn file(&self, name: &str) -> Result<Vec<u8>, SearchError> {
+        let bytes = self.files.read(name).ok_or_else(|| SearchError::Missing(name.to_owned()))?;
+        inflate(&bytes).ok_or_else(|| SearchError::Damaged(name.to_owned()))
+    }
+
+    fn block(&self, at: usize) -> Result<Vec<Entry>, SearchError> {
+        let name = name_of(&self.root.block_files, at);
+        entries(&self.file(name)?).ok_or_else(|| SearchError::Damaged(name.to_owned()))
+    }
+
+    fn entry(&self, form: &str) -> Result<Option<Entry>, SearchError> {
+        let Some(at) = last_not_after(&self.root.blocks, form) else { return Ok(None) };
+        Ok(self.block(at)?.into_iter().find(|entry| entry.form.form == form))
+    }
+
+    fn postings(&self, term: &str) -> Result<Postings, SearchError> {
+        Ok(self.entry(term)?.and_then(|entry| entry.postings).unwrap_or_default())
+    }
+
+    /// The score of one page for one term of a plan.
+    fn score(&self, page: u32, posting: Posting, rarity: f64) -> f64 {
+        let fields = self.root.fields.iter().enumerate();
+        let present = fields.filter(|(at, _)| posting.fields >> at & 1 == 1);
+        let boosts: f64 = present.map(|(_, boost)| boost).sum();
+        let often = f64::from(posting.body);
+        let length = self.lengths.get(page as usize).copied().unwrap_or(K1);
+        let body = self.root.fields.last().copied().unwrap_or_default();
+        rarity * (boosts + body * often * (1.0 + K1) / (often + length))
+    }
+}
+
+/// The blocks that can hold forms with a beginning.
+fn range<'r>(firsts: &'r [String], with: &'r str) -> impl Iterator<Item = usize> + 'r {
+    let start = last_not_after(firsts, with).unwrap_or(0);
+    (start..firsts.len()).take_while(move |at| *at == start || firsts[*at].starts_with(with))
+}
+
+fn last_not_after(firsts: &[String], form: &str) -> Option<usize> {
+    firsts.partition_point(|first| first.as_str() <= form).checked_sub(1)
+}
+
+fn name_of(hashes: &str, at: usize) -> &str {
+    hashes.get(at * HASH..(at + 1) * HASH).unwrap_or_default()
+}
+
+impl<F: Files> Dictionary for Exported<F> {
+    fn form(&self, form: &str) -> Result<Option<Form>, SearchError> {
+        Ok(self.entry(form)?.map(|entry| entry.form))
+    }
+
+    fn beginning(&self, with: &str) -> Result<Vec<Form>, SearchError> {
+        let mut forms = Vec::new();
+        for at in range(&self.root.blocks, with) {
+            let entries = self.block(at)?.into_iter().map(|entry| entry.form);
+            forms.extend(entries.filter(|form| form.form.starts_with(with)));
+        }
+        Ok(forms)
+    }
+
+    fn ending(&self, with: &str) -> Result<Vec<(String, u32)>, SearchError> {
+        let with: String = with.chars().rev().collect();
+        let mut forms = Vec::new();
+        for at in range(&self.root.endings, &with) {
+            let name = name_of(&self.root.ending_files, at);
+            let bytes = self.file(name)?;
+            let found = endings(&bytes).ok_or_else(|| SearchError::Damaged(name.to_owned()))?;
+            forms.extend(found.into_iter().filter(|(form, _)| form.starts_with(&with)));
+        }
+        Ok(forms.into_iter().map(|(form, pages)| (form.chars().rev().collect(), pages)).collect())
+    }
+
+    fn synonyms(&self, words: &str) -> &[String] {
+        self.root.synonyms.get(words).map_or(&[], Vec::as_slice)
+    }
+
+    fn is_ignored(&self, word: &str) -> bool {
+        self.root.ignored.iter().any(|ignored| ignored == word)
+    }
+}
+
+impl<F: Files> Engine for Exported<F> {
+    fn scores(&self, slot: &Slot) -> Result<BTreeMap<u32, f64>, SearchError> {
+        let mut scores: BTreeMap<u32, f64> = BTreeMap::new();
+        for (term, weight) in &slot.terms {
+            let postings = self.postings(term)?;
+            let rarity = weight * idf(postings.len() as u32, self.root.pages);
+            for (page, posting) in postings {
+                let score = self.score(page, posting, rarity);
+                let best = scores.entry(page).or_default();
+                *best = best.max(score);
+            }
+        }
+        Ok(scores)
+    }
+
+    fn signals(&self, page: u32) -> Option<&Signals> {
+        self.signals.get(page as usize)
+    }
+}
+
+fn damaged_root() -> SearchError {
+    SearchError::Damaged("root".to_owned())
+}
+
+fn root(content: &[u8]) -> Option<(Root, Vec<u8>)> {
+    let mut cursor = Cursor(content);
+    let length = cursor.number()? as usize;
+    let root: Root = serde_json::from_slice(cursor.bytes(length)?).ok()?;
+    let norms = cursor.0.to_vec();
+    (norms.len() == root.pages as usize).then_some((root, norms))
+}
+
+fn signals(root: &Root) -> Vec<Signals> {
+    let kinds = root.kind_of.bytes().zip(0..);
+    let of = |(letter, page): (u8, u32)| Signals {
+        kind: root.kinds.get(usize::from(letter.wrapping_sub(b'a'))).cloned().unwrap_or_default(),
+        expires: root.expires.get(&page).and_then(|date| Date::parse(date)),
+    };
+    kinds.map(of).collect()
+}
+
+/// The number of words that a byte stands for.
+fn length(norm: u8) -> f64 {
+    let norm = u32::from(norm);
+    if norm < 40 {
+        return f64::from(norm);
+    }
+    let code = norm - 24;
+    f64::from(24 + ((code % 8 + 8) << (code / 8 - 1)))
+}
+
+fn entries(bytes: &[u8]) -> Option<Vec<Entry>> {
+    let mut cursor = Cursor(bytes);
+    let mut entries = Vec::new();
+    let mut last = String::new();
+    while !cursor.is_at_end() {
+        let form = cursor.text(&last)?;
+        let head = cursor.small()?;
+        let pages = head >> 1;
+        let (term, postings) = if head & 1 == 1 {
+            (form.clone(), Some(postings(&mut cursor, pages)?))
+        } else {
+            (cursor.text(&form)?, None)
+        };
+        last.clone_from(&form);
+        entries.push(Entry { form: Form { form, term, pages }, postings });
+    }
+    Some(entries)
+}
+
+fn postings(cursor: &mut Cursor<'_>, pages: u32) -> Option<Postings> {
+    let mut postings = Postings::new();
+    let mut next: u32 = 0;
+    for _ in 0..pages {
+        let page = next.checked_add(cursor.small()?)?;
+        next = page.checked_add(1)?;
+        let byte = cursor.byte()?;
+        let mut body = u32::from(byte >> 4);
+        if body == 15 {
+            body = body.checked_add(cursor.small()?)?;
+        }
+        postings.insert(page, Posting { fields: byte & 15, body });
+    }
+    Some(postings)
+}
+
+fn endings(bytes: &[u8]) -> Option<Vec<(String, u32)>> {
+    let mut cursor = Cursor(bytes);
+    let mut endings: Vec<(String, u32)> = Vec::new();
+    while !cursor.is_at_end() {
+        let last = endings.last().map_or("", |(form, _)| form);
+        let form = cursor.text(last)?;
+        let pages = cursor.small()?;
+        endings.push((form, pages));
+    }
+    Some(endings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_are_those_of_the_index() {
+        for norm in 0..=u8::MAX {
+            let theirs = tantivy::fieldnorm::FieldNormReader::id_to_fieldnorm(norm);
+            assert_eq!(length(norm), f64::from(theirs), "{norm}");
+        }
+    }
+
+    #[test]
+    fn a_word_is_in_the_last_block_that_does_not_begin_after_it() {
+        let firsts = ["b", "d", "da", "f"].map(str::to_owned);
+        assert_eq!(last_not_after(&firsts, "a"), None);
+        assert_eq!(last_not_after(&firsts, "d"), Some(1));
+        assert_eq!(range(&firsts, "d").collect::<Vec<_>>(), [1, 2]);
+        assert_eq!(range(&firsts, "a").collect::<Vec<_>>(), [0]);
+        assert_eq!(range(&[], "a").count(), 0);
+    }
+}

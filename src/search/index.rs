@@ -1,0 +1,320 @@
+//! The index of one language: tantivy's.
+//!
+//! Owns the schema, the writing of pages into it and the answering of a plan
+//! from it. Titles, headings, keywords and summaries say only whether a word
+//! stands in them; the body has frequencies and lengths. How rare a term is
+//! counts over all fields, so a word that is rare in titles alone is not rare.
+
+use std::collections::BTreeMap;
+
+use tantivy::postings::Postings as _;
+use tantivy::query::{
+    Bm25StatisticsProvider, BooleanQuery, BoostQuery, DisjunctionMaxQuery, EnableScoring, Query,
+    TermQuery,
+};
+use tantivy::schema::{FAST, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
+use tantivy::tokenizer::{PreTokenizedString, Token};
+use tantivy::{DocSet as _, Index, IndexWriter, Searcher, TERMINATED, TantivyDocument, Term};
+
+use super::error::SearchError;
+use super::lexicon::{Analysed, Lexicon};
+use super::page::IndexedPage;
+use super::plan::{Dictionary, Form, Slot};
+use super::rank::{Engine, FIELDS, Signals};
+use super::text::Analyser;
+use super::words::Vocabulary;
+use crate::model::date::Date;
+use crate::model::lang::LangTag;
+
+/// What the writer may hold in memory: the least that tantivy takes.
+const MEMORY: usize = 15_000_000;
+
+/// The place of the body among the fields.
+const BODY: usize = FIELDS.len() - 1;
+
+/// A page in which a term stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Posting {
+    /// In which of the first four fields, a bit each, the title's lowest.
+    pub fields: u8,
+    /// How often in the body.
+    pub body: u32,
+}
+
+/// The postings of a term, by page.
+pub type Postings = BTreeMap<u32, Posting>;
+
+/// The index of one language.
+pub struct LanguageIndex {
+    pub(super) analyser: Analyser,
+    pub(super) pages: Vec<IndexedPage>,
+    pub(super) lexicon: Lexicon,
+    pub(super) ignored: Vec<String>,
+    signals: Vec<Signals>,
+    store: Store,
+    frequencies: BTreeMap<String, u32>,
+}
+
+/// What tantivy holds.
+struct Store {
+    fields: [Field; FIELDS.len()],
+    searcher: Searcher,
+}
+
+struct IndexSchema {
+    schema: Schema,
+    fields: [Field; FIELDS.len()],
+    page: Field,
+}
+
+impl IndexSchema {
+    fn new() -> Self {
+        let mut builder = Schema::builder();
+        let fields = std::array::from_fn(|at| {
+            let record =
+                if at == BODY { IndexRecordOption::WithFreqs } else { IndexRecordOption::Basic };
+            let indexing = TextFieldIndexing::default()
+                .set_tokenizer("raw")
+                .set_index_option(record)
+                .set_fieldnorms(at == BODY);
+            builder
+                .add_text_field(FIELDS[at].0, TextOptions::default().set_indexing_options(indexing))
+        });
+        let page = builder.add_u64_field("page", FAST);
+        Self { schema: builder.build(), fields, page }
+    }
+}
+
+impl LanguageIndex {
+    /// Indexes pages.
+    ///
+    /// # Errors
+    /// If the index fails.
+    pub fn new(
+        tag: &LangTag,
+        pages: Vec<IndexedPage>,
+        vocabulary: &Vocabulary,
+    ) -> Result<Self, SearchError> {
+        let analyser = Analyser::new(tag);
+        let analysed: Vec<Analysed> =
+            pages.iter().map(|page| Analysed::new(page, &analyser)).collect();
+        let mut lexicon = Lexicon::new(&analysed, &analyser, vocabulary.synonyms.as_ref());
+        let store = Store::write(&analysed, &lexicon)?;
+        let frequencies: BTreeMap<String, u32> =
+            store.postings()?.into_iter().map(|(term, pages)| (term, pages.len() as u32)).collect();
+        lexicon.forget_synonyms(&|term| !frequencies.contains_key(term));
+        let ignored = vocabulary.synonyms.iter().flat_map(|synonyms| &synonyms.ignore);
+        let signals = pages.iter().map(|page| Signals {
+            kind: page.kind.to_owned(),
+            expires: page.expires.as_deref().and_then(Date::parse),
+        });
+        Ok(Self {
+            ignored: ignored.flat_map(|word| analyser.words(word)).map(|word| word.form).collect(),
+            signals: signals.collect(),
+            analyser,
+            pages,
+            lexicon,
+            store,
+            frequencies,
+        })
+    }
+
+    /// What reads queries for it.
+    #[must_use]
+    pub fn analyser(&self) -> &Analyser {
+        &self.analyser
+    }
+
+    /// Its pages by number.
+    #[must_use]
+    pub fn pages(&self) -> &[IndexedPage] {
+        &self.pages
+    }
+
+    /// The dictionary and postings of all fields, as tantivy holds them.
+    ///
+    /// # Errors
+    /// If the index fails.
+    pub fn postings(&self) -> Result<BTreeMap<String, Postings>, SearchError> {
+        self.store.postings()
+    }
+
+    /// How long each body is, as tantivy rounds it: one byte a page.
+    ///
+    /// # Errors
+    /// If the index fails.
+    pub fn norms(&self) -> Result<Vec<u8>, SearchError> {
+        self.store.norms(self.pages.len())
+    }
+
+    /// How many words all bodies have.
+    ///
+    /// # Errors
+    /// If the index fails.
+    pub fn words(&self) -> Result<u64, SearchError> {
+        Ok(self.store.searcher.total_num_tokens(self.store.fields[BODY])?)
+    }
+
+    /// How many pages have a term.
+    pub(super) fn frequency(&self, term: &str) -> u32 {
+        self.frequencies.get(term).copied().unwrap_or_default()
+    }
+
+    fn query(&self, slot: &Slot) -> DisjunctionMaxQuery {
+        let terms = slot.terms.iter().map(|(term, weight)| {
+            let fields = self.store.fields.iter().zip(FIELDS).map(|(field, (_, boost))| {
+                let term = Term::from_field_text(*field, term);
+                let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
+                Box::new(BoostQuery::new(Box::new(query), boost as f32)) as Box<dyn Query>
+            });
+            let fields = BooleanQuery::union(fields.collect());
+            Box::new(BoostQuery::new(Box::new(fields), *weight as f32)) as Box<dyn Query>
+        });
+        DisjunctionMaxQuery::new(terms.collect())
+    }
+
+    fn form_of(&self, form: &str, term: &str) -> Form {
+        Form { form: form.to_owned(), term: term.to_owned(), pages: self.frequency(term) }
+    }
+}
+
+impl Store {
+    fn write(pages: &[Analysed], lexicon: &Lexicon) -> Result<Self, SearchError> {
+        let schema = IndexSchema::new();
+        let index = Index::create_in_ram(schema.schema.clone());
+        let mut writer: IndexWriter = index.writer_with_num_threads(1, MEMORY)?;
+        writer.set_merge_policy(Box::new(tantivy::merge_policy::NoMergePolicy));
+        for (number, page) in (0..).zip(pages) {
+            let mut document = TantivyDocument::default();
+            for (field, words) in schema.fields.iter().zip(page.fields()) {
+                let tokens =
+                    lexicon.terms_of(words).into_iter().enumerate().map(|(position, term)| Token {
+                        position,
+                        text: term.to_owned(),
+                        ..Token::default()
+                    });
+                let text = PreTokenizedString { text: String::new(), tokens: tokens.collect() };
+                document.add_pre_tokenized_text(*field, text);
+            }
+            document.add_u64(schema.page, number);
+            writer.add_document(document)?;
+        }
+        writer.commit()?;
+        Ok(Self { fields: schema.fields, searcher: index.reader()?.searcher() })
+    }
+
+    fn postings(&self) -> Result<BTreeMap<String, Postings>, SearchError> {
+        let mut all: BTreeMap<String, Postings> = BTreeMap::new();
+        for reader in self.searcher.segment_readers() {
+            let numbers = reader.fast_fields().u64("page")?;
+            for (at, field) in self.fields.iter().enumerate() {
+                let inverted = reader.inverted_index(*field)?;
+                let mut terms = inverted.terms().stream()?;
+                while let Some((term, info)) = terms.next() {
+                    let mut postings =
+                        inverted.read_postings_from_terminfo(info, IndexRecordOption::WithFreqs)?;
+                    let term = String::from_utf8_lossy(term).into_owned();
+                    let pages = all.entry(term).or_default();
+                    while postings.doc() != TERMINATED {
+                        let number = numbers.first(postings.doc()).unwrap_or_default();
+                        let posting = pages.entry(number as u32).or_default();
+                        if at == BODY {
+                            posting.body = postings.term_freq();
+                        } else {
+                            posting.fields |= 1 << at;
+                        }
+                        postings.advance();
+                    }
+                }
+            }
+        }
+        Ok(all)
+    }
+
+    fn norms(&self, pages: usize) -> Result<Vec<u8>, SearchError> {
+        let mut norms = vec![0; pages];
+        for reader in self.searcher.segment_readers() {
+            let numbers = reader.fast_fields().u64("page")?;
+            let lengths = reader.get_fieldnorms_reader(self.fields[BODY])?;
+            for doc in reader.doc_ids_alive() {
+                let number = numbers.first(doc).unwrap_or_default() as usize;
+                norms[number] = lengths.fieldnorm_id(doc);
+            }
+        }
+        Ok(norms)
+    }
+}
+
+impl Dictionary for LanguageIndex {
+    fn form(&self, form: &str) -> Result<Option<Form>, SearchError> {
+        Ok(self.lexicon.terms.get(form).map(|term| self.form_of(form, term)))
+    }
+
+    fn beginning(&self, with: &str) -> Result<Vec<Form>, SearchError> {
+        let forms = self.lexicon.terms.range(with.to_owned()..);
+        let forms = forms.take_while(|(form, _)| form.starts_with(with));
+        Ok(forms.map(|(form, term)| self.form_of(form, term)).collect())
+    }
+
+    fn ending(&self, with: &str) -> Result<Vec<(String, u32)>, SearchError> {
+        let forms = self.lexicon.terms.iter().filter(|(form, _)| form.ends_with(with));
+        Ok(forms.map(|(form, term)| (form.clone(), self.frequency(term))).collect())
+    }
+
+    fn synonyms(&self, words: &str) -> &[String] {
+        self.lexicon.synonyms.get(words).map_or(&[], Vec::as_slice)
+    }
+
+    fn is_ignored(&self, word: &str) -> bool {
+        self.ignored.iter().any(|ignored| ignored == word)
+    }
+}
+
+impl Engine for LanguageIndex {
+    fn scores(&self, slot: &Slot) -> Result<BTreeMap<u32, f64>, SearchError> {
+        let statistics = Statistics { index: self };
+        let scoring = EnableScoring::Enabled {
+            searcher: &self.store.searcher,
+            statistics_provider: &statistics,
+        };
+        let weight = self.query(slot).weight(scoring)?;
+        let mut scores = BTreeMap::new();
+        for reader in self.store.searcher.segment_readers() {
+            let numbers = reader.fast_fields().u64("page")?;
+            weight.for_each(reader, &mut |doc, score| {
+                let number = numbers.first(doc).unwrap_or_default();
+                scores.insert(number as u32, f64::from(score));
+            })?;
+        }
+        Ok(scores)
+    }
+
+    fn signals(&self, page: u32) -> Option<&Signals> {
+        self.signals.get(page as usize)
+    }
+}
+
+/// How rare terms are and how long bodies: over all fields, not in one.
+struct Statistics<'i> {
+    index: &'i LanguageIndex,
+}
+
+impl Bm25StatisticsProvider for Statistics<'_> {
+    fn total_num_tokens(&self, field: Field) -> tantivy::Result<u64> {
+        if field == self.index.store.fields[BODY] {
+            return self.index.store.searcher.total_num_tokens(field);
+        }
+        // Fields without lengths are all of length one.
+        self.total_num_docs()
+    }
+
+    fn total_num_docs(&self) -> tantivy::Result<u64> {
+        Ok(self.index.pages.len() as u64)
+    }
+
+    fn doc_freq(&self, term: &Term) -> tantivy::Result<u64> {
+        let value = term.value();
+        let text = value.as_str().unwrap_or_default();
+        Ok(u64::from(self.index.frequency(text)))
+    }
+}

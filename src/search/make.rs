@@ -1,0 +1,105 @@
+//! What is indexed for one language, and the key of it.
+//!
+//! Owns the way from the site to an index or to search files. Making is a pure
+//! function of what stands here, so an unchanged key means unchanged files.
+
+use std::collections::BTreeMap;
+
+use super::error::SearchError;
+use super::format::{self, CrisisCard, Exported, Files, SearchFile};
+use super::index::LanguageIndex;
+use super::page::{IndexedPage, Texts};
+use super::text::Analyser;
+use super::words::Vocabulary;
+use crate::model::file_ref::{ContentHash, Hasher};
+use crate::model::lang::{Lang, LangTag};
+
+/// Everything that is indexed for one language.
+#[derive(Clone, Debug)]
+pub struct Indexing {
+    /// The language.
+    pub tag: LangTag,
+    /// Its pages.
+    pub pages: Vec<IndexedPage>,
+    /// Its words.
+    pub vocabulary: Vocabulary,
+    /// What is shown for words of a crisis.
+    pub crisis: Option<CrisisCard>,
+}
+
+impl Indexing {
+    /// What is indexed for a language of a site.
+    #[must_use]
+    pub fn new(texts: &Texts<'_>, lang: Lang, tag: &LangTag, vocabulary: &Vocabulary) -> Self {
+        Self {
+            tag: tag.clone(),
+            pages: texts.pages(lang),
+            vocabulary: vocabulary.clone(),
+            crisis: crisis(texts, lang, tag, vocabulary),
+        }
+    }
+
+    /// A hash over all of it.
+    #[must_use]
+    pub fn key(&self) -> ContentHash {
+        let mut hasher = Hasher::default();
+        hasher.update(&[format::VERSION]);
+        hasher.update_value(&(&self.tag, &self.pages, &self.crisis));
+        hasher.update_value(&(&self.vocabulary.synonyms, &self.vocabulary.crisis));
+        hasher.finish()
+    }
+
+    /// Makes the index.
+    ///
+    /// # Errors
+    /// If the index fails.
+    pub fn index(&self) -> Result<LanguageIndex, SearchError> {
+        LanguageIndex::new(&self.tag, self.pages.clone(), &self.vocabulary)
+    }
+
+    /// Makes the search files.
+    ///
+    /// # Errors
+    /// If the index fails.
+    pub fn files(&self) -> Result<Vec<SearchFile>, SearchError> {
+        format::write(&self.tag, &self.index()?, self.crisis.clone())
+    }
+}
+
+/// Search files that are read without being published.
+///
+/// # Errors
+/// If there is no root among them.
+pub fn open(tag: &LangTag, files: Vec<SearchFile>) -> Result<Exported<impl Files>, SearchError> {
+    let folder = format!("/{}/{}/", format::FOLDER, tag.url_segment());
+    let by_name: BTreeMap<String, Vec<u8>> = files
+        .into_iter()
+        .filter_map(|file| Some((file.url.as_str().strip_prefix(&folder)?.to_owned(), file.bytes)))
+        .collect();
+    Exported::open(move |name: &str| by_name.get(name).cloned())
+}
+
+/// The card for words of a crisis. A site without that page has none.
+fn crisis(
+    texts: &Texts<'_>,
+    lang: Lang,
+    tag: &LangTag,
+    vocabulary: &Vocabulary,
+) -> Option<CrisisCard> {
+    let crisis = vocabulary.crisis.as_ref()?;
+    let site = texts.site;
+    let (group, id) = (0..)
+        .map(crate::resolve::GroupId)
+        .zip(&site.groups)
+        .find_map(|(id, group)| (*group.path == *crisis.page).then_some((group, id)))?;
+    let analyser = Analyser::new(tag);
+    let phrase = |text: &String| {
+        let words: Vec<String> = analyser.words(text).into_iter().map(|word| word.form).collect();
+        words.join(" ")
+    };
+    Some(CrisisCard {
+        href: site.config.base.href(group.url(lang)),
+        title: site.title(id, lang).0.to_owned(),
+        words: crisis.words.iter().map(phrase).filter(|phrase| !phrase.is_empty()).collect(),
+    })
+}

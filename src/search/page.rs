@@ -1,0 +1,174 @@
+//! What is searched: the texts of the pages of one language.
+//!
+//! Owns which pages are in the index of a language and which of their texts
+//! are. Pages are numbered in the order of their paths.
+
+use crate::i18n::{Formatters, Messages, Voice};
+use crate::model::body::{Body, BodyNode, NodeId, NodeKind};
+use crate::model::kind::KindFields;
+use crate::model::lang::Lang;
+use crate::parse::Document;
+use crate::resolve::{DocId, Meaning, Site};
+
+/// A page as the search knows it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct IndexedPage {
+    /// Its path below its language: what translations share.
+    pub path: String,
+    /// Where it is, from the root of the host.
+    pub href: String,
+    /// Its title.
+    pub title: String,
+    /// Its summary.
+    pub summary: String,
+    /// Its kind; `section` for the page of a folder.
+    pub kind: &'static str,
+    /// Whom it is for.
+    pub audience: Vec<&'static str>,
+    /// The areas it is about.
+    pub areas: Vec<String>,
+    /// Words that its text does not have.
+    pub keywords: Vec<String>,
+    /// The last day on which it is shown.
+    pub expires: Option<String>,
+    /// Its text; the first section has no heading.
+    pub sections: Vec<Section>,
+}
+
+/// A heading and what stands below it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Section {
+    /// The `id` of the heading.
+    pub id: String,
+    /// The heading.
+    pub heading: String,
+    /// The text.
+    pub text: String,
+}
+
+/// What pages are read from.
+#[derive(Clone, Copy)]
+pub struct Texts<'s> {
+    /// The site.
+    pub site: &'s Site,
+    /// Its words.
+    pub messages: &'s Messages,
+    /// Its dates and numbers.
+    pub formatters: &'s Formatters,
+}
+
+impl<'s> Texts<'s> {
+    /// The pages of a language: those that are written in it, without drafts.
+    #[must_use]
+    pub fn pages(&self, lang: Lang) -> Vec<IndexedPage> {
+        let documents = self.site.groups.iter().filter_map(|group| {
+            let id = group.document(lang)?;
+            let href = self.site.config.base.href(group.url(lang));
+            (!self.site.document(id).common.draft).then(|| self.page(id, href))
+        });
+        documents.collect()
+    }
+
+    fn page(&self, id: DocId, href: String) -> IndexedPage {
+        let document = self.site.document(id);
+        let common = &document.common;
+        let mut sections = self.sections(id);
+        sections[0].text.insert_str(0, &lead(document));
+        IndexedPage {
+            path: document.path.to_string(),
+            href,
+            title: common.title.clone(),
+            summary: common.summary.clone().unwrap_or_default(),
+            kind: if document.section { "section" } else { document.fields.kind().as_str() },
+            audience: common.audience.iter().map(|audience| audience.as_str()).collect(),
+            areas: common.areas.clone(),
+            keywords: keywords(document),
+            expires: common.expires.map(|date| date.to_string()),
+            sections,
+        }
+    }
+
+    fn sections(&self, id: DocId) -> Vec<Section> {
+        let body = &self.site.document(id).body;
+        let mut sections = vec![Section::default()];
+        let mut inside_heading = NodeId(0);
+        for (at, node) in (0..).map(NodeId).zip(&body.nodes) {
+            if let NodeKind::Heading(place) = node.kind {
+                inside_heading = node.end;
+                let heading = body.plain_text(at);
+                let id = body.headings[place as usize].id.clone();
+                sections.push(Section { id, heading, text: String::new() });
+            } else if at >= inside_heading
+                && let Some(section) = sections.last_mut()
+            {
+                self.text(id, body, node, &mut section.text);
+            }
+        }
+        for section in &mut sections {
+            section.text = tidy(&section.text);
+        }
+        sections
+    }
+
+    fn text(&self, id: DocId, body: &Body, node: &BodyNode, out: &mut String) {
+        match node.kind {
+            NodeKind::Text(range) | NodeKind::Code(range) | NodeKind::CodeBlock(range) => {
+                out.push_str(body.text(range));
+            }
+            NodeKind::Directive(place) => self.directive(id, place, out),
+            NodeKind::Emphasis | NodeKind::Strong | NodeKind::Strikethrough | NodeKind::Link(_) => {
+            }
+            _ => out.push(' '),
+        }
+    }
+
+    /// A directive in its plain form. What its author wrote inside follows as
+    /// nodes of its own.
+    fn directive(&self, id: DocId, place: u32, out: &mut String) {
+        let lang = self.site.document(id).lang;
+        match &self.site.meanings[id.0 as usize][place as usize] {
+            Meaning::Fact(name) => {
+                let voice = Voice::new(lang, self.messages, self.formatters);
+                let fact = self.site.facts.get(name).map(|entry| voice.fact(&entry.fact));
+                out.push_str(&fact.and_then(Result::ok).unwrap_or_default());
+            }
+            Meaning::Service(group) | Meaning::Contact(group) => {
+                out.push_str(self.site.title(*group, lang).0);
+            }
+            Meaning::Component => {
+                let directive = &self.site.document(id).body.directives[place as usize];
+                out.push(' ');
+                if let Some(label) = &directive.label {
+                    out.push_str(&label.text);
+                    out.push(' ');
+                }
+            }
+            Meaning::Broken => {}
+        }
+    }
+}
+
+/// What the fields of a kind say in sentences.
+fn lead(document: &Document) -> String {
+    let parts: Vec<&String> = match &document.fields {
+        KindFields::Page => Vec::new(),
+        KindFields::Offer(offer) => {
+            std::iter::once(&offer.how).chain(&offer.who).chain(&offer.cost).collect()
+        }
+        KindFields::Service(service) => service.eligibility.iter().chain(&service.cost).collect(),
+    };
+    parts.into_iter().fold(String::new(), |out, part| out + part + " ")
+}
+
+fn keywords(document: &Document) -> Vec<String> {
+    let common = &document.common;
+    let provider = match &document.fields {
+        KindFields::Service(service) => service.provider.as_ref(),
+        KindFields::Page | KindFields::Offer(_) => None,
+    };
+    common.keywords.iter().chain(&common.tags).chain(provider).cloned().collect()
+}
+
+fn tidy(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,159 @@
+//! From a plan to hits: what every engine shares after the scores.
+//!
+//! Owns the weights of fields, the sum over the slots of a plan and what is
+//! done to the order afterwards. An engine only says how well pages match one
+//! slot ([`Engine::scores`]).
+//!
+//! The score of a page is the sum over the slots, times a share for how many of
+//! the slots it has, times the share of its kind. Pages with scores that are the
+//! same to four places stand in the order of their numbers, so the rounding of
+//! an engine cannot be seen.
+
+use std::collections::BTreeMap;
+
+use super::error::SearchError;
+use super::plan::{Plan, Slot};
+use crate::model::date::Date;
+
+/// The fields of a page in their order, and how much a match in each counts.
+pub(super) const FIELDS: [(&str, f64); 5] =
+    [("title", 4.0), ("headings", 1.5), ("keywords", 3.0), ("summary", 1.5), ("body", 1.0)];
+
+/// How fast more of the same term stops to count (BM25).
+pub(super) const K1: f64 = 1.2;
+/// How much the length of a body counts (BM25).
+pub(super) const B: f64 = 0.75;
+
+/// What counts of a page that has none of the slots; all of them give 1.
+const LEAST_COVERAGE: f64 = 0.3;
+/// The share of the page of a folder, which only lists others.
+const SECTION: f64 = 0.8;
+
+/// What is known of a page beside its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signals {
+    /// Its kind.
+    pub kind: String,
+    /// The last day on which it is shown.
+    pub expires: Option<Date>,
+}
+
+/// What answers one slot of a plan.
+pub trait Engine {
+    /// The pages that have a term of the slot, with the score of the best.
+    ///
+    /// # Errors
+    /// If a file is missing or damaged.
+    fn scores(&self, slot: &Slot) -> Result<BTreeMap<u32, f64>, SearchError>;
+
+    /// What is known of a page.
+    fn signals(&self, page: u32) -> Option<&Signals>;
+}
+
+/// A page that was found.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Hit {
+    /// Its number.
+    pub page: u32,
+    /// Its score.
+    pub score: f64,
+}
+
+/// The sum of what the slots give, and how many give something.
+pub type Candidates = BTreeMap<u32, (f64, usize)>;
+
+/// The scores of a plan before anything else is weighed.
+///
+/// # Errors
+/// If a file of the index is missing or damaged.
+pub fn candidates(plan: &Plan, engine: &dyn Engine) -> Result<Candidates, SearchError> {
+    let mut candidates = Candidates::new();
+    for slot in &plan.slots {
+        for (page, score) in engine.scores(slot)? {
+            let sum = candidates.entry(page).or_default();
+            sum.0 += score;
+            sum.1 += 1;
+        }
+    }
+    Ok(candidates)
+}
+
+/// All hits of a plan on a day, the best first.
+///
+/// # Errors
+/// If a file of the index is missing or damaged.
+pub fn rank(plan: &Plan, engine: &dyn Engine, date: Date) -> Result<Vec<Hit>, SearchError> {
+    let candidates = candidates(plan, engine)?;
+    Ok(rerank(&candidates, plan.slots.len(), &|page| engine.signals(page), date))
+}
+
+/// Weighs what is known of the pages beside their words.
+fn rerank<'s>(
+    candidates: &Candidates,
+    slots: usize,
+    signals: &dyn Fn(u32) -> Option<&'s Signals>,
+    date: Date,
+) -> Vec<Hit> {
+    let mut hits: Vec<Hit> = candidates
+        .iter()
+        .filter_map(|(page, (sum, matched))| {
+            let signals = signals(*page)?;
+            if signals.expires.is_some_and(|expires| expires < date) {
+                return None;
+            }
+            let share = *matched as f64 / slots as f64;
+            let coverage = LEAST_COVERAGE + (1.0 - LEAST_COVERAGE) * share * share;
+            let kind = if signals.kind == "section" { SECTION } else { 1.0 };
+            Some(Hit { page: *page, score: sum * coverage * kind })
+        })
+        .collect();
+    hits.sort_by_key(|hit| (std::cmp::Reverse((hit.score * 10_000.0).round() as i64), hit.page));
+    hits
+}
+
+/// How rare a term is.
+#[must_use]
+pub(super) fn idf(pages_with_it: u32, pages: u32) -> f64 {
+    let (with, all) = (f64::from(pages_with_it), f64::from(pages));
+    ((all - with + 0.5) / (with + 0.5)).ln_1p()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(kind: &str, expires: Option<&str>) -> Signals {
+        Signals { kind: kind.to_owned(), expires: expires.and_then(Date::parse) }
+    }
+
+    fn order(pages: &[Signals], candidates: &[(f64, usize)]) -> Vec<u32> {
+        let candidates: Candidates = (0..).zip(candidates.iter().copied()).collect();
+        let date = Date::parse("2026-11-22").expect("is a date");
+        let hits = rerank(&candidates, 2, &|page| pages.get(page as usize), date);
+        hits.into_iter().map(|hit| hit.page).collect()
+    }
+
+    #[test]
+    fn a_page_with_all_words_comes_before_one_with_more_of_one() {
+        let pages = [page("page", None), page("page", None)];
+        assert_eq!(order(&pages, &[(9.0, 1), (6.0, 2)]), [1, 0]);
+    }
+
+    #[test]
+    fn what_expired_is_never_found_and_its_last_day_counts() {
+        let pages = [page("page", Some("2026-11-21")), page("page", Some("2026-11-22"))];
+        assert_eq!(order(&pages, &[(9.0, 2), (1.0, 2)]), [1]);
+    }
+
+    #[test]
+    fn a_page_of_a_folder_counts_less_and_a_page_that_is_unknown_nothing() {
+        let pages = [page("section", None), page("page", None)];
+        assert_eq!(order(&pages, &[(1.0, 2), (0.9, 2), (5.0, 2)]), [1, 0]);
+    }
+
+    #[test]
+    fn ties_stand_in_the_order_of_pages() {
+        let pages = [page("page", None), page("page", None)];
+        assert_eq!(order(&pages, &[(1.000_001, 2), (1.000_002, 2)]), [0, 1]);
+    }
+}

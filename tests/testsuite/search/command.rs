@@ -1,0 +1,121 @@
+//! `pace search`, what `pace build` publishes and what `pace check` holds.
+
+use crate::site::{DATE, Site};
+
+const BREATHING: &str =
+    "---\ntitle: Breathing space\nkeywords: [calm]\n---\n\nSomeone to talk to.\n";
+
+fn site() -> Site {
+    Site::bilingual()
+        .file("content/en/services/breathing.md", BREATHING)
+        .file(
+            "content/en/services/debt.md",
+            "---\ntitle: Debt advice\n---\n\n## Arrears\n\nTalk about debt.\n",
+        )
+        .file("content/en/plans.md", "---\ntitle: Secret plans\ndraft: true\n---\n\nTalk.\n")
+        .file("content/pl/services/breathing.md", "---\ntitle: Chwila oddechu\n---\n\nRozmowa.\n")
+        .file("content/en/services/_index.md", "---\ntitle: Services\n---\n")
+}
+
+fn search(site: &Site, arguments: &[&str]) -> crate::site::Run {
+    let mut all = vec!["search"];
+    all.extend(arguments);
+    all.extend(["--date", DATE]);
+    site.run(&all)
+}
+
+#[test]
+fn both_engines_print_the_same_object() {
+    let site = site().file("content/en/services/breathing.md", "---\ntitle: Breathing space\nchannels: [{type: phone, value: 0800 83 85 87}]\nkeywords: [calm]\n---\n\nSomeone to talk to.\n");
+    let tantivy = search(&site, &["talk", "--json"]).exits(0).stdout();
+    let export = search(&site, &["talk", "--json", "--engine", "export"]).exits(0).stdout();
+    assert_eq!(tantivy, export);
+    let answer: serde_json::Value = serde_json::from_str(&tantivy).expect("is JSON");
+    assert_eq!(answer["query"], "talk");
+    assert_eq!(answer["lang"], "en");
+    assert_eq!(answer["total"], 2, "{answer}");
+    let hit = &answer["hits"][0];
+    assert!(hit["score"].is_number() && hit["title"].is_string() && hit["url"].is_string());
+}
+
+#[test]
+fn drafts_and_pages_that_are_not_translated_are_not_found() {
+    let site = site();
+    assert_eq!(search(&site, &["secret plans", "--drafts"]).exits(0).stdout().trim(), "");
+    assert_eq!(search(&site, &["debt", "--lang", "pl"]).exits(0).stdout().trim(), "");
+    let polish = search(&site, &["oddechu", "--lang", "pl"]).exits(0).stdout();
+    assert!(polish.contains("Chwila oddechu"), "{polish}");
+}
+
+#[test]
+fn a_language_the_site_does_not_have_is_wrong_usage() {
+    let run = search(&site(), &["x", "--lang", "gd"]).exits(2);
+    run.reports("error: `gd` is not a language of this site\nhelp: one of: en, pl");
+}
+
+#[test]
+fn a_site_that_is_not_searched_has_no_search_files() {
+    let site = site().file("site.yaml", "title: Test\nsearch: off\n");
+    site.remove("content/pl/services/breathing.md");
+    site.build().exits(0);
+    assert!(!site.path().join("public/search-index").exists());
+    search(&site, &["x"])
+        .exits(2)
+        .reports("error: this site is not searched: site.yaml has `search: off`");
+}
+
+fn root(site: &Site, lang: &str) -> Vec<u8> {
+    std::fs::read(site.path().join(format!("public/search-index/{lang}/root"))).expect("stands")
+}
+
+#[test]
+fn a_build_after_an_edit_is_the_same_as_a_new_one() {
+    let site = site();
+    site.build().exits(0);
+    let polish = root(&site, "pl");
+    let english = root(&site, "en");
+    site.write("content/en/services/debt.md", "---\ntitle: Money advice\n---\n\nTalk.\n");
+    site.build().exits(0);
+    assert_eq!(root(&site, "pl"), polish);
+    let edited = root(&site, "en");
+    assert_ne!(edited, english);
+    site.run(&["build", "--date", DATE, "--no-cache", "--out", "clean"]).exits(0);
+    let clean = std::fs::read(site.path().join("clean/search-index/en/root")).expect("stands");
+    assert_eq!(edited, clean);
+}
+
+#[test]
+fn an_expectation_that_is_not_met_is_an_error_at_its_query() {
+    let site = site().file(
+        "content/data/search-expectations.yaml",
+        "- {query: calm, lang: en, page: services/breathing, within: 1}\n\
+         - {query: calm, lang: en, page: services/debt}\n\
+         - {query: arrears, lang: en, page: services/dept}\n",
+    );
+    let run = site.run(&["check", "--date", DATE, "--format", "short"]).exits(1);
+    let out = run.stdout();
+    let found: Vec<&str> = out.lines().filter(|line| line.contains("search-expectation")).collect();
+    assert_eq!(found.len(), 2, "{out}");
+    assert!(found[0].contains("`services/debt` is not found for `calm`"), "{out}");
+    assert!(found[1].contains("there is no page `services/dept` to be found"), "{out}");
+}
+
+#[test]
+fn a_mistake_in_a_file_of_words_is_told_at_its_place() {
+    let site = site()
+        .file("locales/en/synonyms.yaml", "same: [[job, post]]\nignore: [the]\nsmae: []\n")
+        .file("content/data/search-expectations.yaml", "- {query: calm, page: services/debt}\n");
+    let out = site.run(&["check", "--date", DATE, "--format", "short"]).exits(1).stdout();
+    assert!(out.contains("locales/en/synonyms.yaml:3:1") && out.contains("smae"), "{out}");
+    assert!(out.contains("`lang` is missing"), "{out}");
+}
+
+#[test]
+fn the_synonyms_of_a_site_take_the_place_of_ours() {
+    let site = site();
+    let before = search(&site, &["serenity"]).exits(0).stdout();
+    assert_eq!(before.trim(), "");
+    site.write("locales/en/synonyms.yaml", "same: [[serenity, calm]]\n");
+    let after = search(&site, &["serenity"]).exits(0).stdout();
+    assert!(after.contains("Breathing space"), "{after}");
+}
