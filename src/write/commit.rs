@@ -14,7 +14,6 @@ use super::disk::Kind;
 use super::error::WriteError;
 use super::folder::{MANIFEST, TEMPORARY};
 use super::manifest::Manifest;
-use super::path;
 use super::plan::{self, Output, Over, State, Tier};
 use super::publisher::Publisher;
 use super::remembered::{Remembered, Stamp};
@@ -69,6 +68,17 @@ struct Move<'a> {
     over: Over,
     /// The output that it is, unless it is a whole folder of them.
     output: Option<usize>,
+}
+
+impl Move<'_> {
+    /// Whether a file and a folder change places.
+    fn swaps(&self) -> bool {
+        match self.over {
+            Over::Nothing => false,
+            Over::File => self.output.is_none(),
+            Over::Folder => true,
+        }
+    }
 }
 
 type Moves<'a> = BTreeMap<Step, Vec<Move<'a>>>;
@@ -130,12 +140,10 @@ fn moves(outputs: &[Output]) -> Moves<'_> {
 /// Moves one thing into place; the new stamp of a file, which moving changes.
 fn run(publisher: &Publisher<'_>, step: &Move<'_>) -> Result<Option<(usize, Stamp)>, WriteError> {
     let disk = &publisher.disk;
-    let result = match (step.over, step.output) {
-        (Over::Nothing, _) => disk.place(&step.from, step.to),
-        (Over::File, Some(_)) => disk.replace(&step.from, step.to),
-        (Over::File, None) | (Over::Folder, _) => {
-            disk.swap(&step.from, step.to, &plan::loose(publisher.plan.number()))
-        }
+    let result = match step.over {
+        Over::Nothing => disk.place(&step.from, step.to),
+        _ if step.swaps() => disk.swap(&step.from, step.to, &plan::loose(publisher.plan.number())),
+        Over::File | Over::Folder => disk.replace(&step.from, step.to),
     };
     result.map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => WriteError::InTheWay { path: disk.full(step.to) },
@@ -161,11 +169,7 @@ impl<'a> Gone<'a> {
         planned: &Manifest,
         moves: &Moves<'_>,
     ) -> Result<Self, WriteError> {
-        let swaps: Vec<&Move<'_>> = moves
-            .values()
-            .flatten()
-            .filter(|step| step.output.is_none() || step.over == Over::Folder)
-            .collect();
+        let swaps: Vec<&Move<'_>> = moves.values().flatten().filter(|step| step.swaps()).collect();
         let (mut paths, mut swapped) = (Vec::new(), 0);
         for (listed, _) in publisher.manifest.files() {
             if planned.get(listed).is_some() {

@@ -105,15 +105,28 @@ fn refuse_foreign(out: &Path) -> io::Result<Result<(), WriteError>> {
     })
 }
 
-/// Takes the lock; it is held until the file is dropped.
-pub(super) fn lock(disk: &Disk) -> Result<File, WriteError> {
+/// The right to write to an output folder.
+#[derive(Debug)]
+pub(super) struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing the file is not enough: a process that another thread is just
+        // starting holds a copy of it for a moment. The system releases the lock
+        // with the last copy anyhow, so a failure here is none.
+        let _ = self.0.unlock();
+    }
+}
+
+/// Takes the lock; it is held until it is dropped.
+pub(super) fn lock(disk: &Disk) -> Result<Lock, WriteError> {
     expect(disk, PRIVATE, Kind::Folder)?;
     disk.make_folders(PRIVATE).map_err(disk.failed(PRIVATE))?;
     expect(disk, LOCK, Kind::File)?;
     let file = disk.open_lock(LOCK).map_err(disk.failed(LOCK))?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(WriteError::Locked { out: disk.full("") }),
+        Ok(()) => Ok(Lock(file)),
+        Err(TryLockError::WouldBlock) => Err(WriteError::Locked { out: disk.root().to_owned() }),
         Err(TryLockError::Error(error)) => Err(disk.failed(LOCK)(error)),
     }
 }

@@ -46,6 +46,10 @@
 //! is a third cheaper than renaming over it: replacing by rename makes the
 //! file system write the data out at once.
 //!
+//! A file that becomes a folder, or the reverse, changes in one step too. If the
+//! folder has no page of its own (`note`, then `note/more/` alone), no order
+//! satisfies old and new links to both, and the newer ones lead somewhere.
+//!
 //! Where a system cannot swap two paths in one step (Windows, some network
 //! disks), a file that becomes a folder, or the reverse, is missing for a moment.
 //! Everything else holds there too.

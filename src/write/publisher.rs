@@ -3,7 +3,6 @@
 //!
 //! Owns what happens to a file until `commit`. Does not own the commit.
 
-use std::fs::File;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -13,7 +12,7 @@ use crate::model::file_ref::ContentHash;
 use super::commit::{self, Report};
 use super::disk::{Disk, Kind};
 use super::error::WriteError;
-use super::folder;
+use super::folder::{self, Lock};
 use super::ground::{Ground, Spot};
 use super::manifest::Manifest;
 use super::path;
@@ -31,7 +30,7 @@ pub struct Publisher<'m> {
     pub(super) ground: Ground,
     pub(super) plan: Plan,
     /// Held until all of the above is dropped.
-    _lock: File,
+    _lock: Lock,
 }
 
 impl<'m> Publisher<'m> {

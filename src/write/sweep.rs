@@ -4,7 +4,6 @@
 //! looked at again before it is removed.
 
 use std::collections::BTreeSet;
-use std::io;
 
 use rayon::prelude::*;
 
@@ -56,13 +55,7 @@ fn remove_empty_folders(publisher: &Publisher<'_>, paths: &[&str]) -> Result<(),
         if publisher.plan.has_folder(folder) || !publisher.ground.leads_inside(disk, folder)? {
             continue;
         }
-        match disk.remove_empty(folder) {
-            // A file or link of somebody else has taken its place.
-            Err(error) if error.kind() == io::ErrorKind::NotADirectory => {}
-            result => {
-                result.map_err(disk.failed(folder))?;
-            }
-        }
+        disk.remove_empty(folder).map_err(disk.failed(folder))?;
     }
     Ok(())
 }
