@@ -377,6 +377,17 @@ impl Writer<'_> {
     }
 }
 
+/// An alert as it is where the theme has no component for it.
+pub(super) fn plain_alert(alert: Alert, title: &str, body: &str, out: &mut String) {
+    out.push_str("<div class=\"alert alert-");
+    out.push_str(alert.as_str());
+    out.push_str("\" role=\"note\">\n<p class=\"alert-title\">");
+    push_body_text(out, title);
+    out.push_str("</p>\n");
+    out.push_str(body);
+    out.push_str("</div>\n");
+}
+
 // Writing to a string cannot fail, so the results below carry nothing.
 
 fn push_body_text(out: &mut String, text: &str) {

@@ -106,12 +106,21 @@ impl Hooks for SiteHooks<'_> {
         body: String,
         out: &mut String,
     ) -> Result<(), Box<Diagnostic>> {
+        if !self.theme.signatures.contains_key("alert") {
+            let title = self.words.t(&format!("alert-{}", alert.as_str()));
+            html::plain_alert(alert, &title, &body, out);
+            return Ok(());
+        }
         let mut arguments = Context::new();
         arguments.insert("kind", alert.as_str());
         self.component("alert", &arguments, Some(body), out)
     }
 
     fn table(&mut self, body: String, out: &mut String) -> Result<(), Box<Diagnostic>> {
+        if !self.theme.signatures.contains_key("table") {
+            out.push_str(&body);
+            return Ok(());
+        }
         self.component("table", &Context::new(), Some(body), out)
     }
 
