@@ -15,7 +15,7 @@ pub(super) fn run(site: &Path, arguments: &BuildArguments, terminal: &Terminal) 
         Ok(built) => built,
         Err(error) => return terminal.failure(&error),
     };
-    terminal.diagnostics(&built.diagnostics, &built.texts);
+    terminal.digest(&built.diagnostics, &built.texts);
     if arguments.timings {
         timings(&built.timings, terminal);
     }

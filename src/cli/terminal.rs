@@ -3,6 +3,7 @@
 //! Owns where output goes, colour, and the summary line of a run. A reader that
 //! goes away, as in `pace check | head`, is no error.
 
+use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Write as _};
 
 use super::Exit;
@@ -42,6 +43,29 @@ impl Terminal {
         let text = print(diagnostics, sources, Format::Human { colour: self.colour });
         self.remark(text.trim_end());
         self.remark("");
+    }
+
+    /// Diagnostics of a command that was asked for something else: all errors,
+    /// and of each sort of warning the first few, with a word on the rest.
+    pub(super) fn digest(&self, diagnostics: &Diagnostics, sources: &dyn Sources) {
+        const FEW: usize = 5;
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        let shown = diagnostics.iter().filter(|diagnostic| {
+            if diagnostic.severity == Severity::Error {
+                return true;
+            }
+            let count = seen.entry(&diagnostic.code).or_default();
+            *count += 1;
+            *count <= FEW
+        });
+        let shown: Diagnostics = shown.cloned().collect();
+        self.diagnostics(&shown, sources);
+        for (code, count) in seen.iter().filter(|(_, count)| **count > FEW) {
+            self.remark(&format!(
+                "… and {} more warnings of `{code}`: `pace check` shows all\n",
+                count - FEW
+            ));
+        }
     }
 
     /// A failure of the machine.
