@@ -40,7 +40,7 @@ impl Slug {
     /// Takes a segment as it is; `None` if it could not stand in an address.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
-        let text: String = text.nfc().collect();
+        let text = nfc(text);
         let safe = !text.is_empty()
             && text != "."
             && text != ".."
@@ -58,7 +58,7 @@ impl Slug {
     #[must_use]
     pub fn from_title(title: &str) -> Option<Self> {
         let mut out = String::new();
-        for c in title.nfc().flat_map(char::to_lowercase) {
+        for c in nfc(title).chars().flat_map(char::to_lowercase) {
             if c.is_alphanumeric() || is_mark(c) {
                 out.push(c);
             } else if c != '\'' && c != '\u{2019}' && !out.is_empty() && !out.ends_with('-') {
@@ -74,6 +74,11 @@ impl Slug {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// NFC. Most text is ASCII, which is that already; every heading comes here.
+fn nfc(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
 fn is_bidi_control(c: char) -> bool {

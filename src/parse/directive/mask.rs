@@ -110,24 +110,30 @@ fn cover(text: &str, masks: &[Mask]) -> String {
     let mut at = 0;
     for mask in masks {
         out.push_str(&text[at..mask.range.start]);
-        out.push_str(&covering(mask));
+        push_covering(mask, &mut out);
         at = mask.range.end;
     }
     out.push_str(&text[at..]);
     out
 }
 
-/// What is written over a directive: exactly as many bytes.
 fn covering(mask: &Mask) -> String {
-    let length = mask.range.len();
-    match mask.kind {
-        MaskKind::Line if length == 3 => "<?>".to_owned(),
-        MaskKind::Line => format!("<?{}?>", "x".repeat(length.saturating_sub(4))),
-        MaskKind::Inline => {
-            let filler = length.saturating_sub(INLINE_START.len() + 1);
-            format!("{INLINE_START}{}>", "x".repeat(filler))
-        }
-    }
+    let mut out = String::with_capacity(mask.range.len());
+    push_covering(mask, &mut out);
+    out
+}
+
+/// Writes what stands over a directive: exactly as many bytes.
+fn push_covering(mask: &Mask, out: &mut String) {
+    let (start, end) = match mask.kind {
+        MaskKind::Line if mask.range.len() == 3 => ("<?", ">"),
+        MaskKind::Line => ("<?", "?>"),
+        MaskKind::Inline => (INLINE_START, ">"),
+    };
+    out.push_str(start);
+    let filler = mask.range.len().saturating_sub(start.len() + end.len());
+    out.extend(std::iter::repeat_n('x', filler));
+    out.push_str(end);
 }
 
 /// One pass over the colons of a body.
