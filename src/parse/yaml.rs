@@ -6,8 +6,8 @@
 //! The library is read at the level of its parser's events, not through its
 //! `serde` deserialiser. The events say how a scalar was quoted, where it ends
 //! and what sort of mistake was made; the deserialiser has guessed a type for
-//! each scalar by then (`0800` a number, `no` a boolean), takes three times as
-//! long, and describes mistakes in the words of a programmer.
+//! each scalar by then (`0800` a number, `no` a boolean) and describes mistakes
+//! in the words of a programmer.
 
 mod tree;
 mod wording;
