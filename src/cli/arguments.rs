@@ -158,6 +158,9 @@ pub(super) struct ServeArguments {
     /// Open the site in a browser.
     #[arg(long)]
     pub(super) open: bool,
+    /// The address that opens a file in your editor; {file} is its path.
+    #[arg(long, default_value = "vscode://file{file}", value_name = "URL")]
+    pub(super) editor: String,
 }
 
 #[derive(Debug, Args)]

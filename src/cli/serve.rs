@@ -21,7 +21,7 @@ pub(super) fn run(site: &Path, arguments: &ServeArguments, terminal: &Terminal) 
             browse(url, terminal);
         }
     };
-    match serve(settings, address, ready, Arc::new(tell)) {
+    match serve(settings, address, &arguments.editor, ready, Arc::new(tell)) {
         Ok(()) => Exit::Done,
         Err(error) => {
             terminal.remark(&format!("error: {error}"));

@@ -24,7 +24,7 @@ pub enum Layer {
 }
 
 /// One file of messages.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MessageSource {
     /// The language that it is in.
     pub tag: LangTag,

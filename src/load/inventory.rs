@@ -2,6 +2,7 @@
 //!
 //! Owns which names are sources and which links are followed. Reads no file.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -48,6 +49,42 @@ pub fn inventory(root: &Path) -> Warned<Inventory> {
     }
     files.sort_by(|a, b| a.file.cmp(&b.file));
     Warned { value: Inventory { root: root.to_path_buf(), files }, diagnostics }
+}
+
+/// An inventory after something happened to these paths: without a walk where
+/// they are files that it has and nothing else, which is the rule when an author
+/// saves; nothing where only a walk can tell.
+#[must_use]
+pub fn inventory_after(before: &Inventory, paths: &BTreeSet<String>) -> Option<Inventory> {
+    let mut files = None;
+    for path in paths {
+        let at = before.files.binary_search_by(|found| (*found.file).cmp(path));
+        let metadata = before.root.join(path).symlink_metadata();
+        match (at, metadata) {
+            (Ok(at), Ok(metadata)) if metadata.is_file() => {
+                let files: &mut Vec<Found> = files.get_or_insert_with(|| before.files.clone());
+                files[at].stat = FileStat::of(&metadata);
+            }
+            // An editor's file that was there for a moment.
+            (Err(at), Err(_)) if !before.has_below(at, path) => {}
+            // One that is no source, such as what an editor keeps beside a file.
+            (Err(_), Ok(metadata))
+                if metadata.is_file() && path.rsplit('/').next().is_some_and(is_passed_over) => {}
+            _ => return None,
+        }
+    }
+    let files = files.unwrap_or_else(|| before.files.clone());
+    Some(Inventory { root: before.root.clone(), files })
+}
+
+impl Inventory {
+    /// Whether a file lies in the folder `path`, which would stand at `at`.
+    fn has_below(&self, at: usize, path: &str) -> bool {
+        self.files[at..]
+            .iter()
+            .take_while(|found| found.file.starts_with(path))
+            .any(|found| found.file.as_bytes().get(path.len()) == Some(&b'/'))
+    }
 }
 
 struct Walk<'w> {
@@ -148,7 +185,10 @@ impl Walk<'_> {
 
 /// Hidden files, and what editors leave behind while a file is open.
 fn is_ignored(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
+    is_passed_over(&entry.file_name().to_string_lossy())
+}
+
+fn is_passed_over(name: &str) -> bool {
     name.starts_with('.')
         || name.ends_with('~')
         || name.ends_with(".swp")
@@ -161,4 +201,46 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
     let parts: Option<Vec<&str>> =
         path.components().map(|part| part.as_os_str().to_str()).collect();
     parts.map(|parts| parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site() -> (tempfile::TempDir, Inventory) {
+        let folder = tempfile::tempdir().expect("can be made");
+        for file in ["site.yaml", "content/en/_index.md", "content/en/a/b.md", "content/en/a.md"] {
+            let path = folder.path().join(file);
+            std::fs::create_dir_all(path.parent().expect("has one")).expect("can be made");
+            std::fs::write(path, "one").expect("can be written");
+        }
+        let found = inventory(folder.path()).value;
+        (folder, found)
+    }
+
+    fn after(before: &Inventory, paths: &[&str]) -> Option<Inventory> {
+        inventory_after(before, &paths.iter().map(|&path| path.to_owned()).collect())
+    }
+
+    #[test]
+    fn a_saved_file_needs_no_walk() {
+        let (folder, before) = site();
+        std::fs::write(folder.path().join("content/en/a/b.md"), "longer").expect("is written");
+        std::fs::write(folder.path().join("content/en/a/.b.md.swp"), "x").expect("is written");
+        let paths = ["content/en/a/b.md", "content/en/a/.b.md.swp", "content/en/a/4913"];
+        let after = after(&before, &paths).expect("no walk is needed");
+        assert_eq!(after.files, inventory(folder.path()).value.files);
+        assert_ne!(after.files, before.files);
+    }
+
+    #[test]
+    fn anything_else_needs_one() {
+        let (folder, before) = site();
+        std::fs::write(folder.path().join("content/en/new.md"), "new").expect("is written");
+        assert!(after(&before, &["content/en/new.md"]).is_none(), "a new file");
+        assert!(after(&before, &["content/en/a"]).is_none(), "a folder that is there");
+        std::fs::remove_dir_all(folder.path().join("content/en/a")).expect("is removed");
+        assert!(after(&before, &["content/en/a"]).is_none(), "a folder that went");
+        assert!(after(&before, &["content/en/a/b.md"]).is_none(), "a file that went");
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! Owns which folder means what. Understands no content.
 
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -9,9 +10,10 @@ use rayon::prelude::*;
 
 use super::inventory::{Found, Inventory, SITE_FILE};
 use crate::diag::{Diagnostic, Diagnostics, Warned};
+use crate::model::file_stat::FileStat;
 
 /// A text file of the site.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
     /// Its path from the site folder.
     pub file: Arc<str>,
@@ -33,7 +35,7 @@ pub struct PageSource {
 }
 
 /// Any other file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bytes {
     /// Its path from the site folder.
     pub file: Arc<str>,
@@ -60,37 +62,31 @@ pub struct Sources {
     pub themes: Vec<Bytes>,
 }
 
-/// A file that was read: what it is for, where it was found, its bytes.
-type ReadFile<'f> = (Role, &'f Found, Vec<u8>);
-
 enum Role {
     Site,
-    Page {
-        folder: Arc<str>,
-        path: Arc<str>,
-    },
+    Page { folder: Arc<str>, path: Arc<str> },
     Data,
     Lock,
     Media,
     Locale,
     Theme,
-    /// A file that no room asks for, such as a note beside the content.
-    Other,
 }
 
 /// The name of the file that remembers what translations were made from.
 pub const LOCK_FILE: &str = "translations.lock";
 
-fn role(file: &str) -> Role {
+/// What a file is for; nothing for one that no room asks for, such as a note
+/// beside the content.
+fn role(file: &str) -> Option<Role> {
     if file == SITE_FILE {
-        return Role::Site;
+        return Some(Role::Site);
     }
-    let Some((top, rest)) = file.split_once('/') else { return Role::Other };
-    let Some((folder, inner)) = rest.split_once('/') else { return Role::Other };
+    let (top, rest) = file.split_once('/')?;
+    let (folder, inner) = rest.split_once('/')?;
     let extension = Path::new(inner).extension().and_then(|ext| ext.to_str()).unwrap_or("");
-    match (top, folder, extension) {
+    Some(match (top, folder, extension) {
         ("content", "data", "yaml") => Role::Data,
-        ("content", "data", _) => Role::Other,
+        ("content", "data", _) => return None,
         ("content", _, "md") => {
             Role::Page { folder: folder.into(), path: inner.trim_end_matches(".md").into() }
         }
@@ -98,53 +94,97 @@ fn role(file: &str) -> Role {
         ("content", ..) => Role::Media,
         ("locales", _, "ftl" | "yaml") => Role::Locale,
         ("themes", ..) => Role::Theme,
-        _ => Role::Other,
+        _ => return None,
+    })
+}
+
+/// One file, as what it is for.
+#[derive(Clone)]
+enum Piece {
+    Site(Text),
+    Page(PageSource),
+    Data(Text),
+    Lock(Text),
+    Locale(Text),
+    Media(Bytes),
+    Theme(Bytes),
+}
+
+/// What was read before: a file that has not changed since is not read again.
+#[derive(Default)]
+pub struct Shelf(HashMap<Arc<str>, (FileStat, Piece)>);
+
+impl Shelf {
+    /// Reads the files of an inventory that have changed, side by side.
+    /// `doubtful` are read whatever the file system says of them. A file that
+    /// cannot be read, or is text and not UTF-8, is an error; the others are
+    /// still read.
+    pub fn read(&mut self, inventory: &Inventory, doubtful: &BTreeSet<String>) -> Warned<Sources> {
+        let known = &self.0;
+        let results: Vec<Result<(&Found, Piece), Diagnostic>> = inventory
+            .files
+            .par_iter()
+            .filter_map(|found| match known.get(&found.file) {
+                Some((stat, piece)) if *stat == found.stat && !doubtful.contains(&*found.file) => {
+                    Some(Ok((found, piece.clone())))
+                }
+                _ => Some(piece(&inventory.root, found)?.map(|piece| (found, piece))),
+            })
+            .collect();
+        let mut sources = Sources::default();
+        let mut diagnostics = Diagnostics::new();
+        let mut files = HashMap::with_capacity(results.len());
+        for result in results {
+            match result {
+                Ok((found, piece)) => {
+                    sources.place(piece.clone());
+                    files.insert(found.file.clone(), (found.stat, piece));
+                }
+                Err(diagnostic) => diagnostics.push(diagnostic),
+            }
+        }
+        self.0 = files;
+        Warned { value: sources, diagnostics }
     }
 }
 
-/// Reads all files of an inventory, side by side. A file that cannot be read,
-/// or is text and not UTF-8, is an error; the others are still read.
+/// Reads all files of an inventory.
 #[must_use]
 pub fn read(inventory: &Inventory) -> Warned<Sources> {
-    let results: Vec<Result<ReadFile<'_>, Diagnostic>> = inventory
-        .files
-        .par_iter()
-        .filter_map(|found| {
-            let role = role(&found.file);
-            if matches!(role, Role::Other) {
-                return None;
+    Shelf::default().read(inventory, &BTreeSet::new())
+}
+
+/// Reads one file; nothing if no room asks for it.
+fn piece(root: &Path, found: &Found) -> Option<Result<Piece, Diagnostic>> {
+    let file = found.file.clone();
+    let role = role(&file)?;
+    Some(bytes(root, &file).and_then(|bytes| {
+        Ok(match role {
+            Role::Media => Piece::Media(Bytes { file, bytes: bytes.into() }),
+            Role::Theme => Piece::Theme(Bytes { file, bytes: bytes.into() }),
+            Role::Site => Piece::Site(text(file, bytes)?),
+            Role::Data => Piece::Data(text(file, bytes)?),
+            Role::Lock => Piece::Lock(text(file, bytes)?),
+            Role::Locale => Piece::Locale(text(file, bytes)?),
+            Role::Page { folder, path } => {
+                let Text { file, text } = text(file, bytes)?;
+                Piece::Page(PageSource { file, folder, path, text })
             }
-            Some(bytes(&inventory.root, &found.file).map(|bytes| (role, found, bytes)))
         })
-        .collect();
-    let mut sources = Sources::default();
-    let mut diagnostics = Diagnostics::new();
-    for result in results {
-        let placed = result.and_then(|(role, found, bytes)| sources.place(role, found, bytes));
-        if let Err(diagnostic) = placed {
-            diagnostics.push(diagnostic);
-        }
-    }
-    Warned { value: sources, diagnostics }
+    }))
 }
 
 impl Sources {
-    fn place(&mut self, role: Role, found: &Found, bytes: Vec<u8>) -> Result<(), Diagnostic> {
-        let file = found.file.clone();
-        match role {
-            Role::Media => self.media.push(Bytes { file, bytes: bytes.into() }),
-            Role::Theme => self.themes.push(Bytes { file, bytes: bytes.into() }),
-            Role::Other => {}
-            Role::Site => self.site = Some(text(file, bytes)?),
-            Role::Data => self.data.push(text(file, bytes)?),
-            Role::Lock => self.locks.push(text(file, bytes)?),
-            Role::Locale => self.locales.push(text(file, bytes)?),
-            Role::Page { folder, path } => {
-                let Text { file, text } = text(file, bytes)?;
-                self.pages.push(PageSource { file, folder, path, text });
-            }
+    fn place(&mut self, piece: Piece) {
+        match piece {
+            Piece::Site(text) => self.site = Some(text),
+            Piece::Page(page) => self.pages.push(page),
+            Piece::Data(text) => self.data.push(text),
+            Piece::Lock(text) => self.locks.push(text),
+            Piece::Locale(text) => self.locales.push(text),
+            Piece::Media(bytes) => self.media.push(bytes),
+            Piece::Theme(bytes) => self.themes.push(bytes),
         }
-        Ok(())
     }
 }
 

@@ -5,20 +5,17 @@
 //! nothing of links, listings or addresses: those need all pages, and are
 //! `resolve`'s.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use super::{front_matter, markdown, yaml};
-use crate::diag::{Diagnostic, Diagnostics, Warned, did_you_mean};
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::load::PageSource;
 use crate::model::body::Body;
 use crate::model::field::{MapReader, Reader, Row, Table};
 use crate::model::file_ref::ContentHash;
 use crate::model::kind::{Common, Kind, KindFields};
-use crate::model::lang::{Lang, LangTag};
+use crate::model::lang::Lang;
 use crate::model::node::{Map, Node, Value};
 
 /// A page as it was written, understood as far as one page alone can be.
@@ -49,10 +46,25 @@ pub struct Document {
 }
 
 /// Front matter as a tree, and where the body begins.
-struct Header {
+pub(super) struct Header {
     map: Map,
+    /// The fields that all languages of the page share.
+    pub(super) shared: Arc<Map>,
+    /// The fields that the pages of its folder inherit.
+    pub(super) defaults: Option<Arc<Map>>,
     span: Range<usize>,
     body: usize,
+}
+
+impl Header {
+    fn new(page: &PageSource, map: Map, span: Range<usize>, body: usize) -> Self {
+        let shared = Arc::new(shared_part(&map, kind_of(&page.path)));
+        let defaults = match map.get(DEFAULTS) {
+            Some(Node { value: Value::Map(map), .. }) => Some(Arc::new(map.clone())),
+            _ => None,
+        };
+        Self { map, shared, defaults, span, body }
+    }
 }
 
 /// The name of a section's own page.
@@ -61,76 +73,11 @@ const INDEX: &str = "_index";
 /// The field of an `_index.md` that the pages of its folder inherit.
 const DEFAULTS: &str = "defaults";
 
-/// Parses all pages side by side. Pages of languages that are not configured
-/// and pages with errors are left out, each with a diagnostic.
-#[must_use]
-pub fn documents(pages: &[PageSource], languages: &[LangTag]) -> Warned<Vec<Document>> {
-    let mut diagnostics = Diagnostics::new();
-    let folders = languages_of_folders(pages, languages, &mut diagnostics);
-    let known: Vec<(&PageSource, Lang)> = pages
-        .iter()
-        .filter_map(|page| folders.get(&page.folder).copied().flatten().map(|lang| (page, lang)))
-        .collect();
-
-    let headers: Vec<Result<Header, Diagnostic>> =
-        known.par_iter().map(|(page, _)| header(page)).collect();
-    let inheritance = Inheritance::of(&known, &headers);
-
-    let results: Vec<(Option<Document>, Diagnostics)> = known
-        .par_iter()
-        .zip(&headers)
-        .map(|((page, lang), header)| match header {
-            Ok(header) => {
-                let mut found = Diagnostics::new();
-                let document = document(page, *lang, header, &inheritance, &mut found);
-                (document, found)
-            }
-            Err(diagnostic) => (None, [diagnostic.clone()].into_iter().collect()),
-        })
-        .collect();
-
-    let mut documents = Vec::with_capacity(results.len());
-    for (document, found) in results {
-        documents.extend(document);
-        diagnostics.extend(found);
-    }
-    Warned { value: documents, diagnostics }
-}
-
-/// Which configured language each folder of `content` holds.
-fn languages_of_folders(
-    pages: &[PageSource],
-    languages: &[LangTag],
-    diagnostics: &mut Diagnostics,
-) -> BTreeMap<Arc<str>, Option<Lang>> {
-    let mut folders = BTreeMap::new();
-    for page in pages {
-        folders.entry(page.folder.clone()).or_insert_with(|| {
-            let at = languages.iter().position(|tag| tag.as_str() == &*page.folder);
-            let lang = at.and_then(|at| u8::try_from(at).ok()).map(Lang);
-            if lang.is_none() {
-                let folder = &page.folder;
-                let message = format!("`content/{folder}` is not a language of this site");
-                let hint = did_you_mean(folder, languages.iter().map(LangTag::as_str));
-                diagnostics.push(
-                    Diagnostic::error("unknown-language", message)
-                        .in_file(format!("content/{folder}"))
-                        .help(format!(
-                            "add `{folder}` to `languages` in site.yaml, or rename the folder{}",
-                            hint.map_or_else(String::new, |hint| format!(" ({hint})"))
-                        )),
-                );
-            }
-            lang
-        });
-    }
-    folders
-}
-
-fn header(page: &PageSource) -> Result<Header, Diagnostic> {
+/// Reads the front matter of a page.
+pub(super) fn header(page: &PageSource) -> Result<Header, Diagnostic> {
     let split = front_matter::split(&page.file, &page.text)?;
     let Some(range) = split.yaml else {
-        return Ok(Header { map: Map::default(), span: 0..0, body: split.body });
+        return Ok(Header::new(page, Map::default(), 0..0, split.body));
     };
     let node = yaml::yaml(&page.file, &page.text, range.clone())?;
     let map = match node.value {
@@ -145,54 +92,7 @@ fn header(page: &PageSource) -> Result<Header, Diagnostic> {
             .help("begin with `title: …`"));
         }
     };
-    Ok(Header { map, span: range, body: split.body })
-}
-
-/// What pages take over from others: by path of the source page, the fields
-/// that all languages share; by folder, the defaults.
-struct Inheritance {
-    shared: BTreeMap<Arc<str>, Map>,
-    defaults: BTreeMap<Arc<str>, Map>,
-}
-
-impl Inheritance {
-    fn of(known: &[(&PageSource, Lang)], headers: &[Result<Header, Diagnostic>]) -> Self {
-        let translated: std::collections::BTreeSet<&str> = known
-            .iter()
-            .filter(|(_, lang)| !lang.is_source())
-            .map(|(page, _)| &*page.path)
-            .collect();
-        let mut inheritance = Self { shared: BTreeMap::new(), defaults: BTreeMap::new() };
-        for ((page, lang), header) in known.iter().zip(headers) {
-            let Ok(header) = header else { continue };
-            if !lang.is_source() {
-                continue;
-            }
-            if translated.contains(&*page.path) {
-                let shared = shared_part(&header.map, kind_of(&page.path));
-                inheritance.shared.insert(page.path.clone(), shared);
-            }
-            if let Some(Node { value: Value::Map(map), .. }) = header.map.get(DEFAULTS) {
-                inheritance.defaults.insert(folder(&page.path).into(), map.clone());
-            }
-        }
-        inheritance
-    }
-
-    /// The defaults for a page, the nearest folder's first.
-    fn defaults_for<'i>(&'i self, path: &'i str) -> impl Iterator<Item = &'i Map> {
-        let mut next = Some(folder(path));
-        std::iter::from_fn(move || {
-            let here = next?;
-            next = (!here.is_empty()).then(|| folder(here));
-            Some(here)
-        })
-        .filter_map(|folder| self.defaults.get(folder))
-    }
-}
-
-fn folder(path: &str) -> &str {
-    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+    Ok(Header::new(page, map, range, split.body))
 }
 
 fn kind_of(path: &str) -> Kind {
@@ -255,11 +155,12 @@ fn shared_part(map: &Map, kind: Kind) -> Map {
     Map(map.0.iter().filter(|entry| shared(&entry.key)).cloned().collect())
 }
 
-fn document(
+/// Reads a page; `inherited` are the fields that it takes over from others.
+pub(super) fn document(
     page: &PageSource,
     lang: Lang,
     header: &Header,
-    inheritance: &Inheritance,
+    inherited: &[Arc<Map>],
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
     let kind = kind_of(&page.path);
@@ -268,13 +169,8 @@ fn document(
         refuse_shared_fields(&header.map, kind, &mut reader);
     }
     let mut map = MapReader::new(&header.map, header.span.clone(), &mut reader);
-    if let Some(shared) = inheritance.shared.get(&page.path)
-        && !lang.is_source()
-    {
-        map = map.inherit(shared);
-    }
-    for defaults in inheritance.defaults_for(&page.path) {
-        map = map.inherit(defaults);
+    for fields in inherited {
+        map = map.inherit(fields);
     }
     let common = Common::read_rows(&mut map);
     let fields = kind_fields(kind, &mut map);

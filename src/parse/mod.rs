@@ -14,11 +14,13 @@ mod directive;
 mod document;
 mod front_matter;
 mod markdown;
+mod memory;
 mod yaml;
 
 pub(crate) use data::entries;
 pub use data::{FactEntry, Facts, config, facts, facts_schema};
-pub use document::{Document, body_text, documents, local_part, rows_of};
+pub use document::{Document, body_text, local_part, rows_of};
 pub use front_matter::{Split, split};
 pub use markdown::markdown;
+pub use memory::Memory;
 pub use yaml::yaml;

@@ -5,10 +5,17 @@
 //! build stops. [`prepare`] takes a site from disk to a resolved and checked
 //! one; [`build`] publishes it and remembers what it did.
 
+mod about;
+mod kept;
 mod memo;
+mod memory;
 mod prepare;
 mod publish;
+mod searching;
 
+pub use about::About;
 pub use memo::Cache;
+pub use memory::Memory;
 pub use prepare::{Outcome, Prepared, Settings, Texts, Timings, prepare};
 pub use publish::{Built, Fate, build};
+pub use searching::SearchMemory;

@@ -5,6 +5,7 @@
 //! and `base_url` are `model::url`'s.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::group::Group;
 use super::site::{DocId, GroupId, Page, PageContent, Redirect, TagId};
@@ -26,7 +27,7 @@ pub(super) fn urls(
     path: &str,
     parent: Option<&Group>,
     by_language: &[Option<DocId>],
-    documents: &[Document],
+    documents: &[Arc<Document>],
     languages: &Languages,
 ) -> Box<[UrlPath]> {
     let slug_in = |lang: Lang| {
@@ -82,7 +83,7 @@ pub(super) fn pages(
 }
 
 /// All old addresses, sorted.
-pub(super) fn redirects(documents: &[Document], groups: &[Group]) -> Vec<Redirect> {
+pub(super) fn redirects(documents: &[Arc<Document>], groups: &[Group]) -> Vec<Redirect> {
     let mut redirects: Vec<Redirect> = groups
         .iter()
         .flat_map(|group| group.documents.iter().flatten().map(move |id| (group, *id)))
@@ -111,7 +112,7 @@ enum Owner<'a> {
 pub(super) fn check(
     (pages, redirects): (&[Page], &[Redirect]),
     groups: &[Group],
-    documents: &[Document],
+    documents: &[Arc<Document>],
     languages: &Languages,
     diagnostics: &mut Diagnostics,
 ) {

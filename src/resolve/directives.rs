@@ -42,7 +42,7 @@ const BUILT_IN: [&str; 3] = ["contact", "fact", "service"];
 
 /// What directives can refer to.
 pub(super) struct Scope<'s> {
-    pub(super) documents: &'s [Document],
+    pub(super) documents: &'s [Arc<Document>],
     pub(super) groups: &'s [Group],
     pub(super) index: &'s Index<'s>,
     pub(super) facts: &'s Facts,

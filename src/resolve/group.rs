@@ -62,10 +62,10 @@ pub(super) type Withheld = BTreeMap<Arc<str>, String>;
 /// Parts the documents that are published on a day from those that are not. A
 /// source page that is not published takes its translations with it.
 pub(super) fn visible(
-    documents: Vec<Document>,
+    documents: Vec<Arc<Document>>,
     date: Date,
     drafts: Drafts,
-) -> (Vec<Document>, Withheld) {
+) -> (Vec<Arc<Document>>, Withheld) {
     let reason = |document: &Document| {
         let common = &document.common;
         if common.draft && drafts == Drafts::Hidden {
@@ -89,7 +89,7 @@ pub(super) fn visible(
     for document in documents {
         match hidden_sources.get(&document.path).cloned().or_else(|| reason(&document)) {
             Some(reason) => {
-                withheld.insert(document.file, reason);
+                withheld.insert(document.file.clone(), reason);
             }
             None => shown.push(document),
         }
@@ -101,7 +101,7 @@ pub(super) fn visible(
 /// Groups documents by path and sets every group into its section. Home is the
 /// first group.
 pub(super) fn groups(
-    documents: &[Document],
+    documents: &[Arc<Document>],
     languages: &Languages,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Group> {
@@ -196,7 +196,11 @@ fn both_page_and_folder(document: &Document, other: &Document, diagnostics: &mut
     }
 }
 
-fn orphan_translations(groups: &[Group], documents: &[Document], diagnostics: &mut Diagnostics) {
+fn orphan_translations(
+    groups: &[Group],
+    documents: &[Arc<Document>],
+    diagnostics: &mut Diagnostics,
+) {
     let sources: Vec<&str> = groups
         .iter()
         .filter(|group| group.document(Lang::SOURCE).is_some())

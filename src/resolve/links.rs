@@ -98,7 +98,7 @@ impl<'i> Index<'i> {
 
 /// Resolves the links of all documents, side by side.
 pub(super) fn links(
-    documents: &[Document],
+    documents: &[Arc<Document>],
     groups: &[Group],
     index: &Index<'_>,
     diagnostics: &mut Diagnostics,
@@ -125,7 +125,7 @@ pub(super) fn links(
 struct Scope<'s> {
     document: &'s Document,
     id: DocId,
-    documents: &'s [Document],
+    documents: &'s [Arc<Document>],
     groups: &'s [Group],
     index: &'s Index<'s>,
 }

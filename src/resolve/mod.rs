@@ -68,7 +68,7 @@ pub struct Inputs<'i> {
 /// Makes the site. It is whole even where there are errors, so that all of them
 /// are found; nothing is published then.
 #[must_use]
-pub fn resolve(documents: Vec<Document>, inputs: Inputs<'_>) -> Warned<Site> {
+pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site> {
     let mut diagnostics = Diagnostics::new();
     let (documents, withheld) = group::visible(documents, inputs.date, inputs.drafts);
     let groups = group::groups(&documents, inputs.languages, &mut diagnostics);

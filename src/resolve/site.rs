@@ -75,7 +75,7 @@ pub struct Site {
     /// The day for which it is built.
     pub date: Date,
     /// All documents that are published, sorted by language and path.
-    pub documents: Vec<Document>,
+    pub documents: Vec<Arc<Document>>,
     /// All groups of documents that are translations of each other.
     pub groups: Vec<Group>,
     /// All tags, sorted by name.

@@ -4,6 +4,7 @@
 //! shared by all translations.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::group::Group;
 use super::site::GroupId;
@@ -31,7 +32,7 @@ pub struct Tag {
 
 /// Collects all tags, sorted by their slug.
 pub(super) fn tags(
-    documents: &[Document],
+    documents: &[Arc<Document>],
     groups: &[Group],
     languages: &Languages,
     diagnostics: &mut Diagnostics,

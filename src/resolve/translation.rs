@@ -5,6 +5,8 @@
 //! space does not count. That a change is a matter of wording only is for a
 //! person to say (`pace translate accept --wording-only`).
 
+use std::sync::Arc;
+
 use super::group::Group;
 use super::lock::{Lock, LockEntry};
 use super::site::DocId;
@@ -62,7 +64,7 @@ struct Section {
 
 /// Compares all translations with what they were made from.
 pub(super) fn translations(
-    documents: &[Document],
+    documents: &[Arc<Document>],
     groups: &[Group],
     locks: &[Lock],
     languages: &Languages,

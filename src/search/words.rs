@@ -43,7 +43,7 @@ pub struct Vocabulary {
 }
 
 /// A file of words.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WordSource {
     /// The language it is for.
     pub tag: LangTag,

@@ -62,6 +62,53 @@
     document.documentElement.append(overlay);
   };
 
+  // What the author of this page should know: folded away in a corner.
+  let bar = null;
+  const list = (title, items) => {
+    const part = document.createElement("div");
+    part.append(element("h3", title));
+    const rows = document.createElement("ul");
+    for (const item of items) {
+      const row = document.createElement("li");
+      row.append(item);
+      rows.append(row);
+    }
+    part.append(rows);
+    return items.length ? part : "";
+  };
+  const opens = ({ file, open }) => {
+    const link = element("a", file);
+    // Only a program of this computer opens files; a page never runs one.
+    if (!/^(javascript|data):/i.test(open)) link.href = open;
+    return link;
+  };
+  const tell = async () => {
+    const answer = await fetch(`/_pace/about?of=${encodeURIComponent(location.pathname)}`);
+    if (!answer.ok) return;
+    const about = await answer.json();
+    if (bar) bar.remove();
+    bar = document.createElement("pace-bar");
+    const root = bar.attachShadow({ mode: "open" });
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = "/_pace/client.css";
+    const box = document.createElement("details");
+    box.lang = "en";
+    box.dir = "ltr";
+    const count = about.warnings.length;
+    const said = count ? `${count} to look at` : "nothing to mend";
+    box.append(element("summary", `Author: ${said}`));
+    if (about.file) box.append(list("File", [opens(about.file)]));
+    box.append(
+      list("State", about.states),
+      list("Not translated into", about.untranslated),
+      list("Linked from", about.linked.map(opens)),
+    );
+    for (const warning of about.warnings) box.append(element("pre", warning));
+    root.append(sheet, box);
+    document.documentElement.append(bar);
+  };
+
   const hear = (event) => {
     const state = JSON.parse(event.data);
     if (state.version !== shown) {
@@ -91,4 +138,5 @@
     stream = null;
   });
   follow();
+  tell();
 })();

@@ -20,11 +20,13 @@ use axum::routing::get;
 use headers::{AcceptRanges, ContentRange, ETag, HeaderMapExt as _, IfNoneMatch, IfRange, Range};
 use tokio::sync::watch;
 
+use super::bar::bar;
 use super::events::events;
-use super::inject::{EVENTS, SCRIPT, SHEET, inject, notice};
+use super::inject::{ABOUT, EVENTS, SCRIPT, SHEET, inject, notice};
 use super::news::{News, Tell};
 use super::site::Found;
 use super::state::State;
+use super::viewed::Viewed;
 use crate::diag::{Diagnostics, Format, print};
 use crate::model::file_ref::ContentHash;
 
@@ -33,6 +35,10 @@ use crate::model::file_ref::ContentHash;
 pub(super) struct Desk {
     /// What is shown.
     pub(super) state: watch::Receiver<Arc<State>>,
+    /// The pages that are looked at.
+    pub(super) viewed: Arc<Viewed>,
+    /// The address that opens a file in the author's editor.
+    pub(super) editor: Arc<str>,
     /// The address that is listened on.
     pub(super) bound: SocketAddr,
     /// What is done with news.
@@ -54,6 +60,7 @@ pub(super) fn router(desk: Desk) -> Router {
     let sheet = || file("client.css", Bytes::from_static(include_bytes!("client.css")));
     Router::new()
         .route(EVENTS, get(|Shared(desk): Shared<Desk>| async { events(desk.state) }))
+        .route(ABOUT, get(about))
         .route(SCRIPT, get(move |headers: HeaderMap| async move { script().respond(&headers) }))
         .route(SHEET, get(move |headers: HeaderMap| async move { sheet().respond(&headers) }))
         .fallback(answer)
@@ -103,12 +110,23 @@ fn is_own_host(headers: &HeaderMap, uri: &Uri, bound: IpAddr) -> bool {
     host.is_some_and(|host| own(&host)) && uri.authority().is_none_or(own)
 }
 
+/// What an author wants to know of a page.
+async fn about(Shared(desk): Shared<Desk>, uri: Uri, headers: HeaderMap) -> Response {
+    let known = tokio::task::spawn_blocking(move || {
+        let site = desk.state.borrow().site.clone()?;
+        bar(&site, uri.query()?, &desk.editor)
+    });
+    let known = known.await.ok().flatten();
+    known.map_or_else(
+        || StatusCode::NOT_FOUND.into_response(),
+        |known| file("about.json", Bytes::from(known.to_string())).respond(&headers),
+    )
+}
+
 async fn answer(Shared(desk): Shared<Desk>, request: Request) -> Response {
-    let state = desk.state.borrow().clone();
     let asked = request.uri().path().to_owned();
-    let tell = desk.tell.clone();
     // Making a page is work, and this thread has others to answer.
-    let made = tokio::task::spawn_blocking(move || look_up(&state, &asked, &tell)).await;
+    let made = tokio::task::spawn_blocking(move || desk.look_up(&asked)).await;
     match made {
         Ok(Ok(content)) => content.respond(request.headers()),
         Ok(Err(target)) => {
@@ -126,29 +144,36 @@ async fn answer(Shared(desk): Shared<Desk>, request: Request) -> Response {
 
 const NO_CACHE: &str = "no-cache";
 
-/// What stands at an address, or where to go instead.
-fn look_up(state: &State, asked: &str, tell: &Tell) -> Result<Content, String> {
-    let page = |status, html: String| Content { status, kind: HTML.to_owned(), bytes: html.into() };
-    let Some(site) = &state.site else {
-        let html = notice("The site has mistakes", &state.problems, state.version);
-        return Ok(page(StatusCode::SERVICE_UNAVAILABLE, html));
-    };
-    Ok(match site.find(asked) {
-        Found::Page(html) => page(StatusCode::OK, inject(html, state.version)),
-        Found::File(name, bytes) => file(&name, Bytes::from_owner(bytes)),
-        Found::Elsewhere(target) => return Err(target),
-        Found::Nothing(Some(html)) => page(StatusCode::NOT_FOUND, inject(html, state.version)),
-        Found::Nothing(None) => {
-            page(StatusCode::NOT_FOUND, notice("There is no such page", &[], state.version))
-        }
-        Found::Broken(diagnostic) => {
-            let found: Diagnostics = [(*diagnostic).clone()].into_iter().collect();
-            let text = print(&found, site.texts(), Format::Human { colour: false });
-            tell(News::Broken(diagnostic, site.texts().clone()));
-            let html = notice("This page cannot be made", &[text], state.version);
-            page(StatusCode::INTERNAL_SERVER_ERROR, html)
-        }
-    })
+impl Desk {
+    /// What stands at an address, or where to go instead.
+    fn look_up(&self, asked: &str) -> Result<Content, String> {
+        let page =
+            |status, html: String| Content { status, kind: HTML.to_owned(), bytes: html.into() };
+        let state = self.state.borrow().clone();
+        let Some(site) = &state.site else {
+            let html = notice("The site has mistakes", &state.problems, state.version);
+            return Ok(page(StatusCode::SERVICE_UNAVAILABLE, html));
+        };
+        Ok(match site.find(asked) {
+            Found::Page(html) => {
+                self.viewed.add(asked);
+                page(StatusCode::OK, inject(html, state.version))
+            }
+            Found::File(name, bytes) => file(&name, Bytes::from_owner(bytes)),
+            Found::Elsewhere(target) => return Err(target),
+            Found::Nothing(Some(html)) => page(StatusCode::NOT_FOUND, inject(html, state.version)),
+            Found::Nothing(None) => {
+                page(StatusCode::NOT_FOUND, notice("There is no such page", &[], state.version))
+            }
+            Found::Broken(diagnostic) => {
+                let found: Diagnostics = [(*diagnostic).clone()].into_iter().collect();
+                let text = print(&found, site.texts(), Format::Human { colour: false });
+                (self.tell)(News::Broken(diagnostic, site.texts().clone()));
+                let html = notice("This page cannot be made", &[text], state.version);
+                page(StatusCode::INTERNAL_SERVER_ERROR, html)
+            }
+        })
+    }
 }
 
 fn file(name: &str, bytes: Bytes) -> Content {

@@ -14,6 +14,9 @@ pub(super) const SHEET: &str = "/_pace/client.css";
 /// The address of the stream of changes.
 pub(super) const EVENTS: &str = "/_pace/events";
 
+/// The address of what an author wants to know of a page.
+pub(super) const ABOUT: &str = "/_pace/about";
+
 /// Adds the script to the end of a page's body.
 pub(super) fn inject(mut html: String, version: Version) -> String {
     let script = format!("<script src=\"{SCRIPT}\" data-version=\"{version}\" defer></script>\n");

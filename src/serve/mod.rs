@@ -10,6 +10,7 @@
 //! at the site again and puts a new [`state`] in the place of the old one,
 //! [`http`] answers from it, [`events`] tells the browsers.
 
+mod bar;
 mod events;
 mod http;
 mod inject;
@@ -18,6 +19,7 @@ mod rebuild;
 mod server;
 mod site;
 mod state;
+mod viewed;
 mod watch;
 
 pub use news::{News, Tell};

@@ -13,6 +13,7 @@ use super::http::{Desk, router};
 use super::news::{News, Tell};
 use super::rebuild::Rebuild;
 use super::state::State;
+use super::viewed::Viewed;
 use super::watch::{Message, Watch};
 use crate::pipeline::Settings;
 
@@ -64,7 +65,8 @@ impl ServeError {
 }
 
 /// Shows a site until Ctrl+C. `ready` is called once with the address to go to,
-/// after the site was looked at for the first time.
+/// after the site was looked at for the first time. `editor` is the address that
+/// opens a file, with `{file}` for its path.
 ///
 /// # Errors
 /// If the port is taken or the machine does not let a server run. Mistakes in
@@ -72,6 +74,7 @@ impl ServeError {
 pub fn serve(
     settings: Settings,
     address: SocketAddr,
+    editor: &str,
     ready: impl FnOnce(&str),
     tell: Tell,
 ) -> Result<(), ServeError> {
@@ -84,7 +87,8 @@ pub fn serve(
         tell(News::Polling(why));
     }
     let (state, shown) = watch::channel(Arc::new(State::empty()));
-    let mut rebuild = Rebuild::new(Arc::new(settings), state, tell.clone());
+    let viewed = Arc::new(Viewed::default());
+    let mut rebuild = Rebuild::new(Arc::new(settings), state, viewed.clone(), tell.clone());
     rebuild.begin();
     let follower = std::thread::Builder::new()
         .name("rebuild".to_owned())
@@ -92,7 +96,8 @@ pub fn serve(
     let base =
         shown.borrow().site.as_ref().map_or_else(String::new, |site| site.base_path().to_owned());
     let url = format!("http://{}{base}/", own_address(bound));
-    let outcome = run(listener, Desk { state: shown, bound, tell }, || ready(&url));
+    let desk = Desk { state: shown, viewed, editor: editor.into(), bound, tell };
+    let outcome = run(listener, desk, || ready(&url));
     // The thread may be gone already; that it is asked to go is no loss then.
     let _ = sender.send(Message::Stop);
     let _ = follower.join();

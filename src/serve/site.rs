@@ -4,14 +4,16 @@
 //! file of that name, or the `index.html` of that folder. Addresses are looked
 //! up and never become paths of the disk, so none can lead out of the site.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use percent_encoding::percent_decode_str;
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::feeds::{self, Feed};
-use crate::pipeline::{Prepared, Settings, Texts};
+use crate::pipeline::{About, Prepared, SearchMemory, Settings, Texts};
 
 /// A good site.
 pub(super) struct LiveSite {
@@ -24,6 +26,9 @@ pub(super) struct LiveSite {
     /// Files for machines, by address. Made when the first is asked for: the
     /// sitemap of a big site takes longer than any page.
     feeds: OnceLock<HashMap<String, Arc<[u8]>>>,
+    /// Search files, by address. Made when the first is asked for, too.
+    search: OnceLock<BTreeMap<String, Arc<[u8]>>>,
+    search_memory: Arc<SearchMemory>,
 }
 
 /// What stands at an address.
@@ -46,14 +51,20 @@ impl LiveSite {
         warnings: Diagnostics,
         texts: Texts,
         settings: Arc<Settings>,
+        search_memory: Arc<SearchMemory>,
     ) -> Self {
-        let (files, feeds) = (OnceLock::new(), OnceLock::new());
-        Self { prepared, warnings, texts, settings, files, feeds }
+        let (files, feeds, search) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Self { prepared, warnings, texts, settings, files, feeds, search, search_memory }
     }
 
     /// The texts of its files, for diagnostics.
     pub(super) fn texts(&self) -> &Texts {
         &self.texts
+    }
+
+    /// How many pages it has.
+    pub(super) fn pages(&self) -> usize {
+        self.prepared.site.pages.len()
     }
 
     /// The path below which it stands: empty, or with a leading slash.
@@ -64,28 +75,51 @@ impl LiveSite {
     /// What stands at an address from the root of the host, as it was asked for.
     pub(super) fn find(&self, asked: &str) -> Found {
         let base = self.base_path();
-        let inner = asked.strip_prefix(base).filter(|inner| inner.starts_with('/'));
-        let Some(inner) = inner else {
+        let Some(path) = self.inner(asked) else {
             return match asked {
                 "/" => Found::Elsewhere(format!("{base}/")),
                 _ if asked == base => Found::Elsewhere(format!("{base}/")),
                 _ => self.nothing("/"),
             };
         };
-        let Ok(path) = percent_decode_str(inner).decode_utf8() else { return self.nothing("/") };
-        // A host serves the file of a folder's page under its own name too.
-        let page = path.strip_suffix("index.html").filter(|page| page.ends_with('/'));
-        let page = page.unwrap_or(&path);
-        if let Some(found) = self.page(page) {
+        if let Some(found) = self.page(page_of(&path)) {
             return found;
         }
-        if let Some(bytes) = self.files().get(&*path).or_else(|| self.feeds().get(&*path)) {
+        let file = self.files().get(&*path);
+        let file = file.or_else(|| self.search(&path)).or_else(|| self.feeds().get(&*path));
+        if let Some(bytes) = file {
             return Found::File(path.into_owned(), bytes.clone());
         }
         if !path.ends_with('/') && self.has_page(&format!("{path}/")) {
             return Found::Elsewhere(format!("{asked}/"));
         }
         self.nothing(&path)
+    }
+
+    /// The path on the site of an address from the root of the host, decoded.
+    fn inner<'a>(&self, asked: &'a str) -> Option<Cow<'a, str>> {
+        let inner = asked.strip_prefix(self.base_path())?;
+        inner.starts_with('/').then(|| percent_decode_str(inner).decode_utf8().ok()).flatten()
+    }
+
+    /// What an author wants to know of the page at an address.
+    pub(super) fn about(&self, asked: &str) -> Option<(About, Vec<&Diagnostic>)> {
+        let path = self.inner(asked)?;
+        let pages = &self.prepared.site.pages;
+        let at = pages.binary_search_by(|page| page.url.as_str().cmp(page_of(&path))).ok()?;
+        let about = self.prepared.about(&pages[at]);
+        let of_file = |found: &&Diagnostic| {
+            let file = found.place.as_ref().map(|place| &place.file);
+            file.is_some() && file == about.file.as_ref()
+        };
+        let found = self.warnings.iter().filter(of_file).collect();
+        Some((about, found))
+    }
+
+    /// The file on this computer that has this path in the site folder.
+    pub(super) fn on_disk(&self, file: &str) -> PathBuf {
+        let root = &self.settings.site;
+        root.canonicalize().unwrap_or_else(|_| root.clone()).join(file)
     }
 
     fn has_page(&self, path: &str) -> bool {
@@ -144,10 +178,24 @@ impl LiveSite {
         })
     }
 
+    fn search(&self, path: &str) -> Option<&Arc<[u8]>> {
+        if !path.starts_with("/search-index/") {
+            return None;
+        }
+        // A search without files finds nothing, which the page says.
+        let make = || self.prepared.search_files(&self.search_memory).unwrap_or_default();
+        self.search.get_or_init(make).get(path)
+    }
+
     /// The addresses of the style sheets of the theme, by name.
     pub(super) fn sheets(&self) -> BTreeMap<&str, String> {
         let base = &self.prepared.site.config.base;
         let sheets = self.prepared.assets.theme.iter().filter(|(name, _)| name.ends_with(".css"));
         sheets.map(|(name, asset)| (name.as_str(), base.href(&asset.file.url))).collect()
     }
+}
+
+/// The page of an address: a host serves a folder's page under its own name too.
+fn page_of(path: &str) -> &str {
+    path.strip_suffix("index.html").filter(|page| page.ends_with('/')).unwrap_or(path)
 }

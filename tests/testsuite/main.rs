@@ -5,6 +5,7 @@
 
 mod architecture;
 mod commonmark;
+mod incremental;
 mod raw_html;
 mod search;
 #[cfg(feature = "watch")]

@@ -473,6 +473,20 @@ fn a_page_whose_template_fails_says_so() {
 }
 
 #[test]
+fn a_page_that_is_looked_at_stays_when_its_template_fails() {
+    let site = Site::small();
+    let server = Server::of(&site);
+    let mut events = server.events();
+    events.next();
+    assert_eq!(server.get("/").status, 200);
+    site.write("themes/pace/templates/home.html", "{{ page.nothing.there }}\n");
+    let bad = events.until(|state| problems(state) > 0);
+    let text = bad["problems"][0].as_str().expect("is text");
+    assert!(text.contains("themes/pace/templates/home.html:1:"), "{text}");
+    assert!(server.get("/").text().contains("Welcome."));
+}
+
+#[test]
 fn folders_may_come_go_and_change_their_names() {
     let site = Site::small();
     let server = Server::of(&site);
@@ -507,6 +521,31 @@ fn a_taken_port_is_said_with_the_next_free_one() {
     let told = run.stderr();
     assert!(told.contains(&format!("port {port} is taken")), "{told}");
     assert!(told.contains("pace serve --port "), "{told}");
+}
+
+#[test]
+fn the_author_is_told_the_state_of_a_page() {
+    let site = Site::bilingual().file(
+        "content/en/ab.md",
+        "---\ntitle: A\ndraft: true\nslug: a\n---\n\n[Home](_index.md)\n",
+    );
+    let server = Server::with(&site, &["--drafts", "--editor", "edit:{file}"]);
+    let about = |path: &str| {
+        let response = server.get(&format!("/_pace/about?of={path}"));
+        serde_json::from_slice::<serde_json::Value>(&response.body).expect("is JSON")
+    };
+    let draft = about("%2Fa%2F");
+    assert_eq!(draft["file"]["file"], "content/en/ab.md");
+    let open = draft["file"]["open"].as_str().expect("is text");
+    assert!(open.starts_with("edit:/") && open.ends_with("content/en/ab.md"), "{open}");
+    assert!(draft["states"].to_string().contains("a draft"), "{draft}");
+    assert_eq!(draft["untranslated"], serde_json::json!(["pl"]));
+    let polish = about("/pl/");
+    assert!(polish["states"].to_string().contains("not translated into pl"), "{polish}");
+    assert_eq!(polish["linked"][0]["file"], "content/en/ab.md");
+    for nothing in ["/_pace/about", "/_pace/about?of=%ff", "/_pace/about?of=/nothing/"] {
+        assert_eq!(server.get(nothing).status, 404, "{nothing}");
+    }
 }
 
 #[cfg(unix)]

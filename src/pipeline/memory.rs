@@ -1,0 +1,278 @@
+//! What is remembered from one look at a site to the next.
+//!
+//! Owns the order of the stages, and for each what it is made from and what came
+//! out of it the last time. Every stage is a pure function, so the same inputs
+//! need no second run. A build is one look with an empty memory.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::kept::{Kept, Same};
+use super::prepare::{Outcome, Prepared, References, Settings, Texts, Timings};
+use crate::assets::{Assets, assets};
+use crate::config::{Config, LanguageEntry};
+use crate::diag::{Diagnostic, Diagnostics, Warned};
+use crate::documents::qr_codes;
+use crate::i18n::{self, Formatters, Languages, Layer, MessageSource, Messages};
+use crate::load::{self, Bytes, Inventory, Sources, Text};
+use crate::model::file_ref::FileRef;
+use crate::model::lang::LangTag;
+use crate::model::url::Base;
+use crate::parse::Facts;
+use crate::resolve::{Inputs, Lock, locks, resolve};
+use crate::search::{self, Expectation, Vocabulary, WordSource};
+use crate::theme::{self, Functions, Theme, ThemeFiles};
+use crate::{check, parse};
+
+/// What is remembered from one look at a site to the next: for each stage its
+/// last inputs and what came out of it. What is made with a memory equals what
+/// is made without.
+#[derive(Default)]
+pub struct Memory {
+    shelf: load::Shelf,
+    languages: Kept<Entries, Warned<Tongues>>,
+    messages: Kept<MessageInputs, Warned<Arc<Messages>>>,
+    theme_files: Kept<(String, Vec<Bytes>), Warned<Arc<ThemeFiles>>>,
+    assets: Kept<(Same<ThemeFiles>, Vec<Bytes>), Arc<Assets>>,
+    theme: Kept<ThemeInputs, Compiled>,
+    pages: parse::Memory,
+    facts: Kept<Vec<Text>, Warned<Facts>>,
+    locks: Kept<Vec<Text>, Warned<Vec<Lock>>>,
+    checks: check::Memory,
+    words: Kept<WordInputs, Warned<Arc<Vec<Vocabulary>>>>,
+}
+
+/// The configured languages, and the file in which they stand.
+type Entries = (Vec<LanguageEntry>, Arc<str>);
+
+/// The languages, and how they write dates and numbers.
+type Tongues = (Arc<Languages>, Arc<Formatters>);
+
+/// What texts are made from.
+type MessageInputs = (Same<Languages>, Vec<MessageSource>);
+
+/// What a theme is compiled from.
+#[derive(PartialEq)]
+struct ThemeInputs {
+    base: Base,
+    files: Same<ThemeFiles>,
+    assets: Same<Assets>,
+    messages: Same<Messages>,
+}
+
+/// The languages of a site and all that is said in them.
+struct Voices {
+    languages: Arc<Languages>,
+    formatters: Arc<Formatters>,
+    messages: Arc<Messages>,
+}
+
+/// What the words of the search are read from.
+type WordInputs = (Same<Languages>, Vec<WordSource>);
+
+/// A theme, or why there is none.
+type Compiled = Result<Arc<Theme>, Box<Diagnostic>>;
+
+impl Memory {
+    /// Takes a site from disk to a resolved and checked one. `doubtful` are
+    /// files that are read even if the file system says that nothing changed.
+    pub fn prepare(
+        &mut self,
+        settings: &Settings,
+        inventory: &Inventory,
+        doubtful: &BTreeSet<String>,
+    ) -> Outcome {
+        let mut timings = Timings::default();
+        let Warned { value: sources, mut diagnostics } =
+            timings.time("read", || self.shelf.read(inventory, doubtful));
+        let mut texts = Texts::of(&sources);
+        let mut work = Work { settings, texts: &mut texts, diagnostics: &mut diagnostics, timings };
+        let prepared = work.prepare(self, &sources);
+        let timings = work.timings;
+        Outcome { prepared, diagnostics: diagnostics.sorted(), texts, timings }
+    }
+}
+
+/// One look at a site.
+struct Work<'w> {
+    settings: &'w Settings,
+    texts: &'w mut Texts,
+    diagnostics: &'w mut Diagnostics,
+    timings: Timings,
+}
+
+impl Work<'_> {
+    fn prepare(&mut self, memory: &mut Memory, sources: &Sources) -> Option<Prepared> {
+        let settings = self.settings;
+        let site_file = sources.site.as_ref()?;
+        let config = self.keep(parse::config(site_file, settings.base.clone()))?;
+        let began = Instant::now();
+        let voices =
+            self.voices(memory, (config.languages.clone(), site_file.file.clone()), sources);
+        self.timings.since("languages", began);
+        let began = Instant::now();
+        let (assets, theme) = self.theme(memory, &config, &voices, sources);
+        self.timings.since("theme", began);
+
+        let began = Instant::now();
+        let tags: Vec<LangTag> = config.languages.iter().map(|entry| entry.tag.clone()).collect();
+        let documents = self.keep(memory.pages.documents(&sources.pages, &tags));
+        let facts = self.keep(memory.facts.of(sources.data.clone(), |data| parse::facts(data)));
+        let locks = self.keep(memory.locks.of(sources.locks.clone(), |texts| locks(texts)));
+        self.timings.since("parse", began);
+        let theme = theme?;
+        let media: BTreeMap<Arc<str>, FileRef> =
+            assets.media.iter().map(|(name, asset)| (name.clone(), asset.file.clone())).collect();
+        let Voices { languages, formatters, messages } = voices;
+        let inputs = Inputs {
+            config: &config,
+            languages: &languages,
+            facts,
+            locks,
+            signatures: &theme.signatures,
+            media: &media,
+            date: settings.date,
+            drafts: settings.drafts,
+        };
+        let began = Instant::now();
+        let site = self.keep(resolve(documents, inputs));
+        self.timings.since("resolve", began);
+        let began = Instant::now();
+        self.diagnostics.extend(memory.checks.check(&site, &languages));
+        self.timings.since("check", began);
+        let qr_codes = qr_codes(&site, &languages);
+        let references = References::new(settings, &assets, media, &qr_codes);
+        let vocabularies = self.vocabularies(memory, &languages, sources);
+        let expectations = self.expectations(sources);
+        Some(Prepared {
+            site,
+            languages,
+            messages,
+            formatters,
+            theme,
+            assets,
+            qr_codes,
+            vocabularies,
+            expectations,
+            references,
+        })
+    }
+
+    /// The languages of the site and all that is said in them.
+    fn voices(&mut self, memory: &mut Memory, entries: Entries, sources: &Sources) -> Voices {
+        let (languages, formatters) = self.keep(memory.languages.of(entries, |(entries, file)| {
+            let Warned { value: languages, mut diagnostics } = Languages::new(entries, file);
+            let formatters = Formatters::new(&languages);
+            diagnostics.extend(formatters.diagnostics);
+            Warned { value: (Arc::new(languages), Arc::new(formatters.value)), diagnostics }
+        }));
+        let own = message_sources(sources);
+        for source in &own {
+            self.texts.0.insert(source.file.clone(), source.text.clone());
+        }
+        let inputs = (Same(languages.clone()), own);
+        let messages = self.keep(memory.messages.of(inputs, |(languages, own)| {
+            let Warned { value, diagnostics } = Messages::new(&languages.0, own);
+            Warned { value: Arc::new(value), diagnostics }
+        }));
+        Voices { languages, formatters, messages }
+    }
+
+    /// The files of the site that are not pages, and its theme unless that has
+    /// mistakes.
+    fn theme(
+        &mut self,
+        memory: &mut Memory,
+        config: &Config,
+        voices: &Voices,
+        sources: &Sources,
+    ) -> (Arc<Assets>, Option<Arc<Theme>>) {
+        let files = (config.theme.clone(), sources.themes.clone());
+        let files = self.keep(memory.theme_files.of(files, |(_, themes)| {
+            let Warned { value, diagnostics } = theme::files(config, themes);
+            Warned { value: Arc::new(value), diagnostics }
+        }));
+        for template in &files.templates {
+            self.texts.0.insert(template.file.clone(), template.text.clone());
+        }
+        let named = (Same(files.clone()), sources.media.clone());
+        let assets =
+            memory.assets.of(named, |(files, media)| Arc::new(assets(&files.0.assets, media)));
+        let inputs = ThemeInputs {
+            base: config.base.clone(),
+            files: Same(files),
+            assets: Same(assets.clone()),
+            messages: Same(voices.messages.clone()),
+        };
+        let theme = memory.theme.of(inputs, |inputs| {
+            let functions = functions(config, &assets, &voices.languages, &voices.messages);
+            theme::compile(&inputs.files.0, functions).map(Arc::new)
+        });
+        let theme = theme.map_err(|error| self.diagnostics.push(*error)).ok();
+        (assets, theme)
+    }
+
+    /// The words that the languages of the site add for its search.
+    fn vocabularies(
+        &mut self,
+        memory: &mut Memory,
+        languages: &Arc<Languages>,
+        sources: &Sources,
+    ) -> Arc<Vec<Vocabulary>> {
+        let own = sources.locales.iter().filter(|text| text.file.ends_with(".yaml"));
+        let own = own.filter_map(|text| {
+            let tag = LangTag::new(text.file.split('/').nth(1)?)?;
+            Some(WordSource { tag, file: text.file.clone(), text: text.text.clone() })
+        });
+        let inputs = (Same(languages.clone()), own.collect());
+        self.keep(memory.words.of(inputs, |(languages, own)| {
+            let mut diagnostics = Diagnostics::new();
+            let value = search::vocabularies(&languages.0, own, &mut diagnostics);
+            Warned { value: Arc::new(value), diagnostics }
+        }))
+    }
+
+    fn expectations(&mut self, sources: &Sources) -> Option<(Arc<str>, Vec<Expectation>)> {
+        let is_it = |text: &&Text| text.file.ends_with("/search-expectations.yaml");
+        let text = sources.data.iter().find(is_it)?;
+        let value = self.keep(search::expectations(&text.file, &text.text));
+        Some((text.file.clone(), value))
+    }
+
+    /// Takes the value of a stage and keeps what it has to say.
+    fn keep<T>(&mut self, warned: Warned<T>) -> T {
+        self.diagnostics.extend(warned.diagnostics);
+        warned.value
+    }
+}
+
+/// The texts of the program below, the site's own on top.
+fn message_sources(sources: &Sources) -> Vec<MessageSource> {
+    let own = sources.locales.iter().filter(|text| text.file.ends_with(".ftl"));
+    let own = own.filter_map(|text| {
+        let folder = text.file.split('/').nth(1)?;
+        Some(MessageSource {
+            tag: LangTag::new(folder)?,
+            layer: Layer::Site,
+            file: text.file.clone(),
+            text: text.text.clone(),
+        })
+    });
+    i18n::embedded().into_iter().chain(own).collect()
+}
+
+/// The functions that templates call.
+fn functions(
+    config: &Config,
+    assets: &Assets,
+    languages: &Arc<Languages>,
+    messages: &Arc<Messages>,
+) -> Functions {
+    let assets = assets
+        .theme
+        .iter()
+        .map(|(name, asset)| (name.clone(), config.base.href(&asset.file.url)))
+        .collect();
+    Functions { languages: languages.clone(), messages: messages.clone(), assets }
+}
