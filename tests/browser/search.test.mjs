@@ -1,0 +1,151 @@
+// The search page in a real browser, on the site of this repository.
+//
+// PACE_SITE is a folder that `pace build` filled; CHROMIUM the browser.
+
+import assert from "node:assert/strict";
+import { rename } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { chromium } from "playwright-core";
+import { serve } from "./host.mjs";
+
+const SITE = process.env.PACE_SITE ?? "public";
+let browser, host;
+
+before(async () => {
+  host = await serve(SITE);
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+});
+
+after(async () => {
+  await browser?.close();
+  host?.close();
+});
+
+/** A page of the site, and everything that went wrong on it. */
+async function visit(path) {
+  const context = await browser.newContext({ timezoneId: "Europe/London" });
+  const page = await context.newPage();
+  const wrong = [];
+  page.on("pageerror", (error) => wrong.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+  host.asked.length = 0;
+  await page.goto(host.base + path);
+  return { page, wrong, close: () => context.close() };
+}
+
+const titles = (page) => page.locator(".results h3").allTextContents();
+
+test("a search from any page shows results, and no request carries the query", async () => {
+  const { page, wrong, close } = await visit("/guides/redundancy-pay/");
+  await page.fill("#_search-top", "quaintly mortgage");
+  await page.press("#_search-top", "Enter");
+  await page.waitForSelector(".results li");
+  assert.match(page.url(), /\/search\/#q=quaintly\+mortgage$/);
+  assert.ok((await titles(page)).some((title) => title.includes("money")));
+  assert.ok(await page.locator(".results mark").count());
+  for (const { path, query } of host.asked) {
+    assert.equal(query, "", path);
+    assert.doesNotMatch(decodeURIComponent(path), /quaintly/);
+  }
+  assert.equal((await page.evaluate(() => document.cookie + localStorage.length + sessionStorage.length)), "00");
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("nothing of the search is fetched before somebody means to search", async () => {
+  const { close } = await visit("/guides/redundancy-pay/");
+  const early = host.asked.map(({ path }) => path).filter((path) => /search-index|js\/search\./.test(path));
+  assert.deepEqual(early, []);
+  await close();
+});
+
+test("the first query stays under 25 KB and ten requests, scripts and filters included", async () => {
+  const { page, close } = await visit("/search/");
+  await page.fill("#_search", "redundancy pay ");
+  await page.waitForSelector(".results li");
+  await page.waitForLoadState("networkidle");
+  const ours = host.asked.filter(({ path }) => /search-index|js\/search(-page)?\./.test(path));
+  const bytes = ours.reduce((sum, { bytes }) => sum + bytes, 0);
+  console.log(`first query: ${bytes} bytes, ${ours.length} requests`);
+  assert.ok(bytes <= 25_000, `${bytes}`);
+  assert.ok(ours.length <= 10, JSON.stringify(ours));
+  await close();
+});
+
+test("the count is said once, after typing has stopped", async () => {
+  const { page, close } = await visit("/search/");
+  await page.locator("#_search").pressSequentially("redundancy", { delay: 30 });
+  await page.waitForSelector(".results li");
+  assert.equal(await page.textContent("[role=status]"), "");
+  await page.waitForFunction(() => /^\d+ results$/.test(document.querySelector("[role=status]").textContent));
+  await close();
+});
+
+test("words of a crisis show urgent help above all", async () => {
+  const { page, close } = await visit("/search/#q=i+want+to+die");
+  await page.waitForSelector(".search-output .urgent");
+  const first = await page.locator(".search-output > *").first().getAttribute("class");
+  assert.match(first, /urgent/);
+  assert.match(await page.textContent(".urgent"), /999/);
+  await close();
+});
+
+test("filters have counts and wait for the button", async () => {
+  const { page, close } = await visit("/search/#q=redundancy");
+  await page.waitForSelector(".filters:not([hidden])");
+  await page.click(".filters summary");
+  const all = await titles(page);
+  await page.check('.filters input[value="audience:employer"]');
+  assert.deepEqual(await titles(page), all);
+  await page.click(".filters-apply");
+  await page.waitForFunction((before) => document.querySelector(".results h3")?.textContent !== before, all[0]);
+  assert.match(page.url(), /only=audience/);
+  await close();
+});
+
+test("nothing found helps on, and what was typed is never markup", async () => {
+  const { page, wrong, close } = await visit("/search/");
+  await page.fill("#_search", "<img src=x onerror=alert(1)>zzqqj ");
+  await page.waitForSelector(".search-output h2");
+  assert.match(await page.textContent(".search-output"), /<img src=x/);
+  assert.equal(await page.locator(".search-output img").count(), 0);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("a reader with few results is offered English ones, labelled", async () => {
+  const { page, close } = await visit("/pl/search/#q=apprentice");
+  await page.waitForSelector(".results li[lang=en]");
+  assert.match(await page.locator(".search-output h2").last().textContent(), /angielski/i);
+  await close();
+});
+
+test("strange queries neither throw nor leave the page", async () => {
+  const { page, wrong, close } = await visit("/search/");
+  for (const query of ["\u0000\u0007", "\ud800", "\u202e\u202c", "__proto__", "x".repeat(10_000), "redundant ".repeat(1_000)]) {
+    await page.evaluate((value) => {
+      const input = document.querySelector("#_search");
+      input.value = value;
+      input.dispatchEvent(new Event("input"));
+    }, query);
+    await page.waitForTimeout(400);
+  }
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("a host without the search files says so and keeps the lists", async () => {
+  const folder = join(SITE, "search-index"), away = `${folder}.away`;
+  await rename(folder, away);
+  try {
+    const { page, close } = await visit("/search/#q=redundancy");
+    await page.waitForSelector(".search-output .notice");
+    assert.match(await page.textContent(".search-output"), /could not be loaded/);
+    assert.ok(await page.locator(".a-z a").count());
+    await close();
+  } finally {
+    await rename(away, folder);
+  }
+});
