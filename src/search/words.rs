@@ -53,16 +53,23 @@ pub struct WordSource {
     pub text: Arc<str>,
 }
 
-macro_rules! embedded {
-    ($($lang:literal),+) => { &[$(
-        ($lang, concat!("<pace>/locales/", $lang, "/synonyms.yaml"),
-            include_str!(concat!("../../locales/", $lang, "/synonyms.yaml"))),
-        ($lang, concat!("<pace>/locales/", $lang, "/crisis.yaml"),
-            include_str!(concat!("../../locales/", $lang, "/crisis.yaml"))),
-    )+] };
+macro_rules! files {
+    ($($lang:literal: $($name:literal),+;)+) => {
+        &[$( $( ($lang, concat!("<pace>/locales/", $lang, "/", $name, ".yaml"),
+            include_str!(concat!("../../locales/", $lang, "/", $name, ".yaml"))), )+ )+]
+    };
 }
 
-const EMBEDDED: &[(&str, &str, &str)] = embedded!("en", "pl");
+const EMBEDDED: &[(&str, &str, &str)] = files! {
+    "en": "crisis", "synonyms";
+    "gd": "crisis";
+    "pl": "crisis", "synonyms";
+    "uk": "crisis";
+    "ro": "crisis";
+    "ar": "crisis";
+    "ur": "crisis";
+    "zh-Hans": "crisis";
+};
 
 /// The words of all languages of a site, in their order. `own` are its files.
 #[must_use]
@@ -108,5 +115,54 @@ impl Vocabulary {
                 Some("a language has `synonyms.yaml` and `crisis.yaml`".to_owned()),
             ),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn every_file_of_words_of_the_repository_is_embedded_and_sound() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+        let on_disk: BTreeSet<String> = walkdir::WalkDir::new(&root)
+            .into_iter()
+            .map(|entry| entry.expect("can be read").into_path())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+            .map(|path| {
+                let inside = path.strip_prefix(&root).expect("lies in it").to_string_lossy();
+                format!("<pace>/locales/{}", inside.replace('\\', "/"))
+            })
+            .collect();
+        let built_in: BTreeSet<String> =
+            EMBEDDED.iter().map(|(_, file, _)| (*file).to_owned()).collect();
+        assert_eq!(built_in, on_disk);
+        for (tag, file, text) in EMBEDDED {
+            let tag = LangTag::new(tag).expect("is a tag");
+            let mut diagnostics = Diagnostics::new();
+            let mut vocabulary = Vocabulary::default();
+            vocabulary.read(
+                &WordSource { tag, file: (*file).into(), text: (*text).into() },
+                &mut diagnostics,
+            );
+            assert!(diagnostics.is_empty(), "{file}: {diagnostics:?}");
+            assert!(vocabulary.crisis.is_none_or(|crisis| crisis.words.len() >= 10), "{file}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_nothing_reads_is_told_of() {
+        let mut diagnostics = Diagnostics::new();
+        let source = WordSource {
+            tag: LangTag::new("en").expect("is a tag"),
+            file: "locales/en/crises.yaml".into(),
+            text: "".into(),
+        };
+        Vocabulary::default().read(&source, &mut diagnostics);
+        let codes: Vec<&str> = diagnostics.iter().map(|one| one.code.as_str()).collect();
+        assert_eq!(codes, ["unknown-data"]);
     }
 }
