@@ -343,7 +343,8 @@ impl Disk {
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
 fn is_unsupported(error: &io::Error) -> bool {
     use rustix::io::Errno;
-    let unsupported = [Errno::INVAL, Errno::NOSYS, Errno::NOTSUP, Errno::OPNOTSUPP];
+    // Stacked file systems cannot swap what lies in different layers.
+    let unsupported = [Errno::INVAL, Errno::NOSYS, Errno::NOTSUP, Errno::OPNOTSUPP, Errno::XDEV];
     Errno::from_io_error(error).is_some_and(|errno| unsupported.contains(&errno))
 }
 

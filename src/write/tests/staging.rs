@@ -208,3 +208,44 @@ fn an_empty_site_takes_everything_away() {
     let report = room.publish(&Files::new(), None).expect("is published");
     assert_eq!((report.deleted, tree(&room.out()).len(), folders(&room.out()).len()), (4, 0, 0));
 }
+
+/// A disk that ignores case shows one file by two names. A hard link does too.
+#[cfg(unix)]
+#[test]
+fn a_name_that_changes_its_case_alone_is_the_same_file() {
+    let room = Room::new();
+    room.publish(&files(&[("About.html", "a")]), None).expect("is published");
+    let both = |room: &Room| {
+        let out = room.out();
+        fs::hard_link(out.join("About.html"), out.join("about.html")).expect("a link");
+    };
+    both(&room);
+    room.publish(&files(&[("about.html", "b")]), None).expect("is ours, so not in the way");
+    assert_eq!(tree(&room.out()), files(&[("about.html", "b")]));
+
+    // After a kill the list may have both names: the file has to stay.
+    let listed = Room::new();
+    listed.publish(&files(&[("About.html", "b")]), None).expect("is published");
+    both(&listed);
+    let hash = ContentHash::of(b"b");
+    let names = ["About.html", "about.html"].map(|name| (name.into(), hash));
+    let text = crate::write::manifest::Manifest::new(names.to_vec()).to_text();
+    fs::write(listed.out().join(".pace/manifest"), text).expect("is written");
+    let report = listed.publish(&files(&[("about.html", "b")]), None).expect("is published");
+    assert_eq!((report.kept, report.deleted), (1, 0));
+    assert_eq!(tree(&listed.out())["about.html"], "b");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_of_another_name_in_other_case_is_somebody_elses() {
+    let room = Room::new();
+    room.publish(&files(&[("About.html", "a")]), None).expect("is published");
+    room.put("about.html", "mine");
+    // On a disk that ignores case there is only one file here.
+    if tree(&room.out()).len() == 2 {
+        let error = room.publish(&files(&[("about.html", "b")]), None).expect_err("is in the way");
+        assert_eq!(error.code(), "output-in-the-way");
+        assert_eq!(tree(&room.out())["about.html"], "mine");
+    }
+}
