@@ -21,9 +21,22 @@ impl Tool for Pace {
     }
 
     fn files(&self) -> Vec<(&'static str, String)> {
-        [("site.yaml", include_str!("pace/site.yaml"))]
-            .map(|(path, text)| (path, text.to_owned()))
-            .into()
+        [
+            ("site.yaml", include_str!("pace/site.yaml")),
+            ("themes/plain/templates/base.html", include_str!("pace/templates/base.html")),
+            ("themes/plain/templates/home.html", include_str!("pace/templates/home.html")),
+            ("themes/plain/templates/page.html", include_str!("pace/templates/page.html")),
+            ("themes/plain/templates/section.html", include_str!("pace/templates/section.html")),
+            ("themes/plain/templates/tag.html", include_str!("pace/templates/tag.html")),
+            ("themes/plain/templates/tags.html", include_str!("pace/templates/tags.html")),
+            (
+                "themes/plain/templates/not-found.html",
+                include_str!("pace/templates/not-found.html"),
+            ),
+            ("themes/plain/assets/plain.css", include_str!("plain.css")),
+        ]
+        .map(|(path, text)| (path, text.to_owned()))
+        .into()
     }
 
     fn build(&self, folder: &Path) -> Command {
