@@ -8,6 +8,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::corpus::ContentFile;
 use crate::site::Tool;
 
 /// A Hugo that can be run.
@@ -60,6 +61,11 @@ impl Tool for Hugo {
         ]
         .map(|(path, text)| (path, text.to_owned()))
         .into()
+    }
+
+    /// A translation inherits nothing from the page in the source language.
+    fn content(&self, file: &ContentFile) -> String {
+        file.whole()
     }
 
     fn build(&self, folder: &Path) -> Command {

@@ -6,6 +6,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::corpus::{ContentFile, Lang};
 use crate::site::Tool;
 
 /// The program that cargo built for this benchmark.
@@ -25,8 +26,11 @@ impl Tool for Pace {
             ("site.yaml", include_str!("pace/site.yaml")),
             ("themes/plain/templates/base.html", include_str!("pace/templates/base.html")),
             ("themes/plain/templates/home.html", include_str!("pace/templates/home.html")),
+            ("themes/plain/templates/offer.html", include_str!("pace/templates/offer.html")),
             ("themes/plain/templates/page.html", include_str!("pace/templates/page.html")),
+            ("themes/plain/templates/search.html", include_str!("pace/templates/search.html")),
             ("themes/plain/templates/section.html", include_str!("pace/templates/section.html")),
+            ("themes/plain/templates/service.html", include_str!("pace/templates/service.html")),
             ("themes/plain/templates/tag.html", include_str!("pace/templates/tag.html")),
             ("themes/plain/templates/tags.html", include_str!("pace/templates/tags.html")),
             (
@@ -37,6 +41,12 @@ impl Tool for Pace {
         ]
         .map(|(path, text)| (path, text.to_owned()))
         .into()
+    }
+
+    /// A translation takes the date and the tags from the page in the source
+    /// language, and must not repeat them.
+    fn content(&self, file: &ContentFile) -> String {
+        if file.lang == Lang::SOURCE { file.whole() } else { file.without_shared() }
     }
 
     fn build(&self, folder: &Path) -> Command {

@@ -2,7 +2,8 @@
 //! it left behind.
 //!
 //! Owns [`Tool`], [`Site`] and [`Output`]. Both tools get the same files of
-//! content; only configuration and theme differ.
+//! content, but for front matter that one of them inherits; configuration and
+//! theme are their own.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use std::process::Command;
 
 use walkdir::WalkDir;
 
-use crate::corpus::Corpus;
+use crate::corpus::{ContentFile, Corpus};
 use crate::measure::{self, Failure, Usage};
 
 /// A generator of sites.
@@ -20,6 +21,9 @@ pub(crate) trait Tool {
 
     /// Its configuration and its plain theme: paths in the site, and texts.
     fn files(&self) -> Vec<(&'static str, String)>;
+
+    /// A file of content as the tool reads it.
+    fn content(&self, file: &ContentFile) -> String;
 
     /// A build of the site in `folder`, as its own manual would start it.
     fn build(&self, folder: &Path) -> Command;
@@ -64,7 +68,7 @@ impl<'a> Site<'a> {
             write(&folder.join(path), &text)?;
         }
         for file in corpus.files() {
-            write(&folder.join("content").join(&file.path), &file.text)?;
+            write(&folder.join("content").join(&file.path), &tool.content(&file))?;
         }
         Ok(Self { tool, folder, log: room.join(name).with_extension("log") })
     }

@@ -22,7 +22,7 @@ fn a_seed_gives_the_same_bytes() {
 fn another_seed_gives_other_texts_in_as_many_files() {
     let (one, two) = (files(1, 80), files(2, 80));
     assert_eq!(one.len(), two.len());
-    assert!(pages(&one).zip(pages(&two)).all(|(a, b)| a.text != b.text));
+    assert!(pages(&one).zip(pages(&two)).all(|(a, b)| a.body != b.body));
 }
 
 #[test]
@@ -41,15 +41,24 @@ fn every_language_has_the_same_paths() {
 #[test]
 fn translations_share_dates_and_tags_but_not_words() {
     let files = files(1, 80);
-    let of = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
     for english in pages(&files).filter(|file| file.path.starts_with("en/")) {
-        let polish = of(&english.path.replacen("en/", "pl/", 1));
-        let shared = |text: &str| {
-            let from = text.find("date:").unwrap();
-            text[from..text.find("---\n\n").unwrap()].to_owned()
-        };
-        assert_eq!(shared(&english.text), shared(polish));
-        assert_ne!(&english.text, polish);
+        let path = english.path.replacen("en/", "pl/", 1);
+        let polish = files.iter().find(|file| file.path == path).unwrap();
+        assert_eq!(english.shared, polish.shared);
+        assert_ne!(english.own, polish.own);
+        assert_ne!(english.body, polish.body);
+    }
+}
+
+#[test]
+fn front_matter_can_be_written_without_what_is_shared() {
+    let files = files(1, 80);
+    let page = pages(&files).next().unwrap();
+    assert!(page.whole().contains("\ndate: 20") && page.whole().contains("\ntags:\n"));
+    assert!(!page.without_shared().contains("date:") && !page.without_shared().contains("tags:"));
+    for text in [page.whole(), page.without_shared()] {
+        assert!(text.starts_with("---\ntitle: \"") && text.ends_with(&page.body), "{text}");
+        assert_eq!(text.matches("---\n").count() - page.body.matches("---\n").count(), 2);
     }
 }
 
@@ -61,7 +70,7 @@ fn pages_are_spread_over_sections_and_have_three_to_five_tags() {
     for file in pages(&files).filter(|file| file.path.starts_with("en/")) {
         let section = file.path.split('/').nth(1).unwrap();
         *sections.entry(section).or_default() += 1;
-        let tags: Vec<&str> = file.text.lines().filter_map(|l| l.strip_prefix("  - ")).collect();
+        let tags: Vec<&str> = file.shared.lines().filter_map(|l| l.strip_prefix("  - ")).collect();
         assert!((3..=5).contains(&tags.len()), "{tags:?}");
         assert_eq!(tags.iter().collect::<BTreeSet<_>>().len(), tags.len(), "{tags:?}");
         used.extend(tags);
@@ -78,7 +87,7 @@ fn every_link_leads_to_another_page_that_exists() {
         .collect();
     let mut count = 0;
     for file in pages(&files) {
-        for part in file.text.split("](").skip(1) {
+        for part in file.body.split("](").skip(1) {
             let target = part.split_once(')').unwrap().0;
             assert!(known.contains(target), "{target} in {}", file.path);
             assert!(!file.path.contains(target.trim_end_matches('/')), "{target} is itself");

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::corpus::Corpus;
+use crate::corpus::{ContentFile, Corpus};
 use crate::measure::Failure;
 use crate::site::{Site, Tool};
 
@@ -18,6 +18,10 @@ impl Tool for Copier {
 
     fn files(&self) -> Vec<(&'static str, String)> {
         vec![("theme/page.txt", "a theme".to_owned())]
+    }
+
+    fn content(&self, file: &ContentFile) -> String {
+        file.whole()
     }
 
     fn build(&self, folder: &Path) -> Command {

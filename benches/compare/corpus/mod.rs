@@ -9,8 +9,6 @@ pub(crate) mod dice;
 pub(crate) mod prose;
 pub(crate) mod words;
 
-use std::fmt::Write as _;
-
 pub(crate) use words::Lang;
 
 use dice::Dice;
@@ -52,13 +50,31 @@ pub(crate) struct Corpus {
     tags: Vec<String>,
 }
 
-/// A file of content: where it lies below the content folder, and its text.
+/// A file of content: where it lies below the content folder, and its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ContentFile {
     /// Its path, with slashes.
     pub(crate) path: String,
-    /// Front matter and Markdown, as both tools read them.
-    pub(crate) text: String,
+    /// Its language.
+    pub(crate) lang: Lang,
+    /// Lines of front matter that each language has for itself.
+    pub(crate) own: String,
+    /// Lines of front matter that are the same in all languages.
+    pub(crate) shared: String,
+    /// Its Markdown.
+    pub(crate) body: String,
+}
+
+impl ContentFile {
+    /// The file with all of its front matter.
+    pub(crate) fn whole(&self) -> String {
+        ["---\n", &self.own, &self.shared, "---\n\n", &self.body].concat()
+    }
+
+    /// The file with what it has for itself.
+    pub(crate) fn without_shared(&self) -> String {
+        ["---\n", &self.own, "---\n\n", &self.body].concat()
+    }
 }
 
 /// What all translations of a page have in common.
@@ -115,8 +131,8 @@ impl Corpus {
             .map(|(folder, title)| {
                 let summary = sentence(lexicon, &mut dice, 12);
                 let path = [lang.tag(), &folder, "/_index.md"].concat();
-                let text = format!("---\ntitle: \"{title}\"\nsummary: \"{summary}\"\n---\n");
-                ContentFile { path, text }
+                let own = own_lines(title, &summary);
+                ContentFile { path, lang, own, shared: String::new(), body: String::new() }
             })
             .collect()
     }
@@ -128,17 +144,15 @@ impl Corpus {
         let title: Vec<&str> = (0..title_words).map(|_| lexicon.topic(&mut dice)).collect();
         let title = capitalised(&title.join(" "));
         let summary = sentence(lexicon, &mut dice, 18);
-        let mut text = format!("---\ntitle: \"{title}\"\nsummary: \"{summary}\"\n");
-        // Writing to a String cannot fail.
-        let _ = writeln!(text, "date: {}\ntags:", group.date);
+        let mut shared = ["date: ", &group.date, "\ntags:\n"].concat();
         for tag in group.tags {
-            let _ = writeln!(text, "  - {}", self.tags.get(tag).map_or("", String::as_str));
+            let tag = self.tags.get(tag).map_or("", String::as_str);
+            shared.push_str(&["  - ", tag, "\n"].concat());
         }
-        text.push_str("---\n\n");
         let links = self.links(number, &mut dice);
-        text.push_str(&prose::body(lexicon, &mut dice, links));
+        let body = prose::body(lexicon, &mut dice, links);
         let path = [lang.tag(), "/", group.section, "/", &group.slug, ".md"].concat();
-        ContentFile { path, text }
+        ContentFile { path, lang, own: own_lines(&title, &summary), shared, body }
     }
 
     fn group(&self, number: usize) -> Group {
@@ -174,6 +188,10 @@ impl Corpus {
             })
             .collect()
     }
+}
+
+fn own_lines(title: &str, summary: &str) -> String {
+    format!("title: \"{title}\"\nsummary: \"{summary}\"\n")
 }
 
 fn sentence(lexicon: &Lexicon, dice: &mut Dice, words: usize) -> String {

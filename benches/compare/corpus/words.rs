@@ -29,6 +29,9 @@ impl Lang {
     /// Every language, the source language first.
     pub(crate) const ALL: [Self; 4] = [Self::En, Self::Pl, Self::De, Self::Fr];
 
+    /// The language that content is written in; others are translations.
+    pub(crate) const SOURCE: Self = Self::En;
+
     /// Its tag.
     pub(crate) fn tag(self) -> &'static str {
         match self {
