@@ -49,6 +49,14 @@ impl Tool for Pace {
         if file.lang == Lang::SOURCE { file.whole() } else { file.without_shared() }
     }
 
+    /// Somebody has said that the translations are up to date, as on any site
+    /// that is published.
+    fn settle(&self, folder: &Path, pages: &[String]) -> Option<Command> {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_pace"));
+        command.current_dir(folder).args(["translate", "accept", "--date", DATE]).args(pages);
+        Some(command)
+    }
+
     fn build(&self, folder: &Path) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_pace"));
         command.current_dir(folder).args(["build", "--date", DATE]);

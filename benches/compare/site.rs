@@ -11,7 +11,7 @@ use std::process::Command;
 
 use walkdir::WalkDir;
 
-use crate::corpus::{ContentFile, Corpus};
+use crate::corpus::{ContentFile, Corpus, Lang};
 use crate::measure::{self, Failure, Usage};
 
 /// A generator of sites.
@@ -24,6 +24,12 @@ pub(crate) trait Tool {
 
     /// A file of content as the tool reads it.
     fn content(&self, file: &ContentFile) -> String;
+
+    /// What an author would have run before the first build of `pages`, which
+    /// are paths without language and ending.
+    fn settle(&self, _folder: &Path, _pages: &[String]) -> Option<Command> {
+        None
+    }
 
     /// A build of the site in `folder`, as its own manual would start it.
     fn build(&self, folder: &Path) -> Command;
@@ -67,10 +73,18 @@ impl<'a> Site<'a> {
         for (path, text) in tool.files() {
             write(&folder.join(path), &text)?;
         }
+        let mut pages = Vec::new();
         for file in corpus.files() {
             write(&folder.join("content").join(&file.path), &tool.content(&file))?;
+            if file.lang == Lang::SOURCE {
+                pages.push(file.page().to_owned());
+            }
         }
-        Ok(Self { tool, folder, log: room.join(name).with_extension("log") })
+        let log = room.join(name).with_extension("log");
+        if let Some(mut command) = tool.settle(&folder, &pages) {
+            measure::run(&mut command, &log)?;
+        }
+        Ok(Self { tool, folder, log })
     }
 
     /// Builds with nothing left from an earlier build.

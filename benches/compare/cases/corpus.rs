@@ -51,6 +51,14 @@ fn translations_share_dates_and_tags_but_not_words() {
 }
 
 #[test]
+fn a_file_knows_its_page() {
+    let files = files(1, 4);
+    let pages: Vec<&str> = files.iter().map(ContentFile::page).collect();
+    assert_eq!(pages[..2], ["_index", "advice/_index"]);
+    assert!(pages[21].starts_with("advice/") && pages[21].ends_with("-0"), "{}", pages[21]);
+}
+
+#[test]
 fn front_matter_can_be_written_without_what_is_shared() {
     let files = files(1, 80);
     let page = pages(&files).next().unwrap();

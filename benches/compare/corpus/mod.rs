@@ -66,6 +66,13 @@ pub(crate) struct ContentFile {
 }
 
 impl ContentFile {
+    /// The page that it is in one language: its path without language and
+    /// ending.
+    pub(crate) fn page(&self) -> &str {
+        let path = self.path.split_once('/').map_or("", |(_, path)| path);
+        path.strip_suffix(".md").unwrap_or(path)
+    }
+
     /// The file with all of its front matter.
     pub(crate) fn whole(&self) -> String {
         ["---\n", &self.own, &self.shared, "---\n\n", &self.body].concat()
