@@ -6,6 +6,7 @@
 mod architecture;
 mod commonmark;
 mod incremental;
+mod mistakes;
 mod raw_html;
 mod search;
 #[cfg(feature = "watch")]

@@ -1,0 +1,222 @@
+//! Mistakes in translations and in the texts of the interface.
+
+use snapbox::str;
+
+use super::page;
+use crate::site::Site;
+
+/// A site in English and Polish with a page in both.
+fn translated(polish: &str) -> Site {
+    Site::bilingual()
+        .file("content/en/help.md", "---\ntitle: Help\n---\n\n## Where\n\nHere.\n")
+        .file("content/pl/help.md", polish)
+}
+
+#[test]
+fn a_folder_is_no_language_of_the_site() {
+    Site::small().file("content/pl/_index.md", page("Start")).check().exits(1).reports(str![[r#"
+error[unknown-language]: `content/pl` is not a language of this site
+--> content/pl
+ = help: add `pl` to `languages` in site.yaml, or rename the folder (one of: en)
+"#]]);
+}
+
+#[test]
+fn a_folder_is_named_in_another_case() {
+    Site::small()
+        .file("site.yaml", "title: Test\nlanguages: [en, zh-Hans]\n")
+        .file("content/zh-hans/_index.md", page("Start"))
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[unknown-language]: `content/zh-hans` is not a language of this site
+--> content/zh-hans
+ = help: add `zh-hans` to `languages` in site.yaml, or rename the folder (did you mean `zh-Hans`?)
+"#]]);
+}
+
+#[test]
+fn a_translation_has_no_source() {
+    Site::bilingual()
+        .file("content/en/help.md", page("Help"))
+        .file("content/pl/halp.md", page("Pomoc"))
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[translation-without-source]: there is no page in the source language that this translates
+--> content/pl/halp.md
+ = help: is it the translation of `help`? then give it that path
+"#]]);
+}
+
+#[test]
+fn a_translation_sets_a_shared_field() {
+    translated("---\ntitle: Pomoc\ndate: 2026-11-22\n---\n\nTu.\n").check().exits(1).reports(str![
+        [r#"
+warning[translation-not-accepted]: nobody has said which version of the source this translates
+--> content/pl/help.md
+ = help: if it is up to date: `pace translate accept help --lang pl`
+
+error[shared-field]: `date` is the same in all languages
+ --> content/pl/help.md:3:1
+  |
+3 | date: 2026-11-22
+  | ^^^^
+  |
+  = help: delete it here: it is taken from the page in the source language
+"#]
+    ]);
+}
+
+#[test]
+fn a_translation_was_never_accepted() {
+    translated("---\ntitle: Pomoc\n---\n\n## Gdzie\n\nTu.\n").check().exits(0).reports(str![[r#"
+warning[translation-not-accepted]: nobody has said which version of the source this translates
+--> content/pl/help.md
+ = help: if it is up to date: `pace translate accept help --lang pl`
+"#]]);
+}
+
+#[test]
+fn a_translation_is_behind_its_source() {
+    let site = translated("---\ntitle: Pomoc\n---\n\n## Gdzie\n\nTu.\n");
+    site.run(&["translate", "accept", "help", "--date", "2026-11-01"]).exits(0);
+    site.write("content/en/help.md", "---\ntitle: Help\n---\n\n## Where\n\nThere.\n");
+    site.check().exits(0).reports(str![[r#"
+warning[translation-stale]: the source has changed since 2026-11-01: “Where”
+--> content/pl/help.md
+ = help: bring the translation up to date, then `pace translate accept help --lang pl`; if only the wording changed, add --wording-only
+"#]]);
+}
+
+#[test]
+fn a_message_of_the_theme_is_missing_in_a_language() {
+    Site::bilingual()
+        .file("locales/en/own.ftl", "own-greeting = Welcome\n")
+        .file("locales/pl/own.ftl", "own-greting = Witamy\n")
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[missing-message]: `own-greeting` has no text in `pl`
+ --> locales/en/own.ftl:1:1
+  |
+1 | own-greeting = Welcome
+  | ^^^^^^^^^^^^
+  |
+  = help: is `own-greting` in locales/pl/own.ftl meant to be `own-greeting`?
+"#]]);
+}
+
+#[test]
+fn a_message_has_no_equals_sign() {
+    Site::small().file("locales/en/own.ftl", "own-greeting Welcome\n").check().exits(1).reports(
+        str![[r#"
+error[fluent-syntax]: expected `=` after the id of a message
+ --> locales/en/own.ftl:1:14
+  |
+1 | own-greeting Welcome
+  |              ^
+  |
+  = help: write `id = text`; the lines of a long text are indented
+"#]],
+    );
+}
+
+#[test]
+fn a_placeable_is_never_closed() {
+    Site::small()
+        .file("locales/en/own.ftl", "own-greeting = Welcome { $name\n")
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[fluent-syntax]: a `{` is not closed before this
+ --> locales/en/own.ftl:2:1
+  |
+2 |
+  | ^
+  |
+  = help: close it with `}`
+"#]]);
+}
+
+#[test]
+fn a_message_lacks_the_plural_forms_of_its_language() {
+    Site::bilingual()
+        .file(
+            "locales/en/own.ftl",
+            "# $count (number): how many.\nown-pages = { $count ->\n    [one] A page\n   *[other] { $count } pages\n}\n",
+        )
+        .file(
+            "locales/pl/own.ftl",
+            "own-pages = { $count ->\n    [one] Strona\n   *[other] { $count } strony\n}\n",
+        )
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[missing-plural]: the choice on `$count` lacks forms that `pl` has for amounts: few, many
+ --> locales/pl/own.ftl:1:16
+  |
+1 | own-pages = { $count ->
+  |                ^^^^^
+  |
+  = help: add [few] … and [many] …
+"#]]);
+}
+
+#[test]
+fn a_message_uses_a_variable_that_it_is_not_given() {
+    Site::bilingual()
+        .file("locales/en/own.ftl", "# $name (text): who.\nown-greeting = Welcome { $name }\n")
+        .file("locales/pl/own.ftl", "own-greeting = Witamy { $nazwa }\n")
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+warning[wrong-variable]: `own-greeting` in `pl` leaves out `$name`
+ --> locales/pl/own.ftl:1:1
+  |
+1 | own-greeting = Witamy { $nazwa }
+  | ^^^^^^^^^^^^
+  |
+  = help: put { $name } where the language wants it
+
+error[wrong-variable]: `own-greeting` is not given `$nazwa`
+ --> locales/pl/own.ftl:1:26
+  |
+1 | own-greeting = Witamy { $nazwa }
+  |                          ^^^^^
+  |
+  = help: one of: name
+"#]]);
+}
+
+#[test]
+fn a_message_stands_twice() {
+    Site::small()
+        .file("locales/en/own.ftl", "own-a = One\nown-a = Two\n")
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[duplicate-message]: `own-a` is written twice
+ --> locales/en/own.ftl:2:1
+  |
+2 | own-a = Two
+  | ^^^^^
+  |
+  = help: it stands in locales/en/own.ftl too: keep one
+"#]]);
+}
+
+#[test]
+fn a_message_refers_to_one_that_is_not_there() {
+    Site::small().file("locales/en/own.ftl", "own-a = One { own-b }\n").check().exits(1).reports(
+        str![[r#"
+error[unknown-reference]: there is no message `own-b`
+ --> locales/en/own.ftl:1:15
+  |
+1 | own-a = One { own-b }
+  |               ^^^^^
+  |
+  = help: did you mean `own-a`?
+"#]],
+    );
+}

@@ -1,0 +1,279 @@
+//! Links that lead nowhere, or where they must not.
+
+use snapbox::str;
+
+use super::{page, text};
+use crate::site::{Run, Site};
+
+/// Checks a home page with this text beside a page `guides/first-48-hours`
+/// that has a heading "What to do".
+fn beside_a_guide(body: &str) -> Run {
+    Site::bilingual()
+        .file("content/en/_index.md", format!("---\ntitle: Home\n---\n\n{body}"))
+        .file(
+            "content/en/guides/first-48-hours.md",
+            "---\ntitle: First 48 hours\n---\n\n## What to do\n\nBreathe.\n",
+        )
+        .check()
+}
+
+#[test]
+fn a_file_does_not_exist() {
+    beside_a_guide("Read [this](guides/first-24-hours.md).\n").exits(1).reports(str![[r#"
+error[broken-link]: there is no page `guides/first-24-hours.md`
+ --> content/en/_index.md:5:6
+  |
+5 | Read [this](guides/first-24-hours.md).
+  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: did you mean `guides/first-48-hours`?
+"#]]);
+}
+
+#[test]
+fn an_address_does_not_exist() {
+    beside_a_guide("Read [this](/guides/first-48-hour/).\n").exits(1).reports(str![[r#"
+error[broken-link]: there is no page `/guides/first-48-hour/`
+ --> content/en/_index.md:5:6
+  |
+5 | Read [this](/guides/first-48-hour/).
+  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: did you mean `/guides/first-48-hours/`?
+"#]]);
+}
+
+#[test]
+fn nothing_is_near_what_was_written() {
+    beside_a_guide("One line.\n\nRead [this](/pensions/).\n").exits(1).reports(str![[r#"
+error[broken-link]: there is no page `/pensions/`
+ --> content/en/_index.md:7:6
+  |
+7 | Read [this](/pensions/).
+  |      ^^^^^^^^^^^^^^^^^^
+"#]]);
+}
+
+#[test]
+fn a_link_names_a_language() {
+    beside_a_guide("Read [this](/pl/guides/first-48-hours/).\n").exits(1).reports(str![[r#"
+error[link-to-language]: /pl/guides/first-48-hours/ names a language; a link leads to the reader's language by itself
+ --> content/en/_index.md:5:6
+  |
+5 | Read [this](/pl/guides/first-48-hours/).
+  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: write /guides/first-48-hours/
+"#]]);
+}
+
+#[test]
+fn a_link_runs_a_script() {
+    beside_a_guide("Press [here](javascript:alert%281%29).\n").exits(1).reports(str![[r#"
+error[unsafe-link]: a link with `javascript:` is not allowed
+ --> content/en/_index.md:5:7
+  |
+5 | Press [here](javascript:alert%281%29).
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: links may begin with https:, http:, mailto:, tel:, sms
+"#]]);
+}
+
+#[test]
+fn a_link_leaves_the_content_folder() {
+    beside_a_guide("Read [this](../../../secret.md).\n").exits(1).reports(str![[r#"
+error[broken-link]: there is no page `../../../secret.md`
+ --> content/en/_index.md:5:6
+  |
+5 | Read [this](../../../secret.md).
+  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: it leads out of the content folder
+"#]]);
+}
+
+#[test]
+fn a_link_leads_to_a_draft() {
+    Site::small()
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n\nRead [this](help.md).\n")
+        .file("content/en/help.md", "---\ntitle: Help\ndraft: true\n---\n")
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[broken-link]: there is no page `help.md`
+ --> content/en/_index.md:5:6
+  |
+5 | Read [this](help.md).
+  |      ^^^^^^^^^^^^^^^
+  |
+  = help: content/en/help.md is not published: it is a draft
+"#]]);
+}
+
+#[test]
+fn the_address_of_a_link_is_that_of_a_draft() {
+    Site::small()
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n\nRead [this](/help/).\n")
+        .file("content/en/help.md", "---\ntitle: Help\ndraft: true\n---\n")
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[broken-link]: there is no page `/help/`
+ --> content/en/_index.md:5:6
+  |
+5 | Read [this](/help/).
+  |      ^^^^^^^^^^^^^^
+"#]]);
+}
+
+#[test]
+fn a_link_leads_to_a_page_that_expired() {
+    Site::small()
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n\nRead [this](help.md).\n")
+        .file("content/en/help.md", "---\ntitle: Help\nexpires: 2026-11-21\n---\n")
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[broken-link]: there is no page `help.md`
+ --> content/en/_index.md:5:6
+  |
+5 | Read [this](help.md).
+  |      ^^^^^^^^^^^^^^^
+  |
+  = help: content/en/help.md is not published: it expired on 2026-11-21
+"#]]);
+}
+
+#[test]
+fn a_link_leads_to_a_page_of_tomorrow() {
+    Site::small()
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n\nRead [this](help.md).\n")
+        .file("content/en/help.md", "---\ntitle: Help\npublish: 2026-11-23\n---\n")
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[broken-link]: there is no page `help.md`
+ --> content/en/_index.md:5:6
+  |
+5 | Read [this](help.md).
+  |      ^^^^^^^^^^^^^^^
+  |
+  = help: content/en/help.md is not published: it is published from 2026-11-23
+"#]]);
+}
+
+#[test]
+fn a_heading_of_the_same_page_does_not_exist() {
+    text("See [below](#whot-now).\n\n## What now\n\nBreathe.\n").exits(1).reports(str![[r#"
+error[broken-anchor]: this page has no heading `#whot-now`
+ --> content/en/_index.md:5:5
+  |
+5 | See [below](#whot-now).
+  |     ^^^^^^^^^^^^^^^^^^
+  |
+  = help: did you mean `#what-now`?
+"#]]);
+}
+
+#[test]
+fn a_heading_of_another_page_does_not_exist() {
+    beside_a_guide("Read [this](guides/first-48-hours.md#what-to-doo).\n").exits(1).reports(str![
+        [r#"
+error[broken-anchor]: `guides/first-48-hours` has no heading `#what-to-doo`
+ --> content/en/_index.md:5:6
+  |
+5 | Read [this](guides/first-48-hours.md#what-to-doo).
+  |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: did you mean `#what-to-do`?
+"#]
+    ]);
+}
+
+#[test]
+fn an_image_does_not_exist() {
+    Site::small()
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n\n![A map of Scotland](mapp.png)\n")
+        .file("content/en/map.png", b"\x89PNG")
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[broken-image]: there is no image `mapp.png`
+ --> content/en/_index.md:5:1
+  |
+5 | ![A map of Scotland](mapp.png)
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: did you mean `map.png`?
+"#]]);
+}
+
+#[test]
+fn an_image_has_no_words() {
+    Site::small()
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n\n![](map.png)\n")
+        .file("content/en/map.png", b"\x89PNG")
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[image-without-text]: this image has no alternative text
+ --> content/en/_index.md:5:1
+  |
+5 | ![](map.png)
+  | ^^^^^^^^^^^^
+  |
+  = help: say in the square brackets what the image tells: ![A map of …](map.png)
+"#]]);
+}
+
+#[test]
+fn a_download_does_not_exist() {
+    beside_a_guide("Take [the form](form.docx).\n").exits(1).reports(str![[r#"
+error[broken-link]: there is no file `form.docx`
+ --> content/en/_index.md:5:6
+  |
+5 | Take [the form](form.docx).
+  |      ^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: put the file beside the page and name it relative to the page
+"#]]);
+}
+
+#[test]
+fn a_reference_style_link_has_no_definition_of_its_target() {
+    beside_a_guide("Read [this][guide].\n\n[guide]: guides/first-24-hours.md\n").exits(1).reports(
+        str![[r#"
+error[broken-link]: there is no page `guides/first-24-hours.md`
+ --> content/en/_index.md:5:6
+  |
+5 | Read [this][guide].
+  |      ^^^^^^^^^^^^^
+  |
+  = help: did you mean `guides/first-48-hours`?
+"#]],
+    );
+}
+
+#[test]
+fn a_web_address_lacks_its_beginning() {
+    beside_a_guide("Go to [their site](www.example.org).\n").exits(1).reports(str![[r#"
+error[broken-link]: there is no file `www.example.org`
+ --> content/en/_index.md:5:7
+  |
+5 | Go to [their site](www.example.org).
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: put the file beside the page and name it relative to the page
+"#]]);
+}
+
+#[test]
+fn a_link_is_right() {
+    Site::small()
+        .file("content/en/help.md", page("Help"))
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n\n[a](help.md) [b](/help/)\n")
+        .check()
+        .exits(0)
+        .reports(str![""]);
+}

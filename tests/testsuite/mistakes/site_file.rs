@@ -1,0 +1,160 @@
+//! Mistakes in `site.yaml`.
+
+use snapbox::str;
+
+use crate::site::{Run, Site};
+
+fn configured(yaml: &str) -> Run {
+    Site::small().file("site.yaml", yaml).check()
+}
+
+#[test]
+fn it_is_missing() {
+    Site::empty().file("content/en/_index.md", "").check().exits(1).reports(str![[r#"
+error[no-site]: there is no `site.yaml` in the site folder
+ |
+ = help: make one with `title: …`, or name the folder: `pace --site DIR build`
+"#]]);
+}
+
+#[test]
+fn it_is_empty() {
+    configured("").exits(1).reports(str![[r#"
+error[missing-field]: `title` is missing
+--> site.yaml
+ = help: add `title:` with a text
+"#]]);
+}
+
+#[test]
+fn there_is_no_content() {
+    Site::empty().file("site.yaml", "title: Test\n").check().exits(1).reports(str![[r#"
+error[no-content]: there is no folder `content`
+ |
+ = help: put pages into content/en/, such as content/en/_index.md
+"#]]);
+}
+
+#[test]
+fn the_base_address_has_no_scheme() {
+    configured("title: Test\nbase_url: example.org\n").exits(1).reports(str![[r#"
+error[wrong-base-url]: `example.org` cannot be a base address: it has to begin with https:// or http://
+ --> site.yaml:2:11
+  |
+2 | base_url: example.org
+  |           ^^^^^^^^^^^
+  |
+  = help: write it as https://example.org/ or https://example.org/path/
+"#]]);
+}
+
+#[test]
+fn the_base_address_has_a_query() {
+    configured("title: Test\nbase_url: https://example.org/?a=b\n").exits(1).reports(str![[r#"
+error[wrong-base-url]: `https://example.org/?a=b` cannot be a base address: it must have no query, fragment or spaces
+ --> site.yaml:2:11
+  |
+2 | base_url: https://example.org/?a=b
+  |           ^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: write it as https://example.org/ or https://example.org/path/
+"#]]);
+}
+
+#[test]
+fn a_language_stands_twice() {
+    configured("title: Test\nlanguages: [en, pl, en]\n").exits(1).reports(str![[r#"
+error[duplicate-language]: the language `en` stands here twice
+ --> site.yaml:2:21
+  |
+2 | languages: [en, pl, en]
+  |                     ^^
+"#]]);
+}
+
+#[test]
+fn a_language_is_no_tag() {
+    configured("title: Test\nlanguages: [en, polish_language]\n").exits(1).reports(str![[r#"
+error[language-without-direction]: whether `polish-language` runs from left to right is not known here
+ --> site.yaml:2:17
+  |
+2 | languages: [en, polish_language]
+  |                 ^^^^^^^^^^^^^^^
+  |
+  = help: add `dir: ltr` or `dir: rtl`
+
+error[language-without-name]: the name of the language `polish-language` in itself is not known here
+ --> site.yaml:2:17
+  |
+2 | languages: [en, polish_language]
+  |                 ^^^^^^^^^^^^^^^
+  |
+  = help: write it as {tag: polish-language, name: …, dir: ltr}
+
+warning[language-without-formats]: how `polish-language` writes dates and numbers is not known here; they are written as in `en`
+ --> site.yaml:2:17
+  |
+2 | languages: [en, polish_language]
+  |                 ^^^^^^^^^^^^^^^
+  |
+  = help: name the language to follow: {tag: polish-language, fallback: …}
+
+warning[language-without-messages]: `polish-language` has no messages of its own, so the headings and buttons of its pages are in `en`
+ --> site.yaml:2:17
+  |
+2 | languages: [en, polish_language]
+  |                 ^^^^^^^^^^^^^^^
+  |
+  = help: add locales/polish-language/site.ftl
+"#]]);
+}
+
+#[test]
+fn a_theme_is_unknown() {
+    configured("title: Test\ntheme: pase\n").exits(1).reports(str![[r#"
+error[template-missing]: the theme has no template `page`
+
+error[unknown-theme]: there is no theme `pase`
+--> site.yaml
+ = help: did you mean `pace`?
+"#]]);
+}
+
+#[test]
+fn a_field_is_misspelt() {
+    configured("title: Test\nbase-url: https://example.org/\n").exits(1).reports(str![[r#"
+error[unknown-field]: there is no field `base-url` here
+ --> site.yaml:2:1
+  |
+2 | base-url: https://example.org/
+  | ^^^^^^^^
+  |
+  = help: did you mean `base_url`?
+"#]]);
+}
+
+#[test]
+fn search_is_half_on() {
+    configured("title: Test\nsearch: maybe\n").exits(1).reports(str![[r#"
+error[unknown-choice]: `maybe` is not a choice here
+ --> site.yaml:2:9
+  |
+2 | search: maybe
+  |         ^^^^^
+  |
+  = help: one of: on, off
+"#]]);
+}
+
+#[test]
+fn the_helpline_is_no_fact() {
+    configured("title: Test\nhelpline: pace-helpline\n").exits(1).reports(str![[r#"
+error[unknown-fact]: there is no fact `pace-helpline`
+ --> site.yaml:2:11
+  |
+2 | helpline: pace-helpline
+  |           ^^^^^^^^^^^^^
+  |
+  = help: facts stand in content/data/facts.yaml
+"#]]);
+}
