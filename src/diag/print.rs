@@ -52,38 +52,73 @@ pub fn locate(text: &str, offset: usize) -> (usize, usize) {
 /// Writes all diagnostics in the order they are in.
 #[must_use]
 pub fn print(diagnostics: &Diagnostics, sources: &dyn Sources, format: Format) -> String {
+    let mut lined = Lined { sources, file: "".into(), text: None, starts: Vec::new() };
     match format {
         Format::Human { colour } => {
             let renderer = if colour { Renderer::styled() } else { Renderer::plain() }
                 .decor_style(DecorStyle::Ascii);
             let mut out = String::new();
             for diagnostic in diagnostics.iter() {
-                out.push_str(&human(diagnostic, sources, &renderer));
+                out.push_str(&human(diagnostic, &mut lined, &renderer));
                 out.push_str("\n\n");
             }
             out
         }
-        Format::Short => diagnostics.iter().map(|d| short(d, sources)).collect(),
+        Format::Short => diagnostics.iter().map(|d| short(d, &mut lined)).collect(),
         Format::Json => {
-            let rows: Vec<_> = diagnostics.iter().map(|d| row(d, sources)).collect();
+            let rows: Vec<_> = diagnostics.iter().map(|d| row(d, &mut lined)).collect();
             format!("{:#}\n", serde_json::Value::Array(rows))
         }
     }
 }
 
-fn human(diagnostic: &Diagnostic, sources: &dyn Sources, renderer: &Renderer) -> String {
+/// The file that is being told of, and where its lines begin. A file may have a
+/// hundred thousand mistakes, so its lines are counted once.
+struct Lined<'s> {
+    sources: &'s dyn Sources,
+    file: Arc<str>,
+    text: Option<Arc<str>>,
+    starts: Vec<usize>,
+}
+
+impl Lined<'_> {
+    fn text(&mut self, file: &Arc<str>) -> Option<Arc<str>> {
+        if self.file != *file {
+            self.file = file.clone();
+            self.text = self.sources.source(file);
+            let ends = self.text.iter().flat_map(|text| text.match_indices('\n'));
+            self.starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        }
+        self.text.clone()
+    }
+
+    /// Line and column, both from 1; none where only the file is known.
+    fn position(&mut self, place: &Place) -> Option<(usize, usize)> {
+        if place.end == 0 {
+            return None;
+        }
+        let text = self.text(&place.file)?;
+        let offset = floor_boundary(&text, place.start);
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let start = self.starts.get(line.checked_sub(1)?)?;
+        Some((line, text[*start..offset].chars().count() + 1))
+    }
+}
+
+fn human(diagnostic: &Diagnostic, lined: &mut Lined<'_>, renderer: &Renderer) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let text = diagnostic.place.as_ref().and_then(|place| sources.source(&place.file));
+    let text = diagnostic.place.as_ref().and_then(|place| lined.text(&place.file));
+    let line = diagnostic.place.as_ref().and_then(|place| lined.position(place));
     let title = level.primary_title(&diagnostic.message).id(&diagnostic.code);
     let mut group = match (&diagnostic.place, &text) {
         (Some(place), Some(text)) if place.end > 0 => {
-            let window = Window::around(text, place);
+            let window = Window::around(text, place, line.map_or(1, |(line, _)| line));
             group_with_excerpt(title, place, &window)
         }
-        (Some(place), _) => Group::with_title(title).element(Origin::path(place.file.to_string())),
+        (Some(place), _) => Group::with_title(title).element(Origin::path(shown(&place.file))),
         (None, _) => Group::with_title(title),
     };
     if let Some(help) = &diagnostic.help {
@@ -92,14 +127,25 @@ fn human(diagnostic: &Diagnostic, sources: &dyn Sources, renderer: &Renderer) ->
     renderer.render(&[group])
 }
 
+/// The name of a file, with marks that change how it reads made visible.
+fn shown(file: &str) -> String {
+    let deceives = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    file.chars()
+        .map(|c| if deceives(c) { c.escape_unicode().to_string() } else { c.to_string() })
+        .collect()
+}
+
 fn group_with_excerpt<'a>(
     title: annotate_snippets::Title<'a>,
-    place: &'a Place,
+    place: &Place,
     window: &Window<'a>,
 ) -> Group<'a> {
     Group::with_title(title).element(
         Snippet::source(window.text)
-            .path(place.file.as_ref())
+            .path(shown(&place.file))
             .line_start(window.line)
             .fold(false)
             .annotation(AnnotationKind::Primary.span(window.start..window.end)),
@@ -116,7 +162,7 @@ struct Window<'a> {
 }
 
 impl<'a> Window<'a> {
-    fn around(text: &'a str, place: &Place) -> Self {
+    fn around(text: &'a str, place: &Place, line: usize) -> Self {
         const WIDEST: usize = 400;
         let start = floor_boundary(text, place.start);
         let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
@@ -125,19 +171,19 @@ impl<'a> Window<'a> {
         let to = floor_boundary(text, line_end.min(start + WIDEST));
         // A range over several lines is shown by its first line.
         let end = floor_boundary(text, place.end).clamp(start, to);
-        let (line, _) = locate(text, start);
         let shown = text[from..to].trim_end_matches('\r');
         let last = shown.len();
         Self { text: shown, line, start: (start - from).min(last), end: (end - from).min(last) }
     }
 }
 
-fn short(diagnostic: &Diagnostic, sources: &dyn Sources) -> String {
+fn short(diagnostic: &Diagnostic, lined: &mut Lined<'_>) -> String {
     let mut line = String::new();
     if let Some(place) = &diagnostic.place {
-        let at = position(place, sources)
+        let at = lined
+            .position(place)
             .map_or_else(String::new, |(line, column)| format!(":{line}:{column}"));
-        let _ = write!(line, "{}{at}: ", place.file);
+        let _ = write!(line, "{}{at}: ", shown(&place.file));
     }
     let Diagnostic { code, severity, message, help, .. } = diagnostic;
     let _ = write!(line, "{}[{code}]: {message}", severity.as_str());
@@ -148,8 +194,8 @@ fn short(diagnostic: &Diagnostic, sources: &dyn Sources) -> String {
     line
 }
 
-fn row(diagnostic: &Diagnostic, sources: &dyn Sources) -> serde_json::Value {
-    let position = diagnostic.place.as_ref().and_then(|place| position(place, sources));
+fn row(diagnostic: &Diagnostic, lined: &mut Lined<'_>) -> serde_json::Value {
+    let position = diagnostic.place.as_ref().and_then(|place| lined.position(place));
     json!({
         "code": diagnostic.code,
         "severity": diagnostic.severity,
@@ -159,13 +205,6 @@ fn row(diagnostic: &Diagnostic, sources: &dyn Sources) -> serde_json::Value {
         "message": diagnostic.message,
         "help": diagnostic.help,
     })
-}
-
-fn position(place: &Place, sources: &dyn Sources) -> Option<(usize, usize)> {
-    if place.end == 0 {
-        return None;
-    }
-    sources.source(&place.file).map(|text| locate(&text, place.start))
 }
 
 fn floor_boundary(text: &str, offset: usize) -> usize {
