@@ -19,7 +19,7 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     for node in &body.nodes {
         match node.kind {
             NodeKind::Text(range) => {
-                if let Some(found) = phone_number(body.text(range)) {
+                for found in phone_numbers(body.text(range)) {
                     // Text that is the file's own has the file's own offsets.
                     let at = if range.start >= node.span.start && range.end <= node.span.end {
                         let start = range.start as usize;
@@ -41,13 +41,15 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
         }
     }
     for text in header_texts(document) {
-        if let Some(found) = phone_number(text) {
-            report(document, document.header.clone(), &text[found], diagnostics);
+        for found in phone_numbers(text) {
+            let number = &text[found];
+            report(document, document.place_in_header(number), number, diagnostics);
         }
     }
 }
 
 fn report(document: &Document, at: Range<usize>, number: &str, diagnostics: &mut Diagnostics) {
+    let number = number.trim_start_matches("tel:");
     diagnostics.push(
         Diagnostic::error(
             "literal-phone",
@@ -77,11 +79,12 @@ fn header_texts(document: &Document) -> Vec<&str> {
     texts
 }
 
-/// The first run of digits and separators that is a telephone number: it starts
+/// The runs of digits and separators that are telephone numbers: each starts
 /// with 0 or +, has at least nine digits, and stands alone; or it is one of the
 /// six-digit helplines that begin with 116.
-fn phone_number(text: &str) -> Option<Range<usize>> {
+fn phone_numbers(text: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
+    let mut numbers = Vec::new();
     let mut at = 0;
     while at < bytes.len() {
         let starts = bytes[at].is_ascii_digit() || bytes[at] == b'+';
@@ -93,11 +96,11 @@ fn phone_number(text: &str) -> Option<Range<usize>> {
         let alone = at == 0 || !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
         let number = &text[at..at + run];
         if alone && is_phone(number) {
-            return Some(at..at + run);
+            numbers.push(at..at + run);
         }
         at += run.max(1);
     }
-    None
+    numbers
 }
 
 /// The length of a run of digits with single separators between them.
@@ -138,7 +141,7 @@ mod tests {
             "(0800 9178000)",
             "116 123",
         ] {
-            assert!(phone_number(text).is_some(), "{text}");
+            assert_eq!(phone_numbers(text).len(), 1, "{text}");
         }
     }
 
@@ -154,7 +157,7 @@ mod tests {
             "ISO 0123",
             "A0800917800012345678",
         ] {
-            assert_eq!(phone_number(text), None, "{text}");
+            assert!(phone_numbers(text).is_empty(), "{text}");
         }
     }
 }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use super::{front_matter, markdown, yaml};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::load::PageSource;
-use crate::model::body::Body;
+use crate::model::body::{Body, TextRange};
 use crate::model::field::{MapReader, Reader, Row, Table};
 use crate::model::file_ref::ContentHash;
 use crate::model::kind::{Common, Kind, KindFields};
@@ -43,6 +43,19 @@ pub struct Document {
     /// The hash of the fields that each language has for itself, by which a
     /// translation knows that a title or summary changed.
     pub local_hash: ContentHash,
+}
+
+impl Document {
+    /// Where a text stands in the front matter; all of it if it is written there
+    /// in other letters.
+    #[must_use]
+    pub fn place_in_header(&self, text: &str) -> Range<usize> {
+        let header = TextRange { start: self.header.start as u32, end: self.header.end as u32 };
+        self.body.text(header).find(text).map_or_else(
+            || self.header.clone(),
+            |at| self.header.start + at..self.header.start + at + text.len(),
+        )
+    }
 }
 
 /// Front matter as a tree, and where the body begins.
@@ -84,12 +97,16 @@ pub(super) fn header(page: &PageSource) -> Result<Header, Diagnostic> {
         Value::Map(map) => map,
         Value::Empty => Map::default(),
         Value::Text(_) | Value::List(_) => {
+            let written = &page.text[node.span.clone()];
+            let glued = written.contains(':') && !written.contains(": ");
+            let help =
+                if glued { "put a space after the colon" } else { "begin with `title: …`" };
             return Err(Diagnostic::error(
                 "wrong-value",
                 "front matter has to be `name: value` lines",
             )
             .at(page.file.clone(), node.span)
-            .help("begin with `title: …`"));
+            .help(help));
         }
     };
     Ok(Header::new(page, map, range, split.body))
@@ -249,7 +266,8 @@ fn check_defaults(map: &Map, lang: Lang, reader: &mut Reader<'_>) {
             Common::KEYS.iter().find(|(name, local)| *name == entry.key && *local)
         {
             let message = format!("`{name}` belongs to each page, so a folder cannot give it");
-            reader.error("wrong-default", entry.key_span.clone(), message, None);
+            let help = "delete it here, and write it on each page that needs it".to_owned();
+            reader.error("wrong-default", entry.key_span.clone(), message, Some(help));
         }
     }
     let title = Map(vec![crate::model::node::Entry {

@@ -123,6 +123,8 @@ pub(super) fn check(
     let mut taken: HashMap<String, (Owner<'_>, &UrlPath)> = HashMap::new();
     for page in pages {
         let owner = match page.content {
+            // What stands in the way of a language is told of each of its files.
+            PageContent::Group(_) if is_in_the_way(page, languages) => continue,
             PageContent::Group(id) => groups[id.0 as usize]
                 .document(page.lang)
                 .or_else(|| groups[id.0 as usize].document(Lang::SOURCE))
@@ -134,6 +136,23 @@ pub(super) fn check(
     for redirect in redirects {
         let owner = Owner::Document(&documents[redirect.document.0 as usize]);
         take(&mut taken, &redirect.from, owner, diagnostics);
+    }
+}
+
+/// Whether a page of the source language stands where another language does.
+fn is_in_the_way(page: &Page, languages: &Languages) -> bool {
+    let first = page.url.as_str().split('/').nth(1);
+    page.lang.is_source()
+        && languages.iter().skip(1).any(|language| language.url_prefix.as_deref() == first)
+}
+
+/// Where a document says that it wants an address.
+fn claim(document: &Document, url: &UrlPath) -> std::ops::Range<usize> {
+    let alias = document.common.aliases.iter().find(|alias| alias.value == *url);
+    match (alias, &document.common.slug) {
+        (Some(alias), _) => alias.span.clone(),
+        (None, Some(_)) => document.place_in_header("slug:"),
+        (None, None) => document.header.clone(),
     }
 }
 
@@ -161,7 +180,7 @@ fn take<'a>(
     };
     diagnostics.push(
         Diagnostic::error("duplicate-url", message)
-            .at(document.file.clone(), document.header.clone())
+            .at(document.file.clone(), claim(document, url))
             .help("give one of them another name, `slug` or alias"),
     );
 }

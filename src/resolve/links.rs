@@ -86,6 +86,17 @@ impl<'i> Index<'i> {
         self.by_path.get(path).copied()
     }
 
+    /// That a page is there, but not on this day.
+    fn withheld(&self, path: &str) -> Option<String> {
+        let section = format!("{path}/_index.md");
+        let page = format!("{path}.md");
+        let (file, reason) = self.withheld.iter().find(|(file, _)| {
+            let inner = file.splitn(3, '/').nth(2).unwrap_or("");
+            inner == page || inner == section
+        })?;
+        Some(format!("{file} is not published: {reason}"))
+    }
+
     fn hint(&self, written: &str) -> Option<String> {
         let granted = self
             .hints_left
@@ -160,7 +171,7 @@ impl Scope<'_> {
                     "unsafe-link",
                     span,
                     format!("a link with `{scheme}:` is not allowed"),
-                    Some(format!("links may begin with {}", SCHEMES.join(":, "))),
+                    Some("a link out of the site begins with https:, mailto: or sms:".to_owned()),
                 ))
             };
         }
@@ -210,7 +221,11 @@ impl Scope<'_> {
                 Some(format!("write {}", self.groups[group.0 as usize].url(Lang::SOURCE))),
             )),
             None => {
-                let near = self.index.hint(with_slash.trim_matches('/'));
+                let name = with_slash.trim_matches('/');
+                if let Some(withheld) = self.index.withheld(name) {
+                    return Err(self.broken(path, span, Some(withheld)));
+                }
+                let near = self.index.hint(name);
                 let near = near.map(|near| format!("did you mean `/{near}/`?"));
                 Err(self.broken(path, span, near))
             }
@@ -230,9 +245,8 @@ impl Scope<'_> {
         if let Some(group) = self.index.group(name) {
             return Ok(group);
         }
-        if let Some(reason) = self.index.withheld.get(file.as_str()) {
-            let help = format!("{file} is not published: {reason}");
-            return Err(self.broken(path, span, Some(help)));
+        if let Some(withheld) = self.index.withheld(name) {
+            return Err(self.broken(path, span, Some(withheld)));
         }
         let near = self.index.hint(name).map(|near| format!("did you mean `{near}`?"));
         Err(self.broken(path, span, near))
@@ -283,13 +297,20 @@ impl Scope<'_> {
             .map(|near| format!("did you mean `{near}`?"));
         let (code, what) = if image { ("broken-image", "image") } else { ("broken-link", "file") };
         let help = near.unwrap_or_else(|| {
+            if path.starts_with("www.") {
+                return format!("an address on the web begins with https: https://{path}");
+            }
             "put the file beside the page and name it relative to the page".to_owned()
         });
         Err(self.error(code, span, format!("there is no {what} `{path}`"), Some(help)))
     }
 
     fn broken(&self, path: &str, span: &Range<usize>, help: Option<String>) -> Box<Diagnostic> {
-        self.error("broken-link", span, format!("there is no page `{path}`"), help)
+        let help = help.unwrap_or_else(|| {
+            "name a page by its file, such as guides/first-48-hours.md, or by its address"
+                .to_owned()
+        });
+        self.error("broken-link", span, format!("there is no page `{path}`"), Some(help))
     }
 
     fn error(

@@ -45,7 +45,8 @@ pub(super) fn tags(
             let Some(slug) = Slug::from_title(name) else {
                 diagnostics.push(
                     Diagnostic::error("wrong-tag", format!("the tag `{name}` has no letter in it"))
-                        .at(document.file.clone(), document.header.clone()),
+                        .at(document.file.clone(), document.place_in_header(name))
+                        .help("write it with letters or digits, such as money"),
                 );
                 continue;
             };
