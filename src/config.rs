@@ -59,7 +59,7 @@ fields! {
         /// Its languages; the first is the one that content is written in.
         languages: Vec<Located<LanguageEntry>>,
         /// The name of its theme.
-        theme: Option<String>,
+        theme: Option<Located<String>>,
         /// `demo` or `live`.
         status: Option<Status>,
         /// `on` or `off`.
@@ -189,6 +189,9 @@ pub struct Config {
     pub languages: Vec<LanguageEntry>,
     /// The name of its theme.
     pub theme: String,
+    /// Where that name stands in `site.yaml`.
+    #[serde(skip)]
+    pub theme_span: Range<usize>,
     /// How seriously it means what it says.
     pub status: Status,
     /// Whether it can be searched.
@@ -224,7 +227,8 @@ impl Config {
             title: file.title,
             base: base.or(file.base_url.map(|url| url.0)).unwrap_or_else(Self::default_base),
             languages,
-            theme: file.theme.unwrap_or_else(|| Self::DEFAULT_THEME.to_owned()),
+            theme_span: file.theme.as_ref().map_or(0..0, |theme| theme.span.clone()),
+            theme: file.theme.map_or_else(|| Self::DEFAULT_THEME.to_owned(), |theme| theme.value),
             status: file.status.unwrap_or(Status::Demo),
             search: file.search.unwrap_or(SearchMode::On),
             contact: file.contact,
@@ -249,7 +253,8 @@ impl Config {
             if languages.iter().any(|known| known.tag == entry.value.tag) {
                 clean = false;
                 let message = format!("the language `{}` stands here twice", entry.value.tag);
-                reader.error("duplicate-language", entry.span, message, None);
+                let help = Some("delete one of them".to_owned());
+                reader.error("duplicate-language", entry.span, message, help);
             } else {
                 languages.push(entry.value);
             }

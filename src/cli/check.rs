@@ -56,6 +56,10 @@ fn look(settings: &Settings) -> (Diagnostics, Option<Outcome>) {
 fn template_mistakes(prepared: &Prepared) -> Diagnostics {
     use rayon::prelude::*;
 
+    // Without a theme every page would lack its template, which says nothing new.
+    if prepared.theme.template_names().next().is_none() {
+        return Diagnostics::new();
+    }
     let renderer = prepared.renderer();
     let pages = prepared.site.pages.par_iter();
     let redirects = prepared.site.redirects.par_iter();

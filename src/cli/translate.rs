@@ -141,7 +141,7 @@ impl Acceptance<'_> {
             lock.entries.insert(group.path.to_string(), entry);
         }
         if !found {
-            let path = &group.path;
+            let path = if group.path.is_empty() { "_index" } else { &*group.path };
             self.refusals.push((
                 format!("`{path}` has no translation there"),
                 format!("begin one: pace new --translate {path} --lang TAG"),

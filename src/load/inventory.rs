@@ -158,7 +158,9 @@ impl Walk<'_> {
             return;
         };
         if kind.is_symlink() && !self.leads_to_own_file(entry.path()) {
-            self.refuse(&file, "the link leads to a folder, to nothing, or out of the site folder");
+            let why = "the link leads to a folder, to nothing, or out of the site folder";
+            let help = "put the file itself in the place of the link, or delete the link";
+            self.diagnostics.push(refusal(&file, why).help(help));
             return;
         }
         match std::fs::metadata(entry.path()) {
@@ -176,11 +178,12 @@ impl Walk<'_> {
     }
 
     fn refuse(&mut self, file: &str, why: &str) {
-        self.diagnostics.push(
-            Diagnostic::error("unreadable-file", format!("`{file}` is not read: {why}"))
-                .in_file(file),
-        );
+        self.diagnostics.push(refusal(file, why));
     }
+}
+
+fn refusal(file: &str, why: &str) -> Diagnostic {
+    Diagnostic::error("unreadable-file", format!("`{file}` is not read: {why}")).in_file(file)
 }
 
 /// Hidden files, and what editors leave behind while a file is open.

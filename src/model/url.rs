@@ -61,7 +61,12 @@ impl Slug {
         for c in nfc(title).chars().flat_map(char::to_lowercase) {
             if c.is_alphanumeric() || is_mark(c) {
                 out.push(c);
-            } else if c != '\'' && c != '\u{2019}' && !out.is_empty() && !out.ends_with('-') {
+            } else if !is_bidi_control(c)
+                && c != '\''
+                && c != '\u{2019}'
+                && !out.is_empty()
+                && !out.ends_with('-')
+            {
                 out.push('-');
             }
         }

@@ -72,7 +72,7 @@ impl<'r> Renderer<'r> {
         };
         let named = id.and_then(|id| site.document(id).common.template.as_ref());
         let template = match named {
-            Some(name) => format!("{}.html", name.value),
+            Some(name) => format!("{}.html", name.value.trim_end_matches(".html")),
             None => self.template_for(view.kind),
         };
         let body = id.map(|id| (id, words.body_view(id)));

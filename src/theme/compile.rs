@@ -129,7 +129,7 @@ pub fn template_error(
                 ErrorKind::SyntaxError(_) => "template-syntax",
                 _ => "template-error",
             };
-            let diagnostic = Diagnostic::error(code, fragment(report.message()));
+            let diagnostic = told(code, &fragment(report.message()));
             match files.get(report.filename()) {
                 Some((file, _)) => diagnostic.at(file.clone(), report.span().range.clone()),
                 None => diagnostic,
@@ -149,8 +149,42 @@ pub fn template_error(
             Diagnostic::error("template-missing", format!("the theme has no template `{name}`"))
                 .maybe_help(near)
         }
+        ErrorKind::Msg(report) => missing_reference(report, files)
+            .unwrap_or_else(|| Diagnostic::error("template-error", fragment(report))),
         other => Diagnostic::error("template-error", fragment(&other.to_string())),
     }
+}
+
+/// A message of Tera. A list of all fields there are becomes the nearest one.
+fn told(code: &str, message: &str) -> Diagnostic {
+    let Some((message, fields)) = message.split_once(". Available fields: ") else {
+        return Diagnostic::error(code, message);
+    };
+    let name = message.split('`').nth(1).unwrap_or("");
+    let help = crate::diag::nearest(name, fields.split(", "))
+        .map_or_else(|| format!("there are {fields}"), |near| format!("did you mean `{near}`?"));
+    Diagnostic::error(code, message).help(help)
+}
+
+/// A filter, function or component that is not there. Tera tells of those in a
+/// text only, `error: Unknown filter …` with a line `--> file:line:column`, so
+/// the place is read from there; the first of several is told.
+fn missing_reference(
+    report: &str,
+    files: &BTreeMap<String, (Arc<str>, Arc<str>)>,
+) -> Option<Diagnostic> {
+    let message = report.trim_start().strip_prefix("error: ")?.lines().next()?;
+    let (_, place) = report.split_once("--> ")?;
+    let mut parts = place.lines().next()?.trim().rsplitn(3, ':');
+    let column: usize = parts.next()?.parse().ok()?;
+    let line: usize = parts.next()?.parse().ok()?;
+    let (file, text) = files.get(parts.next()?)?;
+    let before: usize = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
+    let start = before + text[before..].char_indices().nth(column.checked_sub(1)?)?.0;
+    let marks = place.lines().find_map(|line| line.find('^').map(|at| line[at..].trim_end()));
+    let length = marks.map_or(1, str::len);
+    let end = text[start..].char_indices().nth(length).map_or(text.len(), |(at, _)| start + at);
+    Some(Diagnostic::error("template-syntax", fragment(message)).at(file.clone(), start..end))
 }
 
 fn fragment(message: &str) -> String {

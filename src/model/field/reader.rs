@@ -158,7 +158,8 @@ impl<'m, 'r> MapReader<'m, 'r> {
                     "unknown-field",
                     entry.key_span.clone(),
                     format!("there is no field `{}` here", entry.key),
-                    did_you_mean(&entry.key, self.asked.iter().copied()),
+                    did_you_mean(&entry.key, self.asked.iter().copied())
+                        .or_else(|| Some("`pace schema` lists all fields".to_owned())),
                 );
             }
         }
