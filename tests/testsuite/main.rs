@@ -4,6 +4,9 @@
 //! it. `site.rs` is the harness; README.md beside it says how to add a test.
 
 mod architecture;
+mod bad_input;
+mod build;
+mod commands;
 mod commonmark;
 mod incremental;
 mod mistakes;

@@ -1,5 +1,6 @@
 //! The harness: a small site in a temporary folder, and the program run on it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -68,13 +69,25 @@ impl Site {
             .unwrap_or_else(|error| panic!("{} was not published: {error}", path.display()))
     }
 
+    /// All files of a folder and their bytes, but for what the program keeps for
+    /// itself.
+    pub(crate) fn tree(&self, folder: &str) -> BTreeMap<String, Vec<u8>> {
+        tree(&self.path().join(folder))
+    }
+
     /// Runs the program.
     pub(crate) fn run(&self, arguments: &[&str]) -> Run {
+        self.run_with(arguments, &[])
+    }
+
+    /// Runs the program with variables in its environment.
+    pub(crate) fn run_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
         let output = Command::new(snapbox::cmd::cargo_bin!("pace"))
             .arg("--site")
             .arg(self.path())
             .args(arguments)
             .env("NO_COLOR", "1")
+            .envs(variables.iter().copied())
             .output()
             .expect("the program can be run");
         Run { output, folder: self.path().to_path_buf() }
@@ -91,6 +104,25 @@ impl Site {
     }
 }
 
+/// All files of a folder and their bytes, but for what the program keeps for
+/// itself.
+pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let own = |entry: &walkdir::DirEntry| {
+        let name = entry.file_name();
+        entry.depth() > 0 && (name == ".pace" || name == ".pace-cache")
+    };
+    walkdir::WalkDir::new(folder)
+        .into_iter()
+        .filter_entry(|entry| !own(entry))
+        .map(|entry| entry.expect("can be walked"))
+        .filter(|entry| !entry.file_type().is_dir())
+        .map(|entry| {
+            let name = entry.path().strip_prefix(folder).expect("is below").to_string_lossy();
+            (name.into_owned(), std::fs::read(entry.path()).unwrap_or_default())
+        })
+        .collect()
+}
+
 impl Run {
     /// Requires an exit code.
     #[track_caller]
@@ -100,11 +132,31 @@ impl Run {
         self
     }
 
+    /// The exit code; none where the program was ended from outside.
+    pub(crate) fn code(&self) -> Option<i32> {
+        self.output.status.code()
+    }
+
+    /// Whether it did what was asked.
+    pub(crate) fn succeeded(&self) -> bool {
+        self.output.status.success()
+    }
+
     /// Requires exactly this on standard error. `SNAPSHOTS=overwrite` writes what
     /// is found into the test.
     #[track_caller]
     pub(crate) fn reports(self, expected: impl snapbox::IntoData) -> Self {
         let found = self.stderr();
+        Assert::new()
+            .action_env("SNAPSHOTS")
+            .eq(found.trim().to_owned().into_data().raw(), expected.into_data().raw());
+        self
+    }
+
+    /// Requires exactly this on standard output.
+    #[track_caller]
+    pub(crate) fn says(self, expected: impl snapbox::IntoData) -> Self {
+        let found = self.stdout();
         Assert::new()
             .action_env("SNAPSHOTS")
             .eq(found.trim().to_owned().into_data().raw(), expected.into_data().raw());

@@ -14,10 +14,10 @@ fn a_slug_is_taken_by_another_page() {
         .exits(1)
         .reports(str![[r#"
 error[duplicate-url]: the address /help/ is already taken by `content/en/help.md`
- --> content/en/support.md:2:1
+ --> content/en/support.md:3:1
   |
-2 | title: Support
-  | ^^^^^^^^^^^^^^
+3 | slug: help
+  | ^^^^^
   |
   = help: give one of them another name, `slug` or alias
 "#]]);
@@ -32,10 +32,10 @@ fn an_old_address_is_that_of_a_page() {
         .exits(1)
         .reports(str![[r#"
 error[duplicate-url]: the address /help/ is already taken by `content/en/help.md`
- --> content/en/support.md:2:1
+ --> content/en/support.md:3:11
   |
-2 | title: Support
-  | ^^^^^^^^^^^^^^
+3 | aliases: [/help/]
+  |           ^^^^^^
   |
   = help: give one of them another name, `slug` or alias
 "#]]);
@@ -50,10 +50,10 @@ fn two_pages_have_the_same_old_address() {
         .exits(1)
         .reports(str![[r#"
 error[duplicate-url]: the address /old/ is already taken by `content/en/help.md`
- --> content/en/support.md:2:1
+ --> content/en/support.md:3:11
   |
-2 | title: Support
-  | ^^^^^^^^^^^^^^
+3 | aliases: [/old/]
+  |           ^^^^^
   |
   = help: give one of them another name, `slug` or alias
 "#]]);
@@ -104,14 +104,6 @@ error[reserved-address]: addresses under /search/ belong to the generator
 fn an_address_belongs_to_a_language() {
     Site::bilingual().file("content/en/pl/help.md", page("Help")).check().exits(1).reports(str![[
         r#"
-error[duplicate-url]: the address /pl/ is already taken by a page of the generator
- --> content/en/_index.md:2:1
-  |
-2 | title: Home
-  | ^^^^^^^^^^^
-  |
-  = help: give one of them another name, `slug` or alias
-
 error[reserved-address]: addresses under /pl/ belong to a language
 --> content/en/pl/help.md
  = help: give the file or folder another name

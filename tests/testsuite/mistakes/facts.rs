@@ -193,10 +193,10 @@ error[literal-phone]: the telephone number `0800 917 8000` stands in the text
 fn a_telephone_number_stands_in_the_summary() {
     front_matter("title: Home\nsummary: Call 0800 917 8000.\n").exits(1).reports(str![[r#"
 error[literal-phone]: the telephone number `0800 917 8000` stands in the text
- --> content/en/_index.md:2:1
+ --> content/en/_index.md:3:15
   |
-2 | title: Home
-  | ^^^^^^^^^^^
+3 | summary: Call 0800 917 8000.
+  |               ^^^^^^^^^^^^^
   |
   = help: put it into content/data/facts.yaml or the channels of a service, and write :fact[name] or :service[name] here
 "#]]);
@@ -205,7 +205,7 @@ error[literal-phone]: the telephone number `0800 917 8000` stands in the text
 #[test]
 fn a_telephone_number_stands_in_a_link() {
     text("[Call us](tel:08009178000).\n").exits(1).reports(str![[r#"
-error[literal-phone]: the telephone number `tel:08009178000` stands in the text
+error[literal-phone]: the telephone number `08009178000` stands in the text
  --> content/en/_index.md:5:1
   |
 5 | [Call us](tel:08009178000).
@@ -223,6 +223,14 @@ error[literal-phone]: the telephone number `0800 917 8000` stands in the text
   |
 5 | Call 0800 917 8000 or 0141 496 0999.
   |      ^^^^^^^^^^^^^
+  |
+  = help: put it into content/data/facts.yaml or the channels of a service, and write :fact[name] or :service[name] here
+
+error[literal-phone]: the telephone number `0141 496 0999` stands in the text
+ --> content/en/_index.md:5:23
+  |
+5 | Call 0800 917 8000 or 0141 496 0999.
+  |                       ^^^^^^^^^^^^^
   |
   = help: put it into content/data/facts.yaml or the channels of a service, and write :fact[name] or :service[name] here
 "#]]);

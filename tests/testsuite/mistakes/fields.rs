@@ -86,6 +86,8 @@ error[unknown-field]: there is no field `colour` here
   |
 3 | colour: blue
   | ^^^^^^
+  |
+  = help: `pace schema` lists all fields
 "#]]);
 }
 
@@ -97,6 +99,8 @@ error[unknown-field]: there is no field `channels` here
   |
 3 | channels: []
   | ^^^^^^^^
+  |
+  = help: `pace schema` lists all fields
 "#]]);
 }
 
@@ -336,10 +340,12 @@ error[wrong-value]: expected an address from the root, such as /old/page/, found
 fn a_tag_has_no_letter() {
     front_matter("title: Home\ntags: [\"!\"]\n").exits(1).reports(str![[r#"
 error[wrong-tag]: the tag `!` has no letter in it
- --> content/en/_index.md:2:1
+ --> content/en/_index.md:3:9
   |
-2 | title: Home
-  | ^^^^^^^^^^^
+3 | tags: ["!"]
+  |         ^
+  |
+  = help: write it with letters or digits, such as money
 "#]]);
 }
 
@@ -352,6 +358,8 @@ error[wrong-default]: `title` belongs to each page, so a folder cannot give it
   |
 4 |   title: All
   |   ^^^^^
+  |
+  = help: delete it here, and write it on each page that needs it
 "#]
     ]);
 }
@@ -396,6 +404,8 @@ error[unknown-field]: there is no field `defaults` here
   |
 3 | defaults:
   | ^^^^^^^^
+  |
+  = help: `pace schema` lists all fields
 "#]]);
 }
 

@@ -43,8 +43,8 @@ fn a_name_hides_its_direction() {
     Site::small().file("content/en/he\u{202e}lp.md", page("Help")).check().exits(1).reports(str![
         [r#"
 error[wrong-file-name]: `he\u{202e}lp` cannot stand in an address
---> content/en/he‮lp.md
- = help: rename it to `he-lp`
+--> content/en/he\u{202e}lp.md
+ = help: rename it to `help`
 "#]
     ]);
 }
@@ -59,5 +59,6 @@ fn a_link_leads_out_of_the_site() {
     site.check().exits(1).reports(str![[r#"
 error[unreadable-file]: `content/en/secret.md` is not read: the link leads to a folder, to nothing, or out of the site folder
 --> content/en/secret.md
+ = help: put the file itself in the place of the link, or delete the link
 "#]]);
 }

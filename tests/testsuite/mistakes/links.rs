@@ -51,6 +51,8 @@ error[broken-link]: there is no page `/pensions/`
   |
 7 | Read [this](/pensions/).
   |      ^^^^^^^^^^^^^^^^^^
+  |
+  = help: name a page by its file, such as guides/first-48-hours.md, or by its address
 "#]]);
 }
 
@@ -76,7 +78,7 @@ error[unsafe-link]: a link with `javascript:` is not allowed
 5 | Press [here](javascript:alert%281%29).
   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   |
-  = help: links may begin with https:, http:, mailto:, tel:, sms
+  = help: a link out of the site begins with https:, mailto: or sms:
 "#]]);
 }
 
@@ -124,6 +126,8 @@ error[broken-link]: there is no page `/help/`
   |
 5 | Read [this](/help/).
   |      ^^^^^^^^^^^^^^
+  |
+  = help: content/en/help.md is not published: it is a draft
 "#]]);
 }
 
@@ -264,7 +268,7 @@ error[broken-link]: there is no file `www.example.org`
 5 | Go to [their site](www.example.org).
   |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   |
-  = help: put the file beside the page and name it relative to the page
+  = help: an address on the web begins with https: https://www.example.org
 "#]]);
 }
 

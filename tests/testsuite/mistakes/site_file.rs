@@ -69,6 +69,8 @@ error[duplicate-language]: the language `en` stands here twice
   |
 2 | languages: [en, pl, en]
   |                     ^^
+  |
+  = help: delete one of them
 "#]]);
 }
 
@@ -112,11 +114,13 @@ warning[language-without-messages]: `polish-language` has no messages of its own
 #[test]
 fn a_theme_is_unknown() {
     configured("title: Test\ntheme: pase\n").exits(1).reports(str![[r#"
-error[template-missing]: the theme has no template `page`
-
 error[unknown-theme]: there is no theme `pase`
---> site.yaml
- = help: did you mean `pace`?
+ --> site.yaml:2:8
+  |
+2 | theme: pase
+  |        ^^^^
+  |
+  = help: did you mean `pace`?
 "#]]);
 }
 

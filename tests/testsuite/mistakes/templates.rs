@@ -35,22 +35,24 @@ error[template-syntax]: found `</` but expected }}
 #[test]
 fn a_variable_does_not_exist() {
     themed("home.html", "<h1>\n{{ page.tilte }}\n</h1>\n").exits(1).reports(str![[r#"
-error[template-error]: field `tilte` is not defined. Available fields: alternates, assured, breadcrumb, canonical, children, content_dir, content_lang, date, dir, head_title, hidden, href, json_ld, kind, lang, languages, notices, offer, owner, review_by, sensitive, service, summary, tags, title, toc, translated_from
+error[template-error]: field `tilte` is not defined
  --> themes/pace/templates/home.html:2:9
   |
 2 | {{ page.tilte }}
   |         ^^^^^
+  |
+  = help: did you mean `title`?
 "#]]);
 }
 
 #[test]
 fn a_filter_does_not_exist() {
     themed("home.html", "<h1>{{ page.title | shout }}</h1>\n").exits(1).reports(str![[r#"
-error[template-error]: error: Unknown filter `shout`
-                        --> home.html:1:21
-                         |
-                       1 | <h1>{{ page.title | shout }}</h1>
-                         |                     ^^^^^
+error[template-syntax]: unknown filter `shout`
+ --> themes/pace/templates/home.html:1:21
+  |
+1 | <h1>{{ page.title | shout }}</h1>
+  |                     ^^^^^
 "#]]);
 }
 
@@ -90,22 +92,22 @@ error[template-syntax]: this template extends `bass.html`, which is not there
 #[test]
 fn a_component_does_not_exist() {
     themed("home.html", "{{<contact.lst />}}\n").exits(1).reports(str![[r#"
-error[template-error]: error: Unknown component `contact.lst`
-                        --> home.html:1:3
-                         |
-                       1 | {{<contact.lst />}}
-                         |   ^^^^^^^^^^^^^^^
+error[template-syntax]: unknown component `contact.lst`
+ --> themes/pace/templates/home.html:1:3
+  |
+1 | {{<contact.lst />}}
+  |   ^^^^^^^^^^^^^^^
 "#]]);
 }
 
 #[test]
 fn a_component_is_given_an_argument_that_it_does_not_take() {
     themed("home.html", "{{<contact.value chanel={page} />}}\n").exits(1).reports(str![[r#"
-error[template-error]: error: Unknown component `contact.value`
-                        --> home.html:1:3
-                         |
-                       1 | {{<contact.value chanel={page} />}}
-                         |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+error[template-syntax]: unknown component `contact.value`
+ --> themes/pace/templates/home.html:1:3
+  |
+1 | {{<contact.value chanel={page} />}}
+  |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 "#]]);
 }
 

@@ -105,7 +105,7 @@ error[wrong-value]: front matter has to be `name: value` lines
 2 | title:Home
   | ^^^^^^^^^^
   |
-  = help: begin with `title: …`
+  = help: put a space after the colon
 "#]]);
 }
 
