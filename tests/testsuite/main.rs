@@ -11,6 +11,7 @@ mod commonmark;
 mod incremental;
 mod mistakes;
 mod raw_html;
+mod rebuild;
 mod search;
 #[cfg(feature = "watch")]
 mod serve;
