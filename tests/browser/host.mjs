@@ -9,8 +9,9 @@ import { brotliCompressSync } from "node:zlib";
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
 const POLICY = "default-src 'self'";
 
-/** Serves `folder`; `asked` lists path, query and bytes of every request. */
-export async function serve(folder) {
+/** Serves `folder`; `asked` lists path, query and bytes of every request. `policy` is
+    what pages are allowed to do. */
+export async function serve(folder, policy = POLICY) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, "http://localhost");
@@ -20,7 +21,7 @@ export async function serve(folder) {
     const type = TYPES[extname(file)];
     const body = content && type ? brotliCompressSync(content) : content ?? "";
     asked.push({ path, query: url.search, bytes: body.length });
-    const headers = { "content-security-policy": POLICY, "content-type": type ?? "application/octet-stream" };
+    const headers = { "content-security-policy": policy, "content-type": type ?? "application/octet-stream" };
     if (content && type) headers["content-encoding"] = "br";
     response.writeHead(content ? 200 : 404, headers).end(body);
   });
