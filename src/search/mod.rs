@@ -2,7 +2,7 @@
 //!
 //! Owns everything between the text of a page and the order of hits: what a
 //! word is, the index, the plan of a query, the ranking, and the exported files
-//! with their format ([`format`]). Does not own the search page, which is the
+//! with their format ([`mod@format`]). Does not own the search page, which is the
 //! theme's, nor the command that prints hits.
 //!
 //! # One plan, two engines
