@@ -10,7 +10,7 @@ const PAGE: &str = "---\ntitle: Help\n---\n\nText.\n";
 impl Run {
     /// Requires that the program ended by itself, whatever it said.
     #[track_caller]
-    fn is_orderly(self) -> Self {
+    fn orderly(self) -> Self {
         assert!(!self.stderr().contains("panicked"), "{}", self.stderr());
         self
     }
@@ -33,7 +33,7 @@ impl Published {
 
     /// Builds with another output folder, which has to fail as the machine does.
     fn refuses(&self, out: &str) -> Run {
-        let run = self.site.run(&["build", "--date", DATE, "--out", out]).exits(3).is_orderly();
+        let run = self.site.run(&["build", "--date", DATE, "--out", out]).exits(3).orderly();
         assert_eq!(self.site.tree("content"), self.content, "a source was touched");
         assert_eq!(self.site.tree("public"), self.public, "a published file was touched");
         run
@@ -42,7 +42,7 @@ impl Published {
 
 #[test]
 fn an_empty_page_lacks_its_title() {
-    Site::small().file("content/en/help.md", "").check().exits(1).is_orderly().reports(str![[r#"
+    Site::small().file("content/en/help.md", "").check().exits(1).orderly().reports(str![[r#"
 error[missing-field]: `title` is missing
 --> content/en/help.md
  = help: add `title:` with a text
@@ -52,7 +52,7 @@ error[missing-field]: `title` is missing
 #[test]
 fn an_empty_site_file_lacks_its_title_and_publishes_nothing() {
     let site = Site::small().file("site.yaml", "");
-    site.build().exits(1).is_orderly().reports(str![[r#"
+    site.build().exits(1).orderly().reports(str![[r#"
 error[missing-field]: `title` is missing
 --> site.yaml
  = help: add `title:` with a text
@@ -82,14 +82,14 @@ fn a_page_of_twenty_megabytes_is_built() {
     let site = Site::small()
         .file("site.yaml", "title: Test\nsearch: off\n")
         .file("content/en/help.md", text);
-    site.build().exits(0).is_orderly();
+    site.build().exits(0).orderly();
     assert!(site.published("help/index.html").len() > 20_000_000);
 }
 
 #[test]
 fn a_line_of_twenty_megabytes_is_shown_in_part() {
     let text = format!("---\ntitle: {}\nsumary: x\n---\n", "word ".repeat(4_000_000));
-    let run = Site::small().file("content/en/help.md", text).check().exits(1).is_orderly();
+    let run = Site::small().file("content/en/help.md", text).check().exits(1).orderly();
     assert!(run.stderr().len() < 4_000, "{}", run.stderr().len());
 }
 
@@ -99,7 +99,7 @@ fn a_page_that_is_no_text_is_named() {
         .file("content/en/help.md", [0xff, 0xfe, 0x00, 0x41])
         .check()
         .exits(1)
-        .is_orderly()
+        .orderly()
         .reports(str![[r#"
 error[not-utf-8]: line 1 is not UTF-8 text
 --> content/en/help.md
@@ -118,7 +118,7 @@ error[not-utf-8]: line 1 is not UTF-8 text
 
 #[test]
 fn a_page_of_nothing_but_zeros_is_no_page() {
-    let run = Site::small().file("content/en/help.md", vec![0; 4096]).check().is_orderly();
+    let run = Site::small().file("content/en/help.md", vec![0; 4096]).check().orderly();
     run.exits(1);
 }
 
@@ -164,7 +164,7 @@ fn what_nests_without_end_is_refused() {
         "<div>".repeat(20_000),
     ] {
         let run = Site::small().file("content/en/help.md", format!("{PAGE}\n{text}\n")).check();
-        assert!(run.is_orderly().code().is_some_and(|code| code < 2));
+        assert!(run.orderly().code().is_some_and(|code| code < 2));
     }
 }
 
@@ -180,18 +180,14 @@ fn a_hundred_thousand_links_are_checked() {
 fn a_hundred_thousand_broken_links_are_told() {
     let links = "[a](nowhere.md)\n".repeat(100_000);
     let site = Site::small().file("content/en/help.md", format!("{PAGE}\n{links}"));
-    let run = site.run(&["check", "--date", DATE, "--format", "short"]).exits(1).is_orderly();
+    let run = site.run(&["check", "--date", DATE, "--format", "short"]).exits(1).orderly();
     assert_eq!(run.stdout().lines().count(), 100_000);
 }
 
 #[test]
 fn an_alias_bomb_is_refused_in_data_too() {
-    let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
-    for n in 1..12 {
-        let items = vec![format!("*a{}", n - 1); 10].join(", ");
-        bomb.push_str(&format!("a{n}: &a{n} [{items}]\n"));
-    }
-    let run = Site::small().file("content/data/facts.yaml", bomb).check().exits(1).is_orderly();
+    let bomb = crate::mistakes::alias_bomb(12);
+    let run = Site::small().file("content/data/facts.yaml", bomb).check().exits(1).orderly();
     assert!(run.stderr().contains("error[yaml-too-large]"), "{}", run.stderr());
 }
 
@@ -205,7 +201,7 @@ mod links {
     fn a_folder_that_contains_itself_is_not_walked() {
         let site = Site::small();
         symlink("..", site.path().join("content/en/again")).expect("can be made");
-        site.check().exits(1).is_orderly().reports(str![[r#"
+        site.check().exits(1).orderly().reports(str![[r#"
 error[unreadable-file]: `content/en/again` is not read: the link leads to a folder, to nothing, or out of the site folder
 --> content/en/again
  = help: put the file itself in the place of the link, or delete the link
@@ -216,7 +212,7 @@ error[unreadable-file]: `content/en/again` is not read: the link leads to a fold
     fn a_link_to_itself_is_refused() {
         let site = Site::small();
         symlink("loop.md", site.path().join("content/en/loop.md")).expect("can be made");
-        site.check().exits(1).is_orderly().reports(str![[r#"
+        site.check().exits(1).orderly().reports(str![[r#"
 error[unreadable-file]: `content/en/loop.md` is not read: the link leads to a folder, to nothing, or out of the site folder
 --> content/en/loop.md
  = help: put the file itself in the place of the link, or delete the link
@@ -236,7 +232,7 @@ error[unreadable-file]: `content/en/loop.md` is not read: the link leads to a fo
         let elsewhere = Site::small();
         let site = Site::empty().file("site.yaml", "title: Test\n");
         symlink(elsewhere.path().join("content"), site.path().join("content")).expect("is made");
-        site.check().exits(1).is_orderly().reports(str![[r#"
+        site.check().exits(1).orderly().reports(str![[r#"
 error[unreadable-file]: `content` is not read: a link that takes the place of a folder is not followed
 --> content
 "#]]);
@@ -259,7 +255,7 @@ fn names_that_differ_in_case_only_are_one_address() {
         .file("content/en/Help.md", PAGE)
         .check()
         .exits(1)
-        .is_orderly()
+        .orderly()
         .reports(str![[r#"
 error[duplicate-url]: the address /help/ differs from /Help/ of `content/en/Help.md` in upper and lower case only
  --> content/en/help.md:2:1
@@ -284,7 +280,7 @@ fn an_emoji_is_a_name() {
 #[test]
 fn a_language_without_content_shows_the_source() {
     let site = Site::small().file("site.yaml", "title: Test\nlanguages: [en, pl, ar]\n");
-    site.build().exits(0).is_orderly();
+    site.build().exits(0).orderly();
     assert!(site.published("ar/index.html").contains("<html lang=\"ar\" dir=\"rtl\">"));
     assert!(site.published("ar/index.html").contains("<p>Welcome.</p>"));
 }
@@ -294,7 +290,7 @@ fn a_source_language_without_content_still_has_its_pages() {
     let site = Site::empty()
         .file("site.yaml", "title: Test\nlanguages: [en, pl]\n")
         .file("content/pl/_index.md", PAGE);
-    site.check().exits(1).is_orderly().reports(str![[r#"
+    site.check().exits(1).orderly().reports(str![[r#"
 error[translation-without-source]: there is no page in the source language that this translates
 --> content/pl/_index.md
  = help: a translation has the same path as the page in the source language

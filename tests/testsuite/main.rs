@@ -3,6 +3,8 @@
 //! A test here is a small site, written inline, and what the program makes of
 //! it. `site.rs` is the harness; README.md beside it says how to add a test.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on stops, and says why")]
+
 mod architecture;
 mod bad_input;
 mod build;

@@ -36,3 +36,13 @@ fn text(body: &str) -> Run {
 fn page(title: &str) -> String {
     format!("---\ntitle: {title}\n---\n\nText.\n")
 }
+
+/// Lists of ten aliases each to the one before: ten to the power of `depth` values.
+pub(crate) fn alias_bomb(depth: usize) -> String {
+    let first = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    let others = (1..depth).map(|n| {
+        let items = vec![format!("*a{}", n - 1); 10].join(", ");
+        format!("a{n}: &a{n} [{items}]\n")
+    });
+    std::iter::once(first).chain(others).collect()
+}

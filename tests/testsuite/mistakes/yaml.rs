@@ -237,12 +237,8 @@ error[front-matter-not-first]: the front matter does not begin the file
 
 #[test]
 fn aliases_repeat_aliases_until_nothing_could_hold_them() {
-    let mut bomb = String::from("title: Home\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
-    for n in 1..10 {
-        let items = vec![format!("*a{}", n - 1); 10].join(", ");
-        bomb.push_str(&format!("a{n}: &a{n} [{items}]\n"));
-    }
-    front_matter(&bomb).exits(1).reports(str![[r#"
+    let bomb = super::alias_bomb(10);
+    front_matter(&format!("title: Home\n{bomb}")).exits(1).reports(str![[r#"
 error[yaml-too-large]: aliases repeat more than 20000 values
  --> content/en/_index.md:7:10
   |

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use pace::config::LanguageEntry;
-use pace::diag::Diagnostic;
 use pace::i18n::{Languages, Messages, embedded};
 use pace::model::lang::LangTag;
 use pace::render::view::{PageView, SiteView};
@@ -81,7 +80,7 @@ impl Stage {
         context.insert("lang", &play.site.lang);
         context.insert_value("content", Value::safe_string(&play.content));
         let name = format!("{}.html", play.page.kind);
-        self.0.render(&name, &context).map_err(reason)
+        self.0.render(&name, &context).map_err(|diagnostic| diagnostic.message)
     }
 
     /// The page as a browser sees it.
@@ -108,12 +107,10 @@ impl Stage {
         let arguments = Context::from_serialize(arguments).expect("is a mapping");
         let mut given = Context::new();
         given.insert("lang", "en");
-        self.0.component(name, &arguments, &given, Some(body)).map_err(reason)
+        self.0
+            .component(name, &arguments, &given, Some(body))
+            .map_err(|diagnostic| diagnostic.message)
     }
-}
-
-fn reason(diagnostic: Box<Diagnostic>) -> String {
-    diagnostic.message
 }
 
 /// The elements that a selector finds.
