@@ -22,7 +22,7 @@
 //! | [`search`] | `&Site` → search files | words, the index, ranking, the exported format |
 //! | [`render`] | `&Site` → pages | views, the HTML of bodies, page keys |
 //! | [`feeds`] | `&Site` → files for machines | sitemap, robots, `build.json` |
-//! | [`write`] | outputs → disk | publishing that survives a kill |
+//! | [`write`](mod@write) | outputs → disk | publishing that survives a kill |
 //!
 //! Beside the line stand the vocabulary, which imports nothing but itself:
 //! [`diag`] (what is told to people), [`model`] (the words of content),

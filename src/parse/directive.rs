@@ -7,7 +7,7 @@
 //!
 //! The Markdown parser knows nothing of directives, and a body has to be
 //! parsed as one text, since links and footnotes reach across it. So before it
-//! is parsed, [`mask`] writes over each directive something that Markdown
+//! is parsed, [`mask`](mod@mask) writes over each directive something that Markdown
 //! treats in the right way: over a line, a processing instruction (`<?xxx?>`),
 //! which is a block of its own and ends a paragraph; over an inline directive,
 //! an autolink (`<xx:xxx>`), which is one piece of a line and binds as tightly

@@ -1,7 +1,7 @@
 //! Where the front matter of a file ends and its body begins.
 //!
 //! Owns the two fences of three hyphens. Does not read what stands between
-//! them: that is [`yaml`](super::yaml)'s.
+//! them: that is [`yaml`](fn@super::yaml)'s.
 
 use std::ops::Range;
 use std::sync::Arc;

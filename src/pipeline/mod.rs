@@ -2,7 +2,7 @@
 //! of siblings meet.
 //!
 //! Owns what happens when, what is handed from one stage to another, and when a
-//! build stops. [`prepare`] takes a site from disk to a resolved and checked
+//! build stops. [`prepare()`] takes a site from disk to a resolved and checked
 //! one; [`build`] publishes it and remembers what it did.
 
 mod about;

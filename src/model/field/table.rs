@@ -3,7 +3,7 @@
 //! Owns what is written once and becomes a struct or enum, its reader, its
 //! schema and its example.
 
-/// Makes a struct and its [`Table`] from one list of documented fields.
+/// Makes a struct and its [`Table`](super::Table) from one list of documented fields.
 ///
 /// `name as "key": Type` gives the key where it is not the field's name;
 /// `[local]` marks what each language has for itself.
