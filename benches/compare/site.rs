@@ -57,6 +57,8 @@ pub(crate) struct Site<'a> {
     /// The tool that builds it.
     pub(crate) tool: &'a dyn Tool,
     folder: PathBuf,
+    /// Where outputs of earlier builds are kept until the end.
+    aside: PathBuf,
     log: PathBuf,
 }
 
@@ -69,7 +71,9 @@ impl<'a> Site<'a> {
         name: &str,
     ) -> Result<Self, Failure> {
         let folder = room.join(name);
+        let aside = room.join(format!("{name}-aside"));
         remove(&folder)?;
+        remove(&aside)?;
         for (path, text) in tool.files() {
             write(&folder.join(path), &text)?;
         }
@@ -84,7 +88,7 @@ impl<'a> Site<'a> {
         if let Some(mut command) = tool.settle(&folder, &pages) {
             measure::run(&mut command, &log)?;
         }
-        Ok(Self { tool, folder, log })
+        Ok(Self { tool, folder, aside, log })
     }
 
     /// Builds with nothing left from an earlier build.
@@ -93,8 +97,22 @@ impl<'a> Site<'a> {
         self.again()
     }
 
+    /// Moves what an earlier build left out of the way. It is not deleted yet:
+    /// for minutes after many files are deleted, ext4 looks long for numbers of
+    /// new ones, and that would be measured instead of the build.
     fn clear(&self) -> Result<(), Failure> {
-        self.tool.written().iter().try_for_each(|written| remove(&self.folder.join(written)))
+        let place = (0..)
+            .map(|number| self.aside.join(format!("{number}")))
+            .find(|place| !place.exists())
+            .unwrap_or_else(|| self.aside.clone());
+        fs::create_dir_all(&place).map_err(Failure::at(&place))?;
+        for written in self.tool.written() {
+            let from = self.folder.join(written);
+            if from.exists() {
+                fs::rename(&from, place.join(written)).map_err(Failure::at(&from))?;
+            }
+        }
+        Ok(())
     }
 
     /// Builds with nothing left from an earlier build; what the tool itself
@@ -131,7 +149,8 @@ impl<'a> Site<'a> {
 
     /// Removes the site and what was built of it.
     pub(crate) fn remove(self) -> Result<(), Failure> {
-        remove(&self.folder)
+        remove(&self.folder)?;
+        remove(&self.aside)
     }
 }
 
