@@ -19,11 +19,11 @@ pub(super) fn check(site: &Site, diagnostics: &mut Diagnostics) {
         })
         .collect();
     used.extend(site.config.helpline.as_ref().map(|helpline| helpline.value.as_str()));
-    for (name, entry) in &site.facts {
-        if let Some((message, help)) = check_fact(&entry.fact) {
+    for (name, entry) in &site.data.facts {
+        if let Some((message, help)) = check_fact(&entry.value) {
             diagnostics.push(
                 Diagnostic::error("wrong-fact", message)
-                    .at(entry.file.clone(), entry.fact.value.span.clone())
+                    .at(entry.file.clone(), entry.value.value.span.clone())
                     .help(help),
             );
         }

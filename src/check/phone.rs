@@ -8,7 +8,6 @@ use std::ops::Range;
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::body::NodeKind;
-use crate::model::kind::KindFields;
 use crate::parse::Document;
 
 const HELP: &str = "put it into content/data/facts.yaml or the channels of a service, \
@@ -64,18 +63,7 @@ fn header_texts(document: &Document) -> Vec<&str> {
     let common = &document.common;
     let mut texts = vec![common.title.as_str()];
     texts.extend(common.summary.as_deref());
-    match &document.fields {
-        KindFields::Page => {}
-        KindFields::Offer(offer) => {
-            texts.push(&offer.how);
-            texts.extend(offer.who.as_deref());
-            texts.extend(offer.cost.as_deref());
-        }
-        KindFields::Service(service) => {
-            texts.extend(service.eligibility.as_deref());
-            texts.extend(service.cost.as_deref());
-        }
-    }
+    texts.extend(document.fields.contents().texts);
     texts
 }
 

@@ -37,7 +37,9 @@ fn schemas() -> Vec<(&'static str, Value)> {
         .map(|kind| (kind.as_str(), titled(kind.as_str(), object_schema(&parse::rows_of(*kind)))))
         .collect();
     schemas.push(("site", titled("site.yaml", object_schema(&SiteFile::rows()))));
-    schemas.push(("facts", titled("facts.yaml", parse::facts_schema())));
+    for (name, schema) in parse::data_schemas() {
+        schemas.push((name, titled(&format!("{name}.yaml"), schema)));
+    }
     schemas
 }
 

@@ -2,9 +2,10 @@
 //! beyond what keeps a value sound.
 //!
 //! [`node`] and [`field`] turn positioned values into typed ones; [`kind`],
-//! [`fact`] and [`hours`] are the tables of content; [`body`] is what Markdown
+//! [`fact`], [`area`], [`glossary`], [`finder`] and [`hours`] are the tables of content; [`body`] is what Markdown
 //! becomes; [`lang`], [`date`], [`url`] and [`file_ref`] are the small words.
 
+pub mod area;
 pub mod body;
 pub mod component;
 pub mod date;
@@ -12,6 +13,8 @@ pub mod fact;
 pub mod field;
 pub mod file_ref;
 pub mod file_stat;
+pub mod finder;
+pub mod glossary;
 pub mod hours;
 pub mod kind;
 pub mod lang;

@@ -4,33 +4,52 @@
 //! entry is `resolve`'s business.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
+
+use serde_json::{Value as Json, json};
 
 use super::yaml;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Warned, did_you_mean};
 use crate::load::Text;
+use crate::model::area::CouncilArea;
 use crate::model::fact::Fact;
-use crate::model::field::{Reader, Table};
+use crate::model::field::{Located, Reader, Row, Table, object_schema};
+use crate::model::finder::Question;
+use crate::model::glossary::Term;
 use crate::model::node::{Map, Node, Value};
-use crate::model::url::Base;
+use crate::model::url::{Base, Slug};
 
-/// A fact and where its entry stands.
+/// An entry of a data file, and where it stands.
 #[derive(Clone, Debug)]
-pub struct FactEntry {
-    /// The fact.
-    pub fact: Fact,
+pub struct Entry<T> {
+    /// What it says.
+    pub value: T,
     /// The file it stands in.
     pub file: Arc<str>,
     /// Where its name stands.
-    pub span: std::ops::Range<usize>,
+    pub span: Range<usize>,
 }
 
-/// All facts by name.
-pub type Facts = BTreeMap<String, FactEntry>;
+/// The entries of a data file by name.
+pub type Entries<T> = BTreeMap<String, Entry<T>>;
 
-/// The names of the data files a site may have.
-const DATA_FILES: [&str; 2] = ["facts", "search-expectations"];
+/// What all pages share: the files of `content/data`.
+#[derive(Clone, Debug, Default)]
+pub struct Data {
+    /// Numbers, sums and dates.
+    pub facts: Entries<Fact>,
+    /// Council areas.
+    pub areas: Entries<CouncilArea>,
+    /// Words that need explaining.
+    pub glossary: Entries<Term>,
+    /// The questions of the finder, in the order in which they are asked.
+    pub finder: Vec<(String, Entry<Question>)>,
+}
+
+/// The data files a site may have; the search reads the last one itself.
+const DATA_FILES: [&str; 5] = ["facts", "areas", "glossary", "finder", "search-expectations"];
 
 /// Reads `site.yaml`. `base` is what the command line gives for `base_url`.
 #[must_use]
@@ -50,19 +69,15 @@ pub fn config(site: &Text, base: Option<Base>) -> Warned<Option<Config>> {
 
 /// Reads all data files.
 #[must_use]
-pub fn facts(data: &[Text]) -> Warned<Facts> {
+pub fn data(files: &[Text]) -> Warned<Data> {
     let mut diagnostics = Diagnostics::new();
-    let mut facts = Facts::new();
-    for text in data {
+    let mut data = Data::default();
+    for text in files {
         match stem(&text.file) {
-            "facts" => {
-                for (name, span, node) in entries(text, &mut diagnostics) {
-                    let mut reader = Reader::new(text.file.clone(), &mut diagnostics);
-                    if let Some(fact) = reader.table::<Fact>(&node) {
-                        facts.insert(name, FactEntry { fact, file: text.file.clone(), span });
-                    }
-                }
-            }
+            "facts" => data.facts.extend(table(text, &mut diagnostics)),
+            "areas" => data.areas.extend(table(text, &mut diagnostics)),
+            "glossary" => data.glossary.extend(table(text, &mut diagnostics)),
+            "finder" => data.finder.extend(questions(text, &mut diagnostics)),
             // The room of the search reads this one.
             "search-expectations" => {}
             other => diagnostics.push(
@@ -72,16 +87,60 @@ pub fn facts(data: &[Text]) -> Warned<Facts> {
             ),
         }
     }
-    Warned { value: facts, diagnostics }
+    Warned { value: data, diagnostics }
 }
 
-/// The JSON Schema of `facts.yaml`.
+/// The JSON Schemas of the data files that this room reads, by file name.
 #[must_use]
-pub fn facts_schema() -> serde_json::Value {
-    serde_json::json!({
-        "type": "object",
-        "additionalProperties": crate::model::field::object_schema(&Fact::rows()),
-    })
+pub fn data_schemas() -> [(&'static str, Json); 4] {
+    let entries =
+        |rows: Vec<Row>| json!({ "type": "object", "additionalProperties": object_schema(&rows) });
+    [
+        ("facts", entries(Fact::rows())),
+        ("areas", entries(CouncilArea::rows())),
+        ("glossary", entries(Term::rows())),
+        ("finder", entries(Question::rows())),
+    ]
+}
+
+/// Reads a file of entries of one table. Entries with errors are left out.
+fn table<T: Table>(text: &Text, diagnostics: &mut Diagnostics) -> Vec<(String, Entry<T>)> {
+    let mut table = Vec::new();
+    for (name, span, node) in entries(text, diagnostics) {
+        let mut reader = Reader::new(text.file.clone(), diagnostics);
+        let value = reader.table(&node);
+        // Names stand in addresses and in the names of files.
+        if Slug::new(&name).is_none() {
+            let help = Slug::from_title(&name).map(|slug| format!("call it `{slug}`"));
+            let message = format!("`{name}` cannot be a name");
+            reader.error("wrong-name", span, message, help);
+        } else if let Some(value) = value {
+            table.push((name, Entry { value, file: text.file.clone(), span }));
+        }
+    }
+    table
+}
+
+/// Reads the questions, and whether their answers are words of their subjects.
+fn questions(text: &Text, diagnostics: &mut Diagnostics) -> Vec<(String, Entry<Question>)> {
+    let questions: Vec<(String, Entry<Question>)> = table(text, diagnostics);
+    for (_, question) in &questions {
+        let subject = question.value.subject;
+        for answer in &question.value.answers {
+            let Located { value, span } = &answer.value;
+            if let Err(expected) = subject.accepts(value) {
+                diagnostics.push(
+                    Diagnostic::error(
+                        "unknown-choice",
+                        format!("`{value}` is no answer about `{}`", subject.as_str()),
+                    )
+                    .at(text.file.clone(), span.clone())
+                    .help(expected),
+                );
+            }
+        }
+    }
+    questions
 }
 
 fn stem(file: &str) -> &str {
@@ -93,7 +152,7 @@ fn stem(file: &str) -> &str {
 pub(crate) fn entries(
     text: &Text,
     diagnostics: &mut Diagnostics,
-) -> Vec<(String, std::ops::Range<usize>, Node)> {
+) -> Vec<(String, Range<usize>, Node)> {
     let node = match yaml::yaml(&text.file, &text.text, 0..text.text.len()) {
         Ok(node) => node,
         Err(diagnostic) => {

@@ -46,6 +46,13 @@ pub struct Document {
 }
 
 impl Document {
+    /// What stands at a place in the file.
+    #[must_use]
+    pub fn text_at(&self, place: &Range<usize>) -> Option<&str> {
+        let whole = TextRange { start: 0, end: self.header.end as u32 };
+        self.body.text(whole).get(place.clone())
+    }
+
     /// Where a text stands in the front matter; all of it if it is written there
     /// in other letters.
     #[must_use]
@@ -123,23 +130,13 @@ fn kind_of(path: &str) -> Kind {
 /// The keys of a kind: the common ones and its own, each with whether it
 /// belongs to each language.
 fn keys_of(kind: Kind) -> impl Iterator<Item = &'static (&'static str, bool)> {
-    let own = match kind {
-        Kind::Page => &[],
-        Kind::Offer => crate::model::kind::Offer::KEYS,
-        Kind::Service => crate::model::kind::Service::KEYS,
-    };
-    Common::KEYS.iter().chain(own)
+    Common::KEYS.iter().chain(kind.keys())
 }
 
 /// All fields of a kind, the common ones first.
 #[must_use]
 pub fn rows_of(kind: Kind) -> Vec<Row> {
-    let own = match kind {
-        Kind::Page => Vec::new(),
-        Kind::Offer => crate::model::kind::Offer::rows(),
-        Kind::Service => crate::model::kind::Service::rows(),
-    };
-    Common::rows().into_iter().chain(own).collect()
+    Common::rows().into_iter().chain(kind.rows()).collect()
 }
 
 /// The lines of a page's front matter that each language has for itself, as
@@ -190,7 +187,7 @@ pub(super) fn document(
         map = map.inherit(fields);
     }
     let common = Common::read_rows(&mut map);
-    let fields = kind_fields(kind, &mut map);
+    let fields = KindFields::read(kind, &mut map);
     let (path, section) = place(&page.path);
     if section {
         map.allow(DEFAULTS);
@@ -213,16 +210,6 @@ pub(super) fn document(
         header: header.span.clone(),
         hash: ContentHash::of(page.text.as_bytes()),
     })
-}
-
-fn kind_fields(kind: Kind, map: &mut MapReader<'_, '_>) -> Option<KindFields> {
-    match kind {
-        Kind::Page => Some(KindFields::Page),
-        Kind::Offer => Table::read_rows(map).map(|offer| KindFields::Offer(Box::new(offer))),
-        Kind::Service => {
-            Table::read_rows(map).map(|service| KindFields::Service(Box::new(service)))
-        }
-    }
 }
 
 /// A page's path as its translations share it, and whether it is a section's.

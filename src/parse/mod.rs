@@ -18,7 +18,7 @@ mod memory;
 mod yaml;
 
 pub(crate) use data::entries;
-pub use data::{FactEntry, Facts, config, facts, facts_schema};
+pub use data::{Data, Entries, Entry, config, data, data_schemas};
 pub use document::{Document, body_text, local_part, rows_of};
 pub use front_matter::{Split, split};
 pub use markdown::markdown;

@@ -19,7 +19,7 @@ use crate::load::{self, Bytes, Inventory, Sources, Text};
 use crate::model::file_ref::FileRef;
 use crate::model::lang::LangTag;
 use crate::model::url::Base;
-use crate::parse::Facts;
+use crate::parse::Data;
 use crate::resolve::{Inputs, Lock, locks, resolve};
 use crate::search::{self, Expectation, Vocabulary, WordSource};
 use crate::theme::{self, Functions, Theme, ThemeFiles};
@@ -37,7 +37,7 @@ pub struct Memory {
     assets: Kept<(Same<ThemeFiles>, Vec<Bytes>), Arc<Assets>>,
     theme: Kept<ThemeInputs, Compiled>,
     pages: parse::Memory,
-    facts: Kept<Vec<Text>, Warned<Facts>>,
+    data: Kept<Vec<Text>, Warned<Arc<Data>>>,
     locks: Kept<Vec<Text>, Warned<Vec<Lock>>>,
     checks: check::Memory,
     words: Kept<WordInputs, Warned<Arc<Vec<Vocabulary>>>>,
@@ -118,7 +118,10 @@ impl Work<'_> {
         let began = Instant::now();
         let tags: Vec<LangTag> = config.languages.iter().map(|entry| entry.tag.clone()).collect();
         let documents = self.keep(memory.pages.documents(&sources.pages, &tags));
-        let facts = self.keep(memory.facts.of(sources.data.clone(), |data| parse::facts(data)));
+        let data = self.keep(memory.data.of(sources.data.clone(), |files| {
+            let Warned { value, diagnostics } = parse::data(files);
+            Warned { value: Arc::new(value), diagnostics }
+        }));
         let locks = self.keep(memory.locks.of(sources.locks.clone(), |texts| locks(texts)));
         self.timings.since("parse", began);
         let theme = theme?;
@@ -128,7 +131,7 @@ impl Work<'_> {
         let inputs = Inputs {
             config: &config,
             languages: &languages,
-            facts,
+            data,
             locks,
             signatures: &theme.signatures,
             media: &media,

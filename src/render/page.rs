@@ -147,12 +147,12 @@ impl Words<'_> {
             view.translated_from = Some(self.date(*on));
         }
         match &document.fields {
-            KindFields::Page => {}
             KindFields::Offer(offer) => {
                 let stages = common.stage.iter().map(|stage| stage.as_str()).collect();
                 view.offer = Some(self.offer(offer, stages));
             }
             KindFields::Service(_) => view.service = self.service(group),
+            _ => {}
         }
     }
 

@@ -13,7 +13,7 @@ impl Words<'_> {
     /// A fact in the reader's language; `None` if there is none of this name,
     /// which was reported when it was resolved.
     pub(super) fn fact(&self, id: &str) -> Option<FactView> {
-        let fact = &self.site().facts.get(id)?.fact;
+        let fact = &self.site().data.facts.get(id)?.value;
         let text = self.voice().fact(fact).ok()?;
         let kind = fact.kind.value.as_str();
         Some(FactView { id: id.to_owned(), kind, text, href: fact_href(fact) })
@@ -35,7 +35,7 @@ impl Words<'_> {
             services: offer
                 .services
                 .iter()
-                .filter_map(|service| self.service_card(&service.value))
+                .filter_map(|service| self.service_card(service.as_str()))
                 .collect(),
         }
     }
@@ -67,7 +67,7 @@ impl Words<'_> {
             cost: service.cost.clone(),
             status: service.status.unwrap_or(ServiceStatus::Live).as_str(),
             successor: successor
-                .and_then(|name| self.service_group(&name.value))
+                .and_then(|name| self.service_group(name.as_str()))
                 .map(|group| self.link(group)),
             pace_member: service.pace_member.as_ref().map(|member| member.as_of.clone()),
             channels: service.channels.iter().map(|channel| self.channel(channel)).collect(),

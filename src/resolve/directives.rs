@@ -9,15 +9,13 @@ use std::sync::Arc;
 
 use super::group::Group;
 use super::links::Index;
+use super::mistake::Mistake;
 use super::site::GroupId;
-use crate::config::Config;
-use crate::diag::{Diagnostic, Diagnostics, did_you_mean, nearest};
+use crate::diag::{Diagnostics, did_you_mean, nearest};
 use crate::model::body::{Directive, DirectiveForm};
 use crate::model::component::Signatures;
-use crate::model::field::Located;
-use crate::model::kind::{Kind, KindFields};
-use crate::model::lang::Lang;
-use crate::parse::{Document, Facts};
+use crate::model::field::Referent;
+use crate::parse::{Data, Document};
 
 /// What a directive means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,9 +32,6 @@ pub enum Meaning {
     Broken,
 }
 
-/// The folder of services, whose names directives and fields use.
-const SERVICES: &str = "services";
-
 /// The directives that the generator itself gives a meaning.
 const BUILT_IN: [&str; 3] = ["contact", "fact", "service"];
 
@@ -45,7 +40,7 @@ pub(super) struct Scope<'s> {
     pub(super) documents: &'s [Arc<Document>],
     pub(super) groups: &'s [Group],
     pub(super) index: &'s Index<'s>,
-    pub(super) facts: &'s Facts,
+    pub(super) data: &'s Data,
     pub(super) signatures: &'s Signatures,
 }
 
@@ -66,48 +61,6 @@ pub(super) fn meanings(scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Vec<
                 .collect()
         })
         .collect()
-}
-
-/// Checks the references that stand in fields instead of directives.
-pub(super) fn check_fields(scope: &Scope<'_>, config: &Config, diagnostics: &mut Diagnostics) {
-    if let Some(helpline) = &config.helpline
-        && let Err(mistake) = scope.fact(&helpline.value, &helpline.span)
-    {
-        diagnostics.push(mistake.in_file(crate::load::SITE_FILE.into()));
-    }
-    for document in scope.documents {
-        let references: Vec<&Located<String>> = match &document.fields {
-            KindFields::Offer(offer) => offer.services.iter().collect(),
-            KindFields::Service(service) => service.successor.iter().collect(),
-            KindFields::Page => Vec::new(),
-        };
-        for reference in references {
-            if let Err(mistake) = scope.service(&reference.value, &reference.span) {
-                // A translation takes the field over; the source page is told.
-                if document.lang.is_source() {
-                    diagnostics.push(mistake.in_document(document));
-                }
-            }
-        }
-    }
-}
-
-/// A mistake that still needs to be told in which file it is.
-struct Mistake {
-    code: &'static str,
-    span: Range<usize>,
-    message: String,
-    help: Option<String>,
-}
-
-impl Mistake {
-    fn in_document(self, document: &Document) -> Diagnostic {
-        self.in_file(document.file.clone())
-    }
-
-    fn in_file(self, file: Arc<str>) -> Diagnostic {
-        Diagnostic::error(self.code, self.message).at(file, self.span).maybe_help(self.help)
-    }
 }
 
 impl Scope<'_> {
@@ -131,11 +84,11 @@ impl Scope<'_> {
         }
     }
 
-    fn fact(&self, name: &str, span: &Range<usize>) -> Result<(), Mistake> {
-        if self.facts.contains_key(name) {
+    pub(super) fn fact(&self, name: &str, span: &Range<usize>) -> Result<(), Mistake> {
+        if self.data.facts.contains_key(name) {
             return Ok(());
         }
-        let near = nearest(name, self.facts.keys().map(String::as_str));
+        let near = nearest(name, self.data.facts.keys().map(String::as_str));
         Err(Mistake {
             code: "unknown-fact",
             span: span.clone(),
@@ -148,30 +101,7 @@ impl Scope<'_> {
     }
 
     fn service(&self, name: &str, span: &Range<usize>) -> Result<GroupId, Mistake> {
-        if let Some(group) = self.index.group(&format!("{SERVICES}/{name}"))
-            && self.is_service(group)
-        {
-            return Ok(group);
-        }
-        let names = self.groups.iter().filter_map(|group| {
-            let name = group.path.strip_prefix(SERVICES)?.strip_prefix('/')?;
-            (!group.section).then_some(name)
-        });
-        Err(Mistake {
-            code: "unknown-service",
-            span: span.clone(),
-            message: format!("there is no service `{name}`"),
-            help: Some(nearest(name, names).map_or_else(
-                || "a service is a page in content/en/services/, named by its file".to_owned(),
-                |near| format!("did you mean `{near}`?"),
-            )),
-        })
-    }
-
-    fn is_service(&self, group: GroupId) -> bool {
-        self.groups[group.0 as usize]
-            .document(Lang::SOURCE)
-            .is_some_and(|id| self.documents[id.0 as usize].fields.kind() == Kind::Service)
+        self.page(Referent::Service, name, span)
     }
 
     fn contact(&self, directive: &Directive) -> Result<Meaning, Mistake> {

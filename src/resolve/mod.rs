@@ -13,6 +13,8 @@ mod directives;
 mod group;
 mod links;
 mod lock;
+mod mistake;
+mod references;
 mod site;
 mod tags;
 mod translation;
@@ -34,7 +36,7 @@ use crate::i18n::Languages;
 use crate::model::component::Signatures;
 use crate::model::date::Date;
 use crate::model::file_ref::FileRef;
-use crate::parse::{Document, Facts};
+use crate::parse::{Data, Document};
 
 /// Whether drafts are part of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -51,8 +53,8 @@ pub struct Inputs<'i> {
     pub config: &'i Config,
     /// Its languages.
     pub languages: &'i Languages,
-    /// All facts.
-    pub facts: Facts,
+    /// What all pages share.
+    pub data: Arc<Data>,
     /// What the translations were made from.
     pub locks: Vec<Lock>,
     /// The components of the theme.
@@ -84,11 +86,11 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
         documents: &documents,
         groups: &groups,
         index: &index,
-        facts: &inputs.facts,
+        data: &inputs.data,
         signatures: inputs.signatures,
     };
     let meanings = directives::meanings(&scope, &mut diagnostics);
-    directives::check_fields(&scope, inputs.config, &mut diagnostics);
+    references::check(&scope, inputs.config, &mut diagnostics);
     let translations =
         translation::translations(&documents, &groups, &inputs.locks, inputs.languages);
     let withheld: BTreeSet<Arc<str>> = withheld.into_keys().collect();
@@ -104,7 +106,7 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
         links,
         meanings,
         translations,
-        facts: inputs.facts,
+        data: inputs.data,
         media: inputs.media.clone(),
         withheld,
     };

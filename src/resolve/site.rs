@@ -16,7 +16,7 @@ use crate::model::date::Date;
 use crate::model::file_ref::FileRef;
 use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
-use crate::parse::{Document, Facts};
+use crate::parse::{Data, Document};
 
 /// The place of a document in [`Site::documents`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,8 +91,8 @@ pub struct Site {
     /// For each document, how far it is behind its source; `None` for source
     /// documents.
     pub translations: Vec<Option<Translation>>,
-    /// All facts.
-    pub facts: Facts,
+    /// What all pages share.
+    pub data: Arc<Data>,
     /// Images and downloads, by path from the site folder.
     pub media: BTreeMap<Arc<str>, FileRef>,
     /// Files that are not published on this day.

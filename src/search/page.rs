@@ -81,7 +81,7 @@ impl<'s> Texts<'s> {
             summary: common.summary.clone().unwrap_or_default(),
             kind: if document.section { "section" } else { document.fields.kind().as_str() },
             audience: common.audience.iter().map(|audience| audience.as_str()).collect(),
-            areas: common.areas.clone(),
+            areas: common.areas.iter().map(|area| area.as_str().to_owned()).collect(),
             keywords: keywords(document),
             expires: common.expires.map(|date| date.to_string()),
             sections,
@@ -129,7 +129,7 @@ impl<'s> Texts<'s> {
         match &self.site.meanings[id.0 as usize][place as usize] {
             Meaning::Fact(name) => {
                 let voice = Voice::new(lang, self.messages, self.formatters);
-                let fact = self.site.facts.get(name).map(|entry| voice.fact(&entry.fact));
+                let fact = self.site.data.facts.get(name).map(|entry| voice.fact(&entry.value));
                 out.push_str(&fact.and_then(Result::ok).unwrap_or_default());
             }
             Meaning::Service(group) | Meaning::Contact(group) => {
@@ -150,21 +150,15 @@ impl<'s> Texts<'s> {
 
 /// What the fields of a kind say in sentences.
 fn lead(document: &Document) -> String {
-    let parts: Vec<&String> = match &document.fields {
-        KindFields::Page => Vec::new(),
-        KindFields::Offer(offer) => {
-            std::iter::once(&offer.how).chain(&offer.who).chain(&offer.cost).collect()
-        }
-        KindFields::Service(service) => service.eligibility.iter().chain(&service.cost).collect(),
-    };
-    parts.into_iter().fold(String::new(), |out, part| out + part + " ")
+    let texts = document.fields.contents().texts;
+    texts.into_iter().fold(String::new(), |out, text| out + text + " ")
 }
 
 fn keywords(document: &Document) -> Vec<String> {
     let common = &document.common;
     let provider = match &document.fields {
         KindFields::Service(service) => service.provider.as_ref(),
-        KindFields::Page | KindFields::Offer(_) => None,
+        _ => None,
     };
     common.keywords.iter().chain(&common.tags).chain(provider).cloned().collect()
 }

@@ -10,8 +10,10 @@
 //! description of what a field accepts, and could differ from what the reader
 //! does. Here they are the same lines.
 
+mod per_language;
 mod plain;
 mod reader;
+mod reference;
 mod table;
 
 use std::borrow::Cow;
@@ -22,7 +24,9 @@ use serde_json::{Value as Json, json};
 
 use super::node::Node;
 
+pub use per_language::PerLanguage;
 pub use reader::{MapReader, Reader};
+pub use reference::{AreaName, OfferName, PagePath, PartnerName, Reference, Referent, ServiceName};
 pub(crate) use table::{choices, fields, key, scope};
 
 /// A type that can be read from a positioned value.
@@ -44,6 +48,18 @@ pub trait Field: Sized {
     fn absent() -> Option<Self> {
         None
     }
+
+    /// Adds the texts in it and what it refers to. Most values have neither.
+    fn contents<'f>(&'f self, _found: &mut Contents<'f>) {}
+}
+
+/// What can be found in fields whatever table they are of.
+#[derive(Debug, Default)]
+pub struct Contents<'f> {
+    /// Texts that a reader sees, in the order of the fields.
+    pub texts: Vec<&'f str>,
+    /// What the fields refer to.
+    pub references: Vec<Reference<'f>>,
 }
 
 /// A table of fields, made by [`fields!`].
@@ -56,6 +72,10 @@ pub trait Table: Sized {
 
     /// Reads all rows, reporting every error. `None` if a row had one.
     fn read_rows(reader: &mut MapReader<'_, '_>) -> Option<Self>;
+
+    /// What it refers to, and the texts that each language has for itself.
+    /// Names, addresses and numbers that all languages share are no texts.
+    fn page_contents(&self) -> Contents<'_>;
 }
 
 /// One row of a [`Table`]: what the schema, the skeleton and the reference say.

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use serde_json::{Value as Json, json};
 
 use super::super::node::{Node, Value};
-use super::{Field, Located, Reader};
+use super::{Contents, Field, Located, Reader};
 
 impl Field for String {
     fn expects() -> Cow<'static, str> {
@@ -29,6 +29,10 @@ impl Field for String {
             return None;
         }
         Some(text.to_owned())
+    }
+
+    fn contents<'f>(&'f self, found: &mut Contents<'f>) {
+        found.texts.push(self);
     }
 }
 
@@ -110,6 +114,10 @@ impl<T: Field> Field for Option<T> {
     fn absent() -> Option<Self> {
         Some(None)
     }
+
+    fn contents<'f>(&'f self, found: &mut Contents<'f>) {
+        self.iter().for_each(|value| value.contents(found));
+    }
 }
 
 impl<T: Field> Field for Vec<T> {
@@ -145,6 +153,10 @@ impl<T: Field> Field for Vec<T> {
     fn absent() -> Option<Self> {
         Some(Self::new())
     }
+
+    fn contents<'f>(&'f self, found: &mut Contents<'f>) {
+        self.iter().for_each(|value| value.contents(found));
+    }
 }
 
 impl<T: Field> Field for Located<T> {
@@ -163,5 +175,9 @@ impl<T: Field> Field for Located<T> {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let value = T::read(node, reader)?;
         Some(Self { value, span: node.span.clone() })
+    }
+
+    fn contents<'f>(&'f self, found: &mut Contents<'f>) {
+        self.value.contents(found);
     }
 }

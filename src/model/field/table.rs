@@ -44,6 +44,21 @@ macro_rules! fields {
                 $( let $field = reader.field::<$ty>($crate::model::field::key!($field $($key)?)); )*
                 Some(Self { $( $field: $field?, )* })
             }
+
+            fn page_contents(&self) -> $crate::model::field::Contents<'_> {
+                let mut found = $crate::model::field::Contents::default();
+                $(
+                    let (texts, references) = (found.texts.len(), found.references.len());
+                    $crate::model::field::Field::contents(&self.$field, &mut found);
+                    if $crate::model::field::scope!($($scope)?) {
+                        let own = &mut found.references[references..];
+                        own.iter_mut().for_each(|reference| reference.local = true);
+                    } else {
+                        found.texts.truncate(texts);
+                    }
+                )*
+                found
+            }
         }
 
         impl $crate::model::field::Field for $name {
@@ -72,6 +87,10 @@ macro_rules! fields {
                 reader: &mut $crate::model::field::Reader<'_>,
             ) -> Option<Self> {
                 reader.table(node)
+            }
+
+            fn contents<'f>(&'f self, found: &mut $crate::model::field::Contents<'f>) {
+                $( $crate::model::field::Field::contents(&self.$field, found); )*
             }
         }
     };

@@ -1,0 +1,201 @@
+//! References: fields that name a page or an entry of a data file.
+//!
+//! Owns the check that there is what they name. Directives, which stand in
+//! texts, are in the file beside this one.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::directives::Scope;
+use super::mistake::Mistake;
+use super::site::GroupId;
+use crate::config::Config;
+use crate::diag::{Diagnostics, nearest};
+use crate::model::area::CouncilArea;
+use crate::model::field::{Contents, Reference, Referent, Table as _};
+use crate::model::kind::{Kind, KindFields};
+use crate::model::lang::Lang;
+use crate::parse::{Document, Entry};
+
+/// The kind of page that a reference names; none where any page or no page is.
+pub(super) fn kind_of(referent: Referent) -> Option<Kind> {
+    match referent {
+        Referent::Service => Some(Kind::Service),
+        Referent::Offer => Some(Kind::Offer),
+        Referent::Partner => Some(Kind::Partner),
+        Referent::Area | Referent::Page => None,
+    }
+}
+
+/// The path below its language of the page that a reference names.
+pub(super) fn path_of(referent: Referent, name: &str) -> String {
+    let kind = if referent == Referent::Area { Some(Kind::Area) } else { kind_of(referent) };
+    match kind.and_then(Kind::collection) {
+        Some(folder) => format!("{folder}/{name}"),
+        None => name.trim_end_matches(".md").trim_matches('/').to_owned(),
+    }
+}
+
+/// Everything that the fields of a document refer to.
+pub(super) fn references_of(document: &Document) -> impl Iterator<Item = Reference<'_>> {
+    let common = document.common.page_contents().references;
+    common.into_iter().chain(document.fields.contents().references)
+}
+
+/// Checks all references that stand in fields: of pages, of data files and of
+/// `site.yaml`.
+pub(super) fn check(scope: &Scope<'_>, config: &Config, diagnostics: &mut Diagnostics) {
+    if let Some(helpline) = &config.helpline
+        && let Err(mistake) = scope.fact(&helpline.value, &helpline.span)
+    {
+        diagnostics.push(mistake.in_file(crate::load::SITE_FILE.into()));
+    }
+    for document in scope.documents {
+        check_document(scope, document, diagnostics);
+    }
+    check_data(scope, diagnostics);
+}
+
+fn check_document(scope: &Scope<'_>, document: &Document, diagnostics: &mut Diagnostics) {
+    for reference in references_of(document) {
+        // A translation takes shared fields over; the source page is told.
+        if !reference.local && !document.lang.is_source() {
+            continue;
+        }
+        if let Err(mut mistake) = scope.referent(&reference) {
+            if document.text_at(reference.span) != Some(reference.name) {
+                // It comes from the defaults of the folder.
+                mistake.span = document.header.clone();
+            }
+            diagnostics.push(mistake.in_document(document));
+        }
+    }
+    let name = document.path.rsplit('/').next().unwrap_or("");
+    let span = document.header.start..document.header.start;
+    if let KindFields::Area(_) = document.fields
+        && document.lang.is_source()
+        && let Err(mistake) = scope.area(name, &span)
+    {
+        diagnostics.push(mistake.in_document(document));
+    }
+    if let KindFields::Update(_) = document.fields
+        && document.common.date.is_none()
+        && document.lang.is_source()
+    {
+        let mistake = Mistake {
+            code: "missing-field",
+            span,
+            message: "`date` is missing".to_owned(),
+            help: Some("an update needs the day of its news, such as date: 2026-11-22".to_owned()),
+        };
+        diagnostics.push(mistake.in_document(document));
+    }
+}
+
+fn check_data(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let data = scope.data;
+    let mut check = |file: &Arc<str>, contents: Contents<'_>| {
+        for reference in contents.references {
+            if let Err(mistake) = scope.referent(&reference) {
+                diagnostics.push(mistake.in_file(file.clone()));
+            }
+        }
+    };
+    for entry in data.areas.values() {
+        check(&entry.file, entry.value.page_contents());
+    }
+    for entry in data.glossary.values() {
+        check(&entry.file, entry.value.page_contents());
+    }
+    for (name, entry) in &data.areas {
+        for neighbour in &entry.value.neighbours {
+            let other = data.areas.get(neighbour.as_str());
+            let knows = |entry: &Entry<CouncilArea>| {
+                entry.value.neighbours.iter().any(|back| back.as_str() == name)
+            };
+            if other.is_some_and(|other| !knows(other)) {
+                let mistake = Mistake {
+                    code: "one-sided-neighbour",
+                    span: neighbour.0.span.clone(),
+                    message: format!("`{}` does not name `{name}` back", neighbour.as_str()),
+                    help: Some(format!("add {name} to its neighbours, or take it out here")),
+                };
+                diagnostics.push(mistake.in_file(entry.file.clone()));
+            }
+        }
+    }
+}
+
+impl Scope<'_> {
+    fn referent(&self, reference: &Reference<'_>) -> Result<(), Mistake> {
+        match reference.referent {
+            Referent::Area => self.area(reference.name, reference.span),
+            referent => self.page(referent, reference.name, reference.span).map(|_| ()),
+        }
+    }
+
+    /// The page that a reference names.
+    pub(super) fn page(
+        &self,
+        referent: Referent,
+        name: &str,
+        span: &Range<usize>,
+    ) -> Result<GroupId, Mistake> {
+        let kind = kind_of(referent);
+        if let Some(group) = self.index.group(&path_of(referent, name))
+            && kind.is_none_or(|kind| self.kind(group) == Some(kind))
+        {
+            return Ok(group);
+        }
+        let prefix = kind.and_then(Kind::collection).map(|folder| format!("{folder}/"));
+        let prefix = prefix.unwrap_or_default();
+        let names = self.groups.iter().filter_map(|group| {
+            let is_candidate = kind.is_none() || !group.section;
+            group.path.strip_prefix(&*prefix).filter(|_| is_candidate)
+        });
+        let what = kind.map_or("page", Kind::as_str);
+        Err(Mistake {
+            code: if kind == Some(Kind::Service) { "unknown-service" } else { "unknown-page" },
+            span: span.clone(),
+            message: format!("there is no {what} `{name}`"),
+            help: Some(nearest(name, names).map_or_else(
+                || match kind {
+                    Some(_) => format!(
+                        "{} {what} is a page in content/en/{prefix}, named by its file",
+                        article(what)
+                    ),
+                    None => "write its path below its language, without .md".to_owned(),
+                },
+                |near| format!("did you mean `{near}`?"),
+            )),
+        })
+    }
+
+    /// A site that does not list its areas may name any.
+    fn area(&self, name: &str, span: &Range<usize>) -> Result<(), Mistake> {
+        let areas: &BTreeMap<_, _> = &self.data.areas;
+        if areas.is_empty() || areas.contains_key(name) {
+            return Ok(());
+        }
+        let near = nearest(name, areas.keys().map(String::as_str));
+        Err(Mistake {
+            code: "unknown-area",
+            span: span.clone(),
+            message: format!("there is no area `{name}`"),
+            help: Some(near.map_or_else(
+                || "areas stand in content/data/areas.yaml".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            )),
+        })
+    }
+
+    fn kind(&self, group: GroupId) -> Option<Kind> {
+        let id = self.groups[group.0 as usize].document(Lang::SOURCE)?;
+        Some(self.documents[id.0 as usize].fields.kind())
+    }
+}
+
+fn article(word: &str) -> &'static str {
+    if word.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
+}
