@@ -47,7 +47,7 @@ helpline-free = المكالمة مجانية
 helpline-hours = ساعات العمل
 helpline-relay = مكالمة بالنص ({ -relay-uk }): اطلب 18001 ثم الرقم
 helpline-bsl = لغة الإشارة البريطانية (BSL): اتصل عبر { -contact-scotland-bsl }
-helpline-interpreter = اطلب مترجمًا شفويًا. يمكنك أن تقول بالإنجليزية: «Arabic interpreter, please».
+helpline-interpreter = يمكنك أن تطلب مترجمًا شفويًا
 
 ## مغادرة صفحة حسّاسة
 

@@ -47,7 +47,7 @@ helpline-free = Tha am fòn saor an-asgaidh
 helpline-hours = Uairean fosglaidh
 helpline-relay = Fòn le teacsa ({ -relay-uk }): cuiribh 18001 agus an uair sin an àireamh
 helpline-bsl = Cànan Soidhnidh Bhreatainn (BSL): cuiribh fòn tro { -contact-scotland-bsl }
-helpline-interpreter = Iarraibh eadar-theangair ma tha fear a dhìth oirbh. Abraibh ainm ur cànain.
+helpline-interpreter = Faodaidh sibh eadar-theangair iarraidh
 
 ## A’ fàgail na duilleige
 

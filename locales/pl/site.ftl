@@ -50,7 +50,7 @@ helpline-free = Połączenie bezpłatne
 helpline-hours = Godziny otwarcia
 helpline-relay = Rozmowa tekstowa ({ -relay-uk }): wybierz 18001, a potem numer
 helpline-bsl = Brytyjski język migowy (BSL): zadzwoń przez { -contact-scotland-bsl }
-helpline-interpreter = Poproś o tłumacza. Możesz powiedzieć po angielsku: „Polish interpreter, please”.
+helpline-interpreter = Możesz poprosić o tłumacza
 
 ## Opuszczanie strony o trudnych sprawach
 

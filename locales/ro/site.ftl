@@ -47,7 +47,7 @@ helpline-free = Apelul este gratuit
 helpline-hours = Program
 helpline-relay = Convorbire prin text ({ -relay-uk }): formați 18001, apoi numărul
 helpline-bsl = Limba britanică a semnelor (BSL): sunați prin { -contact-scotland-bsl }
-helpline-interpreter = Cereți un interpret. Puteți spune în engleză: „Romanian interpreter, please”.
+helpline-interpreter = Puteți cere un interpret
 
 ## Părăsirea unei pagini sensibile
 

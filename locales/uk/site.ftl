@@ -47,7 +47,7 @@ helpline-free = Дзвінок безкоштовний
 helpline-hours = Години роботи
 helpline-relay = Текстовий зв’язок ({ -relay-uk }): наберіть 18001, а потім номер
 helpline-bsl = Британська жестова мова (BSL): телефонуйте через { -contact-scotland-bsl }
-helpline-interpreter = Попросіть перекладача. Можна сказати англійською: “Ukrainian interpreter, please”.
+helpline-interpreter = Можна попросити перекладача
 
 ## Вихід зі сторінки
 

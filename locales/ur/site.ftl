@@ -47,7 +47,7 @@ helpline-free = کال مفت ہے
 helpline-hours = اوقات
 helpline-relay = لکھ کر بات کرنا ({ -relay-uk }): 18001 ملائیں، پھر نمبر
 helpline-bsl = برطانوی اشاروں کی زبان (BSL): { -contact-scotland-bsl } کے ذریعے فون کریں
-helpline-interpreter = ترجمان مانگیں۔ آپ انگریزی میں کہہ سکتے ہیں: “Urdu interpreter, please”۔
+helpline-interpreter = آپ ترجمان مانگ سکتے ہیں
 
 ## حساس صفحہ چھوڑنا
 

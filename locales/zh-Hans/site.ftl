@@ -47,7 +47,7 @@ helpline-free = 免费电话
 helpline-hours = 开放时间
 helpline-relay = 文字中继（{ -relay-uk }）：先拨 18001，再拨号码
 helpline-bsl = 英国手语（BSL）：通过 { -contact-scotland-bsl } 致电
-helpline-interpreter = 请要求提供口译。您可以用英语说：“Mandarin interpreter, please”（普通话）或 “Cantonese interpreter, please”（粤语）。
+helpline-interpreter = 您可以要求口译
 
 ## 离开敏感页面
 

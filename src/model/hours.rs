@@ -117,6 +117,54 @@ pub enum Hours {
     Openings(Vec<Opening>),
 }
 
+/// The minutes of a week.
+const WEEK: u32 = 7 * DAY;
+/// The minutes of a day.
+const DAY: u32 = 24 * 60;
+
+impl Hours {
+    /// Whether somebody is there from ten in the evening until six in the
+    /// morning, every night of the week.
+    #[must_use]
+    pub fn cover_every_night(&self) -> bool {
+        let Self::Openings(openings) = self else { return true };
+        let spans: Vec<(u32, u32)> = openings.iter().flat_map(Opening::spans).collect();
+        let is_open = |minute: u32| {
+            let later = minute + WEEK;
+            spans
+                .iter()
+                .any(|(from, to)| (*from..*to).contains(&minute) || (*from..*to).contains(&later))
+        };
+        let night = || (22 * 60..30 * 60).step_by(5);
+        (0..7).all(|day| night().all(|minute| is_open((day * DAY + minute) % WEEK)))
+    }
+}
+
+impl Opening {
+    /// The minutes of the week from which and until which it is open; the end
+    /// may lie in the next week.
+    fn spans(&self) -> Vec<(u32, u32)> {
+        let place =
+            |day: Weekday| Weekday::ALL.iter().position(|other| *other == day).unwrap_or(0) as u32;
+        let minute = |time: Time| u32::from(time.hour) * 60 + u32::from(time.minute);
+        match *self {
+            Self::Daily { from, to, open, close } => {
+                let days = (place(to) + 7 - place(from)) % 7;
+                let over = if minute(close) <= minute(open) { DAY } else { 0 };
+                (place(from)..=place(from) + days)
+                    .map(|day| (day % 7) * DAY)
+                    .map(|day| (day + minute(open), day + over + minute(close)))
+                    .collect()
+            }
+            Self::Through { from, open, to, close } => {
+                let start = place(from) * DAY + minute(open);
+                let end = place(to) * DAY + minute(close);
+                vec![(start, if end <= start { end + WEEK } else { end })]
+            }
+        }
+    }
+}
+
 const EXPECTS: &str = "`always`, or a list such as [mon-thu 18:00-02:00, fri 18:00 - mon 06:00]";
 
 impl Field for Hours {
@@ -190,6 +238,23 @@ mod tests {
                 close: time(6),
             })
         );
+    }
+
+    #[test]
+    fn a_line_that_closes_at_two_does_not_cover_the_night() {
+        let covers = |lines: &[&str]| {
+            let openings = lines.iter().map(|line| Opening::parse(line).expect("are hours"));
+            Hours::Openings(openings.collect()).cover_every_night()
+        };
+        assert!(Hours::Always.cover_every_night());
+        assert!(covers(&["mon-sun 00:00-24:00"]));
+        assert!(covers(&["mon-sun 22:00-06:00"]));
+        assert!(covers(&["mon-fri 18:00-08:00", "sat 18:00 - mon 08:00"]));
+        assert!(covers(&["sun 00:00 - sun 00:00"]));
+        assert!(!covers(&["mon-sun 22:00-05:00"]));
+        assert!(!covers(&["mon-fri 22:00-06:00"]), "the weekend");
+        assert!(!covers(&["mon-thu 18:00-02:00", "fri 18:00 - mon 06:00"]));
+        assert!(!covers(&["mon-sun 09:00-17:00"]));
     }
 
     #[test]

@@ -38,6 +38,7 @@ impl Words<'_> {
             sections: self.cards(&sections).into_iter().map(as_link).collect(),
             search: (site.config.search == SearchMode::On).then(|| self.system("search")),
             tags: (!site.tags.is_empty()).then(|| self.system("tags")),
+            help_now: (!site.help.is_empty()).then(|| self.system("help-now")),
             helpline: site.config.helpline.as_ref().and_then(|fact| self.fact(&fact.value)),
             contact: site.config.contact.as_ref().map(|contact| ContactView {
                 name: contact.name.clone(),
@@ -85,6 +86,13 @@ impl Words<'_> {
                 let mut view = self.system_view(page, "search", self.t("search"));
                 view.children = self.all_pages();
                 view.hidden = true;
+                view
+            }
+            PageContent::HelpNow => {
+                let mut view = self.system_view(page, "help-now", self.t("help-now"));
+                view.summary = Some(self.t("help-now.summary"));
+                view.help = Some(self.help_view());
+                view.sensitive = true;
                 view
             }
             PageContent::NotFound => {
@@ -165,6 +173,8 @@ impl Words<'_> {
             title,
             summary: None,
             href: self.href(&page.url),
+            sms: super::help::sms(&self.absolute(&page.url)),
+            address: self.absolute(&page.url),
             canonical: self.absolute(&page.url),
             lang: self.tag(self.lang),
             dir: self.dir(self.lang).as_str(),
@@ -184,6 +194,7 @@ impl Words<'_> {
             owner: None,
             tags: Vec::new(),
             children: Vec::new(),
+            help: None,
             offer: None,
             service: None,
             json_ld: None,

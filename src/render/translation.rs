@@ -19,7 +19,7 @@ impl Words<'_> {
             PageContent::Tag(tag) => self.site().tag(tag).urls.get(lang.index()),
             PageContent::Group(group) => Some(self.site().group(group).url(lang)),
             PageContent::NotFound => None,
-            PageContent::Tags | PageContent::Search => self
+            PageContent::Tags | PageContent::Search | PageContent::HelpNow => self
                 .site()
                 .pages
                 .iter()
@@ -50,6 +50,7 @@ impl Words<'_> {
                     href: self.href(url.unwrap_or_else(|| site.group(site.home()).url(lang))),
                     current: lang == self.lang,
                     translated: url.is_some(),
+                    offer: Words { lang, ..*self }.t("language-offer"),
                 }
             })
             .collect()

@@ -27,6 +27,9 @@ pub struct SiteView {
     pub search: Option<String>,
     /// The page that lists all tags; nothing where there are none.
     pub tags: Option<String>,
+    /// The page of what helps at night and without a call; nothing where the
+    /// site has no such services.
+    pub help_now: Option<String>,
     /// The helpline; nothing where none is configured.
     pub helpline: Option<FactView>,
     /// Who answers for the site.
@@ -91,6 +94,8 @@ pub struct LanguageView {
     pub current: bool,
     /// Whether this page is really translated into it.
     pub translated: bool,
+    /// A line in that language that offers it.
+    pub offer: String,
 }
 
 /// An address of the same page in another language, for `hreflang`.
@@ -227,11 +232,20 @@ pub struct ServiceView {
     pub channels: Vec<ChannelView>,
 }
 
+/// What helps when most offices are closed, and who cannot or will not call.
+#[derive(Clone, Debug, Serialize)]
+pub struct HelpView {
+    /// Services that answer every night, with the ways that do.
+    pub night: Vec<ServiceView>,
+    /// Services that need no call, with the ways that need none.
+    pub no_call: Vec<ServiceView>,
+}
+
 /// One page: `page` in a template.
 #[derive(Clone, Debug, Serialize)]
 pub struct PageView {
-    /// `home`, `section`, `page`, `offer`, `service`, `tags`, `tag`, `search`
-    /// or `not-found`.
+    /// `home`, `section`, `page`, `offer`, `service`, `tags`, `tag`, `search`,
+    /// `help-now` or `not-found`.
     pub kind: &'static str,
     /// The title.
     pub title: String,
@@ -241,6 +255,10 @@ pub struct PageView {
     pub summary: Option<String>,
     /// Its address from the root of the host.
     pub href: String,
+    /// Its whole address, in the reader's language: what is passed on.
+    pub address: String,
+    /// The address that opens a text message with that address in it.
+    pub sms: String,
     /// The whole address of the page that search engines should know.
     pub canonical: String,
     /// The language of title and summary, which differs from the reader's where
@@ -281,6 +299,8 @@ pub struct PageView {
     pub tags: Vec<LinkView>,
     /// Pages listed on it: those of a section or of a tag.
     pub children: Vec<CardView>,
+    /// What helps at night and without a call.
+    pub help: Option<HelpView>,
     /// What it has as an offer.
     pub offer: Option<OfferView>,
     /// What it has as a service.

@@ -118,6 +118,11 @@ impl<'s> Words<'s> {
     /// Groups as cards: small weights first, then by title as the reader's
     /// language sorts.
     pub(super) fn cards(&self, groups: &[GroupId]) -> Vec<CardView> {
+        self.in_order(groups).into_iter().map(|group| self.card(group)).collect()
+    }
+
+    /// Groups in the order of lists.
+    pub(super) fn in_order(&self, groups: &[GroupId]) -> Vec<GroupId> {
         let site = self.site();
         let formatter = self.voice().formatter();
         let weight = |group: GroupId| {
@@ -130,6 +135,6 @@ impl<'s> Words<'s> {
             let (title_a, title_b) = (site.title(*a, self.lang).0, site.title(*b, self.lang).0);
             weight_a.cmp(weight_b).then_with(|| formatter.compare(title_a, title_b)).then(a.cmp(b))
         });
-        cards.into_iter().map(|(_, group)| self.card(group)).collect()
+        cards.into_iter().map(|(_, group)| group).collect()
     }
 }

@@ -18,7 +18,7 @@ use crate::model::url::{Slug, UrlPath};
 use crate::parse::Document;
 
 /// First parts of addresses that belong to the generator.
-const SYSTEM: [&str; 5] = ["404.html", "assets", "feeds", "search", "search-index"];
+const SYSTEM: [&str; 6] = ["404.html", "assets", "feeds", "help-now", "search", "search-index"];
 
 /// The addresses of a group in all languages: below its section's, by the slug
 /// of the document in that language, else of the source document, else by the
@@ -56,7 +56,7 @@ pub(super) fn pages(
     groups: &[Group],
     tags: &[Tag],
     languages: &Languages,
-    config: &Config,
+    (config, help): (&Config, &[GroupId]),
 ) -> Vec<Page> {
     let mut pages = Vec::with_capacity((groups.len() + tags.len()) * languages.len());
     for (lang, language) in (0..).map(Lang).zip(languages.iter()) {
@@ -73,6 +73,9 @@ pub(super) fn pages(
         }
         if config.search == SearchMode::On {
             push(UrlPath::page([prefix, "search"]), PageContent::Search);
+        }
+        if !help.is_empty() {
+            push(UrlPath::page([prefix, "help-now"]), PageContent::HelpNow);
         }
         let not_found =
             if prefix.is_empty() { "404.html".to_owned() } else { format!("{prefix}/404.html") };

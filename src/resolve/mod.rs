@@ -11,6 +11,7 @@
 mod address;
 mod directives;
 mod group;
+mod help;
 mod links;
 mod lock;
 mod mistake;
@@ -24,6 +25,7 @@ use std::sync::Arc;
 
 pub use directives::Meaning;
 pub use group::Group;
+pub use help::{is_open_at_night, needs_no_call};
 pub use links::{Anchor, Target};
 pub use lock::{Lock, LockEntry, locks};
 pub use site::{DocId, GroupId, Page, PageContent, Redirect, Site, TagId};
@@ -75,7 +77,8 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
     let (documents, withheld) = group::visible(documents, inputs.date, inputs.drafts);
     let groups = group::groups(&documents, inputs.languages, &mut diagnostics);
     let tags = tags::tags(&documents, &groups, inputs.languages, &mut diagnostics);
-    let pages = address::pages(&groups, &tags, inputs.languages, inputs.config);
+    let help = help::services(&documents, &groups);
+    let pages = address::pages(&groups, &tags, inputs.languages, (inputs.config, &help));
     let redirects = address::redirects(&documents, &groups);
     let addresses = (pages.as_slice(), redirects.as_slice());
     address::check(addresses, &groups, &documents, inputs.languages, &mut diagnostics);
@@ -103,6 +106,7 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
         tags,
         pages,
         redirects,
+        help,
         links,
         meanings,
         translations,

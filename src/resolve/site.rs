@@ -41,6 +41,8 @@ pub enum PageContent {
     Tag(TagId),
     /// The search page.
     Search,
+    /// What helps at night and without a call.
+    HelpNow,
     /// What is shown where there is no page.
     NotFound,
 }
@@ -84,6 +86,8 @@ pub struct Site {
     pub pages: Vec<Page>,
     /// All old addresses, sorted.
     pub redirects: Vec<Redirect>,
+    /// Services that answer every night or need no call.
+    pub help: Vec<GroupId>,
     /// For each document, where each link of its body leads.
     pub links: Vec<Box<[Target]>>,
     /// For each document, what each directive of its body means.

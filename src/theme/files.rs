@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Warned, did_you_mean};
 use crate::load::Bytes;
 
-use super::embedded;
+use super::{embedded, pictures};
 
 /// A template.
 #[derive(Clone, Debug)]
@@ -80,6 +80,7 @@ pub fn files(config: &Config, themes: &[Bytes]) -> Warned<ThemeFiles> {
             place(name, file.file.clone(), file.bytes.clone());
         }
     }
+    pictures::coloured(&mut assets);
     let value = ThemeFiles {
         templates: templates.into_values().collect(),
         assets: assets.into_values().collect(),

@@ -9,6 +9,7 @@ mod compile;
 mod embedded;
 mod files;
 mod functions;
+mod pictures;
 
 pub use compile::{Theme, compile, template_error};
 pub use files::{Asset, Template, ThemeFiles, files};

@@ -138,7 +138,16 @@ fn the_helpline_is_in_the_same_place_on_every_page() {
             assert_eq!(number.attr("dir"), Some("ltr"));
             assert_eq!(text(number), helpline.text);
         }
-        assert_eq!(all(page, ".helpline li").len(), 4, "free, interpreter, relay, BSL");
+        let ways = text(one(page, ".helpline ul"));
+        for way in ["18001", "contactSCOTLAND-BSL"] {
+            assert!(ways.contains(way), "{way}: {ways}");
+        }
+        // Free, an interpreter, somebody beside you, relay, BSL, at night, pass it on.
+        assert_eq!(all(page, ".helpline li").len(), 7);
+        assert_eq!(all(page, ".helpline a[href^='sms:']").len(), 1);
+        // The person who answers speaks English.
+        let say = all(page, ".helpline .say q[lang=en][dir=ltr]");
+        assert_eq!(say.len(), usize::from(play.site.lang != "en"));
     });
 }
 

@@ -2,15 +2,25 @@
 //! of each with nothing that can be left out.
 
 use pace::render::view::{
-    AlternateView, CardView, ChannelView, ContactView, FactView, LanguageView, LinkView,
+    AlternateView, CardView, ChannelView, ContactView, FactView, HelpView, LanguageView, LinkView,
     NoticesView, OfferView, PageView, ServiceView, SiteView, StandingView, TocView,
 };
 
 use super::stage::Play;
 
 /// The kinds of pages, each with a template of its own.
-pub(crate) const KINDS: [&str; 9] =
-    ["home", "section", "page", "offer", "service", "tags", "tag", "search", "not-found"];
+pub(crate) const KINDS: [&str; 10] = [
+    "help-now",
+    "home",
+    "section",
+    "page",
+    "offer",
+    "service",
+    "tags",
+    "tag",
+    "search",
+    "not-found",
+];
 
 fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
@@ -42,6 +52,7 @@ pub(crate) fn full_site(lang: &str) -> SiteView {
         sections: vec![link("What we offer", "/offer/"), link("Services", "/services/")],
         search: some("/search/"),
         tags: some("/tags/"),
+        help_now: some("/help-now/"),
         helpline: Some(FactView {
             id: "helpline".to_owned(),
             kind: "phone",
@@ -66,6 +77,7 @@ pub(crate) fn bare_site() -> SiteView {
         sections: Vec::new(),
         search: None,
         tags: None,
+        help_now: None,
         helpline: None,
         contact: None,
         multilingual: false,
@@ -81,6 +93,8 @@ fn bare_page(kind: &'static str) -> PageView {
         head_title: format!("A page of the kind {kind} – PACE"),
         summary: None,
         href: "/offer/here/".to_owned(),
+        address: "https://example.org/offer/here/".to_owned(),
+        sms: "sms:?&body=https://example.org/offer/here/".to_owned(),
         canonical: "https://example.org/offer/here/".to_owned(),
         lang: "en".to_owned(),
         dir: "ltr",
@@ -100,6 +114,8 @@ fn bare_page(kind: &'static str) -> PageView {
         owner: None,
         tags: Vec::new(),
         children: Vec::new(),
+        help: (kind == "help-now")
+            .then(|| HelpView { night: vec![bare_service()], no_call: Vec::new() }),
         offer: (kind == "offer").then(bare_offer),
         service: (kind == "service").then(bare_service),
         json_ld: None,
@@ -136,6 +152,8 @@ pub(crate) fn full(kind: &'static str, lang: &str) -> Play {
         owner: some("A team"),
         tags: vec![link("money", "/tags/money/")],
         children: vec![card("One"), card("Two")],
+        help: (kind == "help-now")
+            .then(|| HelpView { night: vec![full_service()], no_call: vec![full_service()] }),
         offer: (kind == "offer").then(full_offer),
         service: (kind == "service").then(full_service),
         json_ld: some(r#"{"@context":"https://schema.org"}"#),
@@ -165,6 +183,7 @@ fn languages(current: &str) -> Vec<LanguageView> {
             href: format!("/{tag}/"),
             current: tag == current,
             translated: tag != "ar",
+            offer: format!("read it in {tag}"),
         })
         .into()
 }
