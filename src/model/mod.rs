@@ -2,11 +2,12 @@
 //! beyond what keeps a value sound.
 //!
 //! [`node`] and [`field`] turn positioned values into typed ones; [`kind`],
-//! [`fact`], [`area`], [`glossary`], [`finder`] and [`hours`] are the tables of content; [`body`] is what Markdown
+//! [`fact`], [`chart`], [`area`], [`glossary`], [`finder`] and [`hours`] are the tables of content; [`body`] is what Markdown
 //! becomes; [`lang`], [`date`], [`url`] and [`file_ref`] are the small words.
 
 pub mod area;
 pub mod body;
+pub mod chart;
 pub mod component;
 pub mod date;
 pub mod fact;

@@ -14,6 +14,7 @@ use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Warned, did_you_mean};
 use crate::load::Text;
 use crate::model::area::CouncilArea;
+use crate::model::chart::{Chart, MAX_PARTS};
 use crate::model::fact::Fact;
 use crate::model::field::{Located, Reader, Row, Table, object_schema};
 use crate::model::finder::Question;
@@ -40,6 +41,8 @@ pub type Entries<T> = BTreeMap<String, Entry<T>>;
 pub struct Data {
     /// Numbers, sums and dates.
     pub facts: Entries<Fact>,
+    /// Figures shown as bars.
+    pub charts: Entries<Chart>,
     /// Council areas.
     pub areas: Entries<CouncilArea>,
     /// Words that need explaining.
@@ -49,7 +52,8 @@ pub struct Data {
 }
 
 /// The data files a site may have; the search reads the last one itself.
-const DATA_FILES: [&str; 5] = ["facts", "areas", "glossary", "finder", "search-expectations"];
+const DATA_FILES: [&str; 6] =
+    ["facts", "areas", "charts", "glossary", "finder", "search-expectations"];
 
 /// Reads `site.yaml`. `base` is what the command line gives for `base_url`.
 #[must_use]
@@ -76,6 +80,7 @@ pub fn data(files: &[Text]) -> Warned<Data> {
         match stem(&text.file) {
             "facts" => data.facts.extend(table(text, &mut diagnostics)),
             "areas" => data.areas.extend(table(text, &mut diagnostics)),
+            "charts" => data.charts.extend(charts(text, &mut diagnostics)),
             "glossary" => data.glossary.extend(table(text, &mut diagnostics)),
             "finder" => data.finder.extend(questions(text, &mut diagnostics)),
             // The room of the search reads this one.
@@ -92,12 +97,13 @@ pub fn data(files: &[Text]) -> Warned<Data> {
 
 /// The JSON Schemas of the data files that this room reads, by file name.
 #[must_use]
-pub fn data_schemas() -> [(&'static str, Json); 4] {
+pub fn data_schemas() -> [(&'static str, Json); 5] {
     let entries =
         |rows: Vec<Row>| json!({ "type": "object", "additionalProperties": object_schema(&rows) });
     [
         ("facts", entries(Fact::rows())),
         ("areas", entries(CouncilArea::rows())),
+        ("charts", entries(Chart::rows())),
         ("glossary", entries(Term::rows())),
         ("finder", entries(Question::rows())),
     ]
@@ -141,6 +147,25 @@ fn questions(text: &Text, diagnostics: &mut Diagnostics) -> Vec<(String, Entry<Q
         }
     }
     questions
+}
+
+/// Reads the charts, and whether their lines have the figures they should.
+fn charts(text: &Text, diagnostics: &mut Diagnostics) -> Vec<(String, Entry<Chart>)> {
+    let charts: Vec<(String, Entry<Chart>)> = table(text, diagnostics);
+    for (name, Entry { value, span, .. }) in &charts {
+        for (place, message) in value.misfits() {
+            let error = Diagnostic::error("chart-figures", message);
+            diagnostics.push(error.at(text.file.clone(), place));
+        }
+        if value.parts.len() > MAX_PARTS {
+            let message = format!("`{name}` has more parts than can be told apart");
+            let error =
+                Diagnostic::error("chart-parts", message).at(text.file.clone(), span.clone());
+            diagnostics
+                .push(error.help(format!("put some together, so that {MAX_PARTS} are left")));
+        }
+    }
+    charts
 }
 
 fn stem(file: &str) -> &str {

@@ -11,7 +11,7 @@ use crate::model::body::Directive;
 use crate::resolve::{Anchor, DocId, GroupId, Meaning, Target};
 use crate::theme::Theme;
 
-use super::view::{FactView, LinkView, ServiceView};
+use super::view::{ChartView, FactView, LinkView, ServiceView};
 use super::words::Words;
 
 /// What a body shows beside its own text.
@@ -30,6 +30,7 @@ pub(super) enum DirectiveView {
     Fact(FactView),
     Service(LinkView),
     Contact(Box<ServiceView>),
+    Chart(Box<ChartView>),
     /// A component of the theme; its arguments stand in the document.
     Component,
     /// A mistake that was reported when it was resolved.
@@ -88,6 +89,9 @@ impl Words<'_> {
                     DirectiveView::Contact(Box::new(service))
                 })
             }
+            Meaning::Chart(name) => text
+                .chart(name)
+                .map_or(DirectiveView::Nothing, |chart| DirectiveView::Chart(Box::new(chart))),
             Meaning::Component => DirectiveView::Component,
             Meaning::Broken => DirectiveView::Nothing,
         }
@@ -121,6 +125,10 @@ pub(super) fn component(
         DirectiveView::Contact(service) => {
             arguments.insert("service", service);
             "contact".to_owned()
+        }
+        DirectiveView::Chart(chart) => {
+            arguments.insert("chart", chart);
+            "chart".to_owned()
         }
         DirectiveView::Component => {
             for (name, text) in &directive.arguments {

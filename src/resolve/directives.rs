@@ -26,6 +26,8 @@ pub enum Meaning {
     Service(GroupId),
     /// A card with the ways to reach a service.
     Contact(GroupId),
+    /// A chart, by its name.
+    Chart(String),
     /// A component of the theme, with the arguments as written.
     Component,
     /// Nothing; an error was reported.
@@ -33,7 +35,7 @@ pub enum Meaning {
 }
 
 /// The directives that the generator itself gives a meaning.
-const BUILT_IN: [&str; 3] = ["contact", "fact", "service"];
+const BUILT_IN: [&str; 4] = ["chart", "contact", "fact", "service"];
 
 /// What directives can refer to.
 pub(super) struct Scope<'s> {
@@ -79,6 +81,7 @@ impl Scope<'_> {
                 self.service(name, span).map(Meaning::Service)
             }
             ("contact", DirectiveForm::Leaf) => self.contact(directive),
+            ("chart", DirectiveForm::Leaf) => self.chart(directive),
             (name, _) if BUILT_IN.contains(&name) => Err(wrong_form(directive)),
             _ => self.component(directive),
         }
@@ -116,6 +119,32 @@ impl Scope<'_> {
         };
         only_arguments(directive, &["service"])?;
         self.service(&service.text, &service.span).map(Meaning::Contact)
+    }
+
+    fn chart(&self, directive: &Directive) -> Result<Meaning, Mistake> {
+        let Some(named) = directive.argument("data") else {
+            return Err(Mistake {
+                code: "directive-argument",
+                span: directive.span.clone(),
+                message: "`chart` needs the name of its data".to_owned(),
+                help: Some("write ::chart{data=figure-7}".to_owned()),
+            });
+        };
+        only_arguments(directive, &["data"])?;
+        let charts = &self.data.charts;
+        if charts.contains_key(&named.text) {
+            return Ok(Meaning::Chart(named.text.clone()));
+        }
+        let near = nearest(&named.text, charts.keys().map(String::as_str));
+        Err(Mistake {
+            code: "unknown-chart",
+            span: named.span.clone(),
+            message: format!("there is no chart `{}`", named.text),
+            help: Some(near.map_or_else(
+                || "charts stand in content/data/charts.yaml".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            )),
+        })
     }
 
     fn component(&self, directive: &Directive) -> Result<Meaning, Mistake> {
@@ -186,6 +215,7 @@ fn only_arguments(directive: &Directive, known: &[&str]) -> Result<(), Mistake> 
 fn wrong_form(directive: &Directive) -> Mistake {
     let example = match directive.name.as_str() {
         "contact" => "::contact{service=samaritans} on a line of its own",
+        "chart" => "::chart{data=figure-7} on a line of its own",
         "service" => ":service[samaritans] within a sentence",
         _ => ":fact[weekly-pay-cap] within a sentence",
     };

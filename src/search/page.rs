@@ -135,6 +135,13 @@ impl<'s> Texts<'s> {
             Meaning::Service(group) | Meaning::Contact(group) => {
                 out.push_str(self.site.title(*group, lang).0);
             }
+            // The name says what was asked; the figures are no words.
+            Meaning::Chart(name) => {
+                let tag = &self.site.config.languages[lang.index()].tag;
+                let chart = self.site.data.charts.get(name);
+                let title = chart.and_then(|entry| entry.value.title.get(tag));
+                out.push_str(title.map_or("", String::as_str));
+            }
             Meaning::Component => {
                 let directive = &self.site.document(id).body.directives[place as usize];
                 out.push(' ');

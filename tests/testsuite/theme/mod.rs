@@ -1,6 +1,7 @@
 //! What every page of the embedded theme has to hold, judged as a browser parses
 //! it.
 
+mod charts;
 mod directives;
 mod look;
 mod pages;

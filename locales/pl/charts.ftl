@@ -1,0 +1,4 @@
+chart-table = Dane w tabeli
+chart-missing = brak w źródle
+chart-figure = Wartość
+chart-source = Źródło: { $source }
