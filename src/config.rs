@@ -3,6 +3,8 @@
 //! Owns [`Config`] and its fields. Reading the file is the business of `load`
 //! and `parse`; what a language is called is `i18n`'s.
 
+mod machines;
+
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -13,6 +15,8 @@ use crate::model::field::{Field, Located, MapReader, Reader, choices, fields};
 use crate::model::lang::{Direction, LangTag};
 use crate::model::node::{Node, Value};
 use crate::model::url::Base;
+
+pub use machines::{Colour, Colours, Contactable, Security, WebAddress};
 
 choices! {
     /// How seriously the site means what it says.
@@ -68,6 +72,10 @@ fields! {
         contact: Option<Contact>,
         /// The fact that holds the helpline's number, shown on every page.
         helpline: Option<Located<String>>,
+        /// Whom to tell of a hole in the security of the site.
+        security: Option<Security>,
+        /// The colours of a phone's own bars, as the theme has them.
+        colours: Option<Colours>,
     }
 }
 
@@ -200,6 +208,10 @@ pub struct Config {
     pub contact: Option<Contact>,
     /// The fact that holds the helpline's number.
     pub helpline: Option<Located<String>>,
+    /// Whom to tell of a hole in its security.
+    pub security: Option<Security>,
+    /// The colours of a phone's own bars.
+    pub colours: Option<Colours>,
 }
 
 impl Config {
@@ -233,6 +245,8 @@ impl Config {
             search: file.search.unwrap_or(SearchMode::On),
             contact: file.contact,
             helpline: file.helpline,
+            security: file.security,
+            colours: file.colours,
         })
     }
 

@@ -21,7 +21,7 @@
 //! | [`documents`] | `&Site` → downloads | what can be printed, scanned, handed on |
 //! | [`search`] | `&Site` → search files | words, the index, ranking, the exported format |
 //! | [`render`] | `&Site` → pages | views, the HTML of bodies, page keys |
-//! | [`feeds`] | `&Site` → files for machines | sitemap, robots, `build.json` |
+//! | [`feeds`] | `&Site` → files for machines | sitemap, Atom, manifests, robots, headers, `build.json` |
 //! | [`write`](mod@write) | outputs → disk | publishing that survives a kill |
 //!
 //! Beside the line stand the vocabulary, which imports nothing but itself:

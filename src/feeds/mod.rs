@@ -1,16 +1,27 @@
-//! Files for machines: the sitemap, rules for robots, and what was built.
+//! Files for machines: what search engines, feed readers, phones, browsers and
+//! hosts are told of the site, and what was built from what.
 //!
-//! Owns their contents. Where they are put is `pipeline`'s and `write`'s.
+//! Owns their contents. Where they are put is `pipeline`'s and `write`'s. On a
+//! site that is not yet official, every file that has room for a sentence says
+//! so.
 
+mod atom;
+mod hosting;
+mod manifest;
+mod open_search;
+mod record;
+mod robots;
+mod security;
 mod sitemap;
+mod words;
+mod xml;
 
-pub use sitemap::sitemap;
+pub use record::Told;
+pub use words::Sources;
 
-use serde_json::json;
+use serde_json::Value;
 
-use crate::diag::{Diagnostics, Severity};
 use crate::model::url::UrlPath;
-use crate::resolve::{Drafts, Site};
 
 /// A file for machines.
 #[derive(Clone, Debug)]
@@ -21,43 +32,24 @@ pub struct Feed {
     pub text: String,
 }
 
-/// All files for machines, but for `build.json`, which tells of the build.
-#[must_use]
-pub fn feeds(site: &Site) -> Vec<Feed> {
-    let robots = format!(
-        "User-agent: *\nAllow: /\n\nSitemap: {}\n",
-        site.config.base.absolute(&UrlPath::file("sitemap.xml"))
-    );
-    let mut feeds = sitemap(site);
-    feeds.push(Feed { url: UrlPath::file("robots.txt"), text: robots });
-    feeds
+impl Feed {
+    fn json(url: UrlPath, value: &Value) -> Self {
+        Self { url, text: format!("{value:#}\n") }
+    }
 }
 
-/// `build.json`: what was built from what, with warnings. It holds no times, so
-/// that the same input gives the same bytes.
+/// All files for machines.
 #[must_use]
-pub fn build_record(site: &Site, drafts: Drafts, warnings: &Diagnostics) -> Feed {
-    let languages: Vec<&str> =
-        site.config.languages.iter().map(|language| language.tag.as_str()).collect();
-    let messages: Vec<_> = warnings
-        .iter()
-        .map(|warning| {
-            json!({
-                "code": warning.code,
-                "file": warning.place.as_ref().map(|place| &*place.file),
-                "message": warning.message,
-            })
-        })
-        .collect();
-    let record = json!({
-        "generator": concat!("pace ", env!("CARGO_PKG_VERSION")),
-        "date": site.date.to_string(),
-        "status": site.config.status.as_str(),
-        "drafts": drafts == Drafts::Shown,
-        "languages": languages,
-        "documents": site.documents.len(),
-        "pages": site.pages.len(),
-        "warnings": { "count": warnings.count(Severity::Warning), "messages": messages },
-    });
-    Feed { url: UrlPath::file("build.json"), text: format!("{record:#}\n") }
+pub fn feeds(sources: &Sources<'_>, told: Told<'_>) -> Vec<Feed> {
+    let mut feeds = sitemap::sitemap(sources);
+    feeds.extend(atom::feeds(sources));
+    feeds.extend(manifest::manifests(sources));
+    feeds.extend(open_search::descriptions(sources));
+    feeds.push(robots::robots(sources));
+    feeds.extend(security::security(sources));
+    feeds.push(hosting::headers_file(sources));
+    feeds.extend(hosting::redirects_file(sources));
+    feeds.push(hosting::nginx(sources));
+    feeds.push(record::record(sources, told));
+    feeds
 }

@@ -10,6 +10,8 @@ use sitemap_rs::url::{Link, Url};
 use sitemap_rs::url_set::UrlSet;
 
 use super::Feed;
+use super::words::Sources;
+use super::xml;
 use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
 use crate::resolve::{GroupId, Page, PageContent, Site};
@@ -18,8 +20,10 @@ use crate::resolve::{GroupId, Page, PageContent, Site};
 const LARGEST: usize = 50_000;
 
 /// The sitemap; an index and its parts where there are too many pages for one.
-#[must_use]
-pub fn sitemap(site: &Site) -> Vec<Feed> {
+pub(super) fn sitemap(sources: &Sources<'_>) -> Vec<Feed> {
+    let site = sources.site;
+    let notice = sources.notice(Lang::SOURCE).map(|told| xml::comment(&told.text));
+    let feed = |name: &str, bytes| feed(name, bytes, notice.as_deref());
     let urls: Vec<Url> = site.pages.iter().filter_map(|page| url(site, page)).collect();
     if urls.len() <= LARGEST {
         return vec![feed("sitemap.xml", url_set(urls))];
@@ -40,8 +44,13 @@ pub fn sitemap(site: &Site) -> Vec<Feed> {
     feeds
 }
 
-fn feed(name: &str, bytes: Vec<u8>) -> Feed {
-    Feed { url: UrlPath::file(name), text: String::from_utf8(bytes).unwrap_or_default() }
+/// A file; a comment stands after the declaration, where any reader passes over it.
+fn feed(name: &str, bytes: Vec<u8>, comment: Option<&str>) -> Feed {
+    let mut text = String::from_utf8(bytes).unwrap_or_default();
+    if let (Some(comment), Some(at)) = (comment, text.find("?>")) {
+        text.insert_str(at + 2, &format!("\n{comment}"));
+    }
+    Feed { url: UrlPath::file(name), text }
 }
 
 fn url_set(urls: Vec<Url>) -> Vec<u8> {

@@ -12,14 +12,14 @@ macro_rules! files {
 }
 
 const FILES: &[(&str, &str, &str)] = files! {
-    "en": "charts", "contact", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "gd": "charts", "contact", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "pl": "charts", "contact", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "uk": "charts", "contact", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "ro": "charts", "contact", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "ar": "charts", "contact", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "ur": "charts", "contact", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "zh-Hans": "charts", "contact", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "en": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "gd": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "pl": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "uk": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "ro": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "ar": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "ur": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "zh-Hans": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
 };
 
 /// The message files of the embedded theme.

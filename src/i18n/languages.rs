@@ -11,6 +11,7 @@ use super::{fallback, locale};
 use crate::config::LanguageEntry;
 use crate::diag::{Diagnostic, Diagnostics, Place, Warned};
 use crate::model::lang::{Direction, Lang, LangTag};
+use crate::model::url::UrlPath;
 
 /// One language of the site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -34,6 +35,18 @@ pub struct Language {
     /// Where it is configured.
     #[serde(skip)]
     pub place: Place,
+}
+
+impl Language {
+    /// The address of a file that every language has for itself, such as
+    /// `feeds/updates.xml`.
+    #[must_use]
+    pub fn file(&self, name: &str) -> UrlPath {
+        match &self.url_prefix {
+            Some(prefix) => UrlPath::file(&format!("{prefix}/{name}")),
+            None => UrlPath::file(name),
+        }
+    }
 }
 
 /// The languages of a site, the source language first.
@@ -211,6 +224,8 @@ mod tests {
         let languages = plain(&["en", "zh-Hans"]).value;
         assert_eq!(languages.get(Lang::SOURCE).url_prefix, None);
         assert_eq!(languages.find_segment("zh-hans"), Some(Lang(1)));
+        let file = |lang| languages.get(lang).file("feeds/a.xml").to_string();
+        assert_eq!([file(Lang(0)), file(Lang(1))], ["/feeds/a.xml", "/zh-hans/feeds/a.xml"]);
         assert_eq!(languages.find(&tag("zh-Hans")), Some(Lang(1)));
         assert_eq!(languages.len(), 2);
     }

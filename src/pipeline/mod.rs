@@ -12,6 +12,7 @@ mod memory;
 mod prepare;
 mod publish;
 mod searching;
+mod telling;
 
 pub use about::About;
 pub use memo::Cache;

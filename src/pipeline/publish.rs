@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use super::memo::{self, Cache, Indexed, Memo, Standing};
 use super::prepare::{Outcome, Prepared, Settings, Texts, Timings, prepare};
 use crate::diag::{Diagnostic, Diagnostics, Warned};
-use crate::feeds::{self, Feed};
+use crate::feeds::Feed;
 use crate::load;
 use crate::model::file_ref::Hasher;
 use crate::render::Renderer;
@@ -84,7 +84,7 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
             return Ok(refused(diagnostics.sorted(), texts, timings));
         }
     };
-    timings.time("files", || stage.files(settings, &diagnostics))?;
+    timings.time("files", || stage.files(settings, &texts, &diagnostics))?;
     let search = timings.time("search", || stage.search(settings))?;
     let search = match search {
         Ok(search) => search,
@@ -240,7 +240,12 @@ impl Stage<'_> {
     }
 
     /// Stages everything that is not a page.
-    fn files(&self, settings: &Settings, warnings: &Diagnostics) -> Result<(), WriteError> {
+    fn files(
+        &self,
+        settings: &Settings,
+        texts: &Texts,
+        warnings: &Diagnostics,
+    ) -> Result<(), WriteError> {
         let assets: Vec<_> = self.prepared.assets.files().collect();
         assets.par_iter().try_for_each(|asset| {
             let path = asset.file.url.output_file();
@@ -249,9 +254,7 @@ impl Stage<'_> {
         for code in self.prepared.qr_codes.iter().flatten() {
             self.publisher.stage(&code.file.url.output_file(), Tier::Hashed, &code.bytes)?;
         }
-        let site = &self.prepared.site;
-        let record = feeds::build_record(site, settings.drafts, warnings);
-        for Feed { url, text } in feeds::feeds(site).into_iter().chain([record]) {
+        for Feed { url, text } in self.prepared.feeds(texts, settings.drafts, warnings) {
             self.publisher.stage(&url.output_file(), Tier::Root, text.as_bytes())?;
         }
         Ok(())

@@ -5,6 +5,7 @@
 
 mod body;
 mod chart;
+mod files;
 mod help;
 pub mod html;
 mod json_ld;

@@ -53,6 +53,7 @@ impl Words<'_> {
                 .get(self.lang.index())
                 .and_then(Option::as_ref)
                 .map(|file| self.href(&file.url)),
+            files: self.files(),
         }
     }
 

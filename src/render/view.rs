@@ -38,6 +38,19 @@ pub struct SiteView {
     pub multilingual: bool,
     /// A QR code that leads to the home page, for print.
     pub qr: Option<String>,
+    /// Files for machines, for the head of the page.
+    pub files: FilesView,
+}
+
+/// Files for machines in the reader's language.
+#[derive(Clone, Debug, Serialize)]
+pub struct FilesView {
+    /// Atom feeds, each under its title.
+    pub feeds: Vec<LinkView>,
+    /// The web manifest.
+    pub manifest: String,
+    /// The OpenSearch description; nothing where the site cannot be searched.
+    pub search: Option<String>,
 }
 
 /// A link with the text to show.

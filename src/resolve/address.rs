@@ -18,7 +18,18 @@ use crate::model::url::{Slug, UrlPath};
 use crate::parse::Document;
 
 /// First parts of addresses that belong to the generator.
-const SYSTEM: [&str; 6] = ["404.html", "assets", "feeds", "help-now", "search", "search-index"];
+const SYSTEM: [&str; 10] = [
+    ".hosting",
+    ".well-known",
+    "404.html",
+    "_headers",
+    "_redirects",
+    "assets",
+    "feeds",
+    "help-now",
+    "search",
+    "search-index",
+];
 
 /// The addresses of a group in all languages: below its section's, by the slug
 /// of the document in that language, else of the source document, else by the

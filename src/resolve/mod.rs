@@ -10,6 +10,7 @@
 
 mod address;
 mod directives;
+mod feed;
 mod group;
 mod help;
 mod links;
@@ -24,6 +25,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use directives::Meaning;
+pub use feed::FeedKind;
 pub use group::Group;
 pub use help::{is_open_at_night, needs_no_call};
 pub use links::{Anchor, Target};

@@ -12,7 +12,7 @@ use std::sync::{Arc, OnceLock};
 use percent_encoding::percent_decode_str;
 
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::feeds::{self, Feed};
+use crate::feeds::Feed;
 use crate::pipeline::{About, Prepared, SearchMemory, Settings, Texts};
 
 /// A good site.
@@ -168,11 +168,9 @@ impl LiveSite {
 
     fn feeds(&self) -> &HashMap<String, Arc<[u8]>> {
         self.feeds.get_or_init(|| {
-            let site = &self.prepared.site;
-            let record = feeds::build_record(site, self.settings.drafts, &self.warnings);
-            feeds::feeds(site)
+            self.prepared
+                .feeds(&self.texts, self.settings.drafts, &self.warnings)
                 .into_iter()
-                .chain([record])
                 .map(|Feed { url, text }| (url.to_string(), Arc::from(text.into_bytes())))
                 .collect()
         })

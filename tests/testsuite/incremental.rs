@@ -8,11 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use pace::diag::Diagnostics;
-use pace::feeds::{build_record, feeds};
 use pace::load::{inventory, inventory_after};
 use pace::model::date::Date;
 use pace::model::file_ref::ContentHash;
-use pace::pipeline::{Memory, Outcome, Prepared, Settings, prepare};
+use pace::pipeline::{Memory, Outcome, Prepared, Settings, Texts, prepare};
 use pace::resolve::Drafts;
 
 /// As many changes as are made; `PACE_EDITS` makes more.
@@ -252,7 +251,11 @@ fn facts(cap: &str) -> String {
 }
 
 /// Every address and what stands there; what is wrong where it cannot be made.
-fn everything(prepared: &Prepared, warnings: &Diagnostics) -> BTreeMap<String, Vec<u8>> {
+fn everything(
+    prepared: &Prepared,
+    texts: &Texts,
+    warnings: &Diagnostics,
+) -> BTreeMap<String, Vec<u8>> {
     let site = &prepared.site;
     let renderer = prepared.renderer();
     let bytes = |made: Result<String, Box<pace::diag::Diagnostic>>| {
@@ -270,17 +273,16 @@ fn everything(prepared: &Prepared, warnings: &Diagnostics) -> BTreeMap<String, V
     let assets = assets.map(|asset| (asset.file.url.to_string(), asset.bytes.to_vec()));
     let codes = prepared.qr_codes.iter().flatten();
     let codes = codes.map(|code| (code.file.url.to_string(), code.bytes.clone()));
-    let record = build_record(site, Drafts::Hidden, warnings);
-    let feeds = feeds(site).into_iter().chain([record]);
+    let feeds = prepared.feeds(texts, Drafts::Hidden, warnings).into_iter();
     let feeds = feeds.map(|feed| (feed.url.to_string(), feed.text.into_bytes()));
     pages.chain(redirects).chain(assets).chain(codes).chain(feeds).collect()
 }
 
 /// What there is to say of a site, and everything on it where it is good.
 fn look(outcome: Outcome) -> (Diagnostics, Option<BTreeMap<String, Vec<u8>>>) {
-    let Outcome { prepared, diagnostics, .. } = outcome;
+    let Outcome { prepared, diagnostics, texts, .. } = outcome;
     let good = prepared.filter(|_| !diagnostics.has_errors());
-    let everything = good.map(|prepared| everything(&prepared, &diagnostics));
+    let everything = good.map(|prepared| everything(&prepared, &texts, &diagnostics));
     (diagnostics, everything)
 }
 

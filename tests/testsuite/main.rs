@@ -10,6 +10,7 @@ mod bad_input;
 mod build;
 mod commands;
 mod commonmark;
+mod feeds;
 mod incremental;
 mod mistakes;
 mod raw_html;

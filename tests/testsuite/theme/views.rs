@@ -2,8 +2,8 @@
 //! of each with nothing that can be left out.
 
 use pace::render::view::{
-    AlternateView, CardView, ChannelView, ContactView, FactView, HelpView, LanguageView, LinkView,
-    NoticesView, OfferView, PageView, ServiceView, SiteView, StandingView, TocView,
+    AlternateView, CardView, ChannelView, ContactView, FactView, FilesView, HelpView, LanguageView,
+    LinkView, NoticesView, OfferView, PageView, ServiceView, SiteView, StandingView, TocView,
 };
 
 use super::stage::Play;
@@ -67,6 +67,11 @@ pub(crate) fn full_site(lang: &str) -> SiteView {
         }),
         multilingual: true,
         qr: some("/assets/qr/en.svg"),
+        files: FilesView {
+            feeds: vec![link("Updates from PACE", "/feeds/updates.xml")],
+            manifest: "/manifest.webmanifest".to_owned(),
+            search: some("/opensearch.xml"),
+        },
     }
 }
 
