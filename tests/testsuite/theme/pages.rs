@@ -5,7 +5,9 @@ use super::views::{bare, bare_service, fallback, full, full_service, link};
 
 #[test]
 fn the_head_says_what_search_engines_should_know() {
-    let page = Stage::new().page(&full("page", "pl"));
+    let mut play = full("page", "pl");
+    play.site.status = "live";
+    let page = Stage::new().page(&play);
     assert_eq!(text(one(&page, "title")), "A page of the kind page – PACE");
     let content = |selector: &str| one(&page, selector).attr("content").map(str::to_owned);
     assert_eq!(content("meta[name=description]").as_deref(), Some("One sentence."));
@@ -18,6 +20,20 @@ fn the_head_says_what_search_engines_should_know() {
     assert_eq!(tags, [Some("en"), Some("pl"), Some("x-default")]);
     one(&page, "script[type='application/ld+json']");
     assert!(all(&page, "meta[name=robots]").is_empty());
+    assert_eq!(one(&page, "link[rel=manifest]").attr("href"), Some("/manifest.webmanifest"));
+    let feed = one(&page, "link[type='application/atom+xml']");
+    assert_eq!(feed.attr("href"), Some("/feeds/updates.xml"));
+    assert_eq!(feed.attr("title"), Some("Updates from PACE"));
+    assert_eq!(one(&page, "link[rel=search]").attr("href"), Some("/opensearch.xml"));
+}
+
+#[test]
+fn a_demonstration_asks_not_to_be_indexed() {
+    let mut play = full("page", "pl");
+    play.site.status = "demo";
+    play.page.hidden = false;
+    let page = Stage::new().page(&play);
+    assert_eq!(one(&page, "meta[name=robots]").attr("content"), Some("noindex"));
 }
 
 #[test]
@@ -194,10 +210,16 @@ fn the_search_page_lists_every_page_without_script() {
 
 #[test]
 fn a_page_that_moved_needs_no_script() {
-    let html = Stage::new().redirect("Money", "/guides/money/");
+    let mut play = full("page", "en");
+    play.site.status = "live";
+    let html = Stage::new().redirect(&play.site, "Money", "/guides/money/");
     let page = scraper::Html::parse_document(&html);
     let refresh = one(&page, "meta[http-equiv=refresh]").attr("content");
     assert_eq!(refresh, Some("0; url=/guides/money/"));
     assert_eq!(one(&page, "a").attr("href"), Some("/guides/money/"));
-    assert!(all(&page, "script").is_empty());
+    assert!(all(&page, "script, meta[name=robots]").is_empty());
+    play.site.status = "demo";
+    let html = Stage::new().redirect(&play.site, "Money", "/guides/money/");
+    let page = scraper::Html::parse_document(&html);
+    assert_eq!(one(&page, "meta[name=robots]").attr("content"), Some("noindex"));
 }

@@ -89,8 +89,9 @@ impl Stage {
     }
 
     /// A page that has moved: its template gets nothing but this.
-    pub(crate) fn redirect(&self, title: &str, target: &str) -> String {
+    pub(crate) fn redirect(&self, site: &SiteView, title: &str, target: &str) -> String {
         let mut context = Context::new();
+        context.insert("site", site);
         context.insert("lang", "en");
         context.insert("title", title);
         context.insert("target", target);
