@@ -11,7 +11,7 @@ use crate::diag::{Diagnostics, Warned, did_you_mean};
 use crate::load;
 use crate::model::date::Date;
 use crate::pipeline::{Outcome, prepare};
-use crate::search::{self, Dictionary, Engine, Hit, Indexing, SearchError, plan, rank};
+use crate::search::{Hit, Indexing, SearchError, open, search};
 
 pub(super) fn run(site: &Path, arguments: &SearchArguments, terminal: &Terminal) -> Exit {
     let settings = arguments.site.settings(site, None);
@@ -66,15 +66,12 @@ fn hits(
     date: Date,
 ) -> Result<Vec<Hit>, SearchError> {
     let index = indexing.index()?;
-    let analyser = index.analyser();
-    let search = |dictionary: &dyn Dictionary, engine: &dyn Engine| {
-        rank(&plan(&arguments.query, analyser, dictionary)?, engine, date)
-    };
+    let (query, analyser) = (&arguments.query, index.analyser());
     match arguments.engine {
-        SearchEngine::Tantivy => search(&index, &index),
+        SearchEngine::Tantivy => search(query, analyser, &index, date),
         SearchEngine::Export => {
-            let exported = search::open(&indexing.tag, indexing.files()?)?;
-            search(&exported, &exported)
+            let exported = open(&indexing.tag, indexing.files()?)?;
+            search(query, analyser, &exported, date)
         }
     }
 }

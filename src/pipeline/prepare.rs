@@ -17,7 +17,7 @@ use crate::i18n::{Formatters, Languages, Messages};
 use crate::load::{Inventory, Sources};
 use crate::model::date::Date;
 use crate::model::file_ref::{ContentHash, FileRef, Hasher};
-use crate::model::lang::Lang;
+use crate::model::lang::{Lang, LangTag};
 use crate::model::url::Base;
 use crate::render::{self, Renderer};
 use crate::resolve::{Drafts, Site};
@@ -159,10 +159,10 @@ impl Prepared {
             messages: &self.messages,
             formatters: &self.formatters,
         };
-        let languages = (0..).map(Lang).zip(self.languages.iter()).zip(&*self.vocabularies);
-        languages
-            .map(|((lang, language), words)| Indexing::new(&texts, lang, &language.tag, words))
-            .collect()
+        let tags: Vec<&LangTag> = self.languages.iter().map(|language| &language.tag).collect();
+        let words = (tags[0], self.vocabularies.as_slice());
+        let languages = (0..).map(Lang).zip(&tags);
+        languages.map(|(lang, tag)| Indexing::new(&texts, (lang, tag), words)).collect()
     }
 
     /// What makes pages of this site.

@@ -7,8 +7,7 @@ use std::sync::Arc;
 
 use super::error::SearchError;
 use super::index::LanguageIndex;
-use super::plan::plan;
-use super::rank::rank;
+use super::make::search;
 use crate::diag::{Diagnostic, Diagnostics, Warned};
 use crate::model::date::Date;
 use crate::model::field::{Field as _, Located, Reader, fields};
@@ -73,7 +72,7 @@ pub fn unmet(
             );
             continue;
         };
-        let hits = rank(&plan(&query.value, index.analyser(), index)?, index, date)?;
+        let hits = search(&query.value, index.analyser(), index, date)?;
         let place = hits.iter().position(|hit| hit.page as usize == wanted);
         let within = usize::from(expectation.within.unwrap_or(WITHIN));
         if place.is_none_or(|place| place >= within) {

@@ -6,7 +6,9 @@
 //! counts over all fields, so a word that is rare in titles alone is not rare.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::Postings as _;
 use tantivy::query::{
     Bm25StatisticsProvider, BooleanQuery, BoostQuery, DisjunctionMaxQuery, EnableScoring, Query,
@@ -17,17 +19,22 @@ use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{DocSet as _, Index, IndexWriter, Searcher, TERMINATED, TantivyDocument, Term};
 
 use super::error::SearchError;
-use super::lexicon::{Analysed, Lexicon};
+use super::format::PageText;
+use super::lexicon::{Corpus, Lexicon};
 use super::page::IndexedPage;
 use super::plan::{Dictionary, Form, Slot};
 use super::rank::{Engine, FIELDS, Signals};
+use super::settle::Shown;
 use super::text::Analyser;
 use super::words::Vocabulary;
-use crate::model::date::Date;
 use crate::model::lang::LangTag;
 
 /// What the writer may hold in memory: the least that tantivy takes.
 const MEMORY: usize = 15_000_000;
+
+/// What bodies are filled up with to a rounded length. No word or synonym is
+/// this alone.
+const FILLING: &str = "=";
 
 /// The place of the body among the fields.
 const BODY: usize = FIELDS.len() - 1;
@@ -41,18 +48,18 @@ pub struct Posting {
     pub body: u32,
 }
 
-/// The postings of a term, by page.
-pub type Postings = BTreeMap<u32, Posting>;
+/// The postings of a term: pages with their posting, in the order of pages.
+pub type Postings = Vec<(u32, Posting)>;
 
 /// The index of one language.
 pub struct LanguageIndex {
     pub(super) analyser: Analyser,
-    pub(super) pages: Vec<IndexedPage>,
+    pub(super) pages: Arc<[IndexedPage]>,
     pub(super) lexicon: Lexicon,
     pub(super) ignored: Vec<String>,
     signals: Vec<Signals>,
     store: Store,
-    frequencies: BTreeMap<String, u32>,
+    postings: BTreeMap<String, Postings>,
 }
 
 /// What tantivy holds.
@@ -92,30 +99,25 @@ impl LanguageIndex {
     /// If the index fails.
     pub fn new(
         tag: &LangTag,
-        pages: Vec<IndexedPage>,
+        pages: Arc<[IndexedPage]>,
         vocabulary: &Vocabulary,
     ) -> Result<Self, SearchError> {
         let analyser = Analyser::new(tag);
-        let analysed: Vec<Analysed> =
-            pages.iter().map(|page| Analysed::new(page, &analyser)).collect();
-        let mut lexicon = Lexicon::new(&analysed, &analyser, vocabulary.synonyms.as_ref());
-        let store = Store::write(&analysed, &lexicon)?;
-        let frequencies: BTreeMap<String, u32> =
-            store.postings()?.into_iter().map(|(term, pages)| (term, pages.len() as u32)).collect();
-        lexicon.forget_synonyms(&|term| !frequencies.contains_key(term));
+        let corpus = Corpus::new(&pages, &analyser);
+        let mut lexicon = Lexicon::new(&corpus, &analyser, vocabulary.synonyms.as_ref());
+        let store = Store::write(&corpus, &lexicon)?;
+        drop(corpus);
+        let postings = store.postings()?;
+        lexicon.forget_synonyms(&|term| !postings.contains_key(term));
         let ignored = vocabulary.synonyms.iter().flat_map(|synonyms| &synonyms.ignore);
-        let signals = pages.iter().map(|page| Signals {
-            kind: page.kind.to_owned(),
-            expires: page.expires.as_deref().and_then(Date::parse),
-        });
         Ok(Self {
             ignored: ignored.flat_map(|word| analyser.words(word)).map(|word| word.form).collect(),
-            signals: signals.collect(),
+            signals: pages.iter().map(Signals::of).collect(),
             analyser,
             pages,
             lexicon,
             store,
-            frequencies,
+            postings,
         })
     }
 
@@ -132,14 +134,12 @@ impl LanguageIndex {
     }
 
     /// The dictionary and postings of all fields, as tantivy holds them.
-    ///
-    /// # Errors
-    /// If the index fails.
-    pub fn postings(&self) -> Result<BTreeMap<String, Postings>, SearchError> {
-        self.store.postings()
+    #[must_use]
+    pub fn postings(&self) -> &BTreeMap<String, Postings> {
+        &self.postings
     }
 
-    /// How long each body is, as tantivy rounds it: one byte a page.
+    /// How long each body is: one byte a page.
     ///
     /// # Errors
     /// If the index fails.
@@ -157,7 +157,7 @@ impl LanguageIndex {
 
     /// How many pages have a term.
     pub(super) fn frequency(&self, term: &str) -> u32 {
-        self.frequencies.get(term).copied().unwrap_or_default()
+        self.postings.get(term).map_or(0, |pages| pages.len() as u32)
     }
 
     fn query(&self, slot: &Slot) -> DisjunctionMaxQuery {
@@ -179,22 +179,17 @@ impl LanguageIndex {
 }
 
 impl Store {
-    fn write(pages: &[Analysed], lexicon: &Lexicon) -> Result<Self, SearchError> {
+    fn write(corpus: &Corpus, lexicon: &Lexicon) -> Result<Self, SearchError> {
         let schema = IndexSchema::new();
         let index = Index::create_in_ram(schema.schema.clone());
         let mut writer: IndexWriter = index.writer_with_num_threads(1, MEMORY)?;
         writer.set_merge_policy(Box::new(tantivy::merge_policy::NoMergePolicy));
-        for (number, page) in (0..).zip(pages) {
+        for (number, mut fields) in (0..).zip(corpus.terms(lexicon)) {
+            let length = rounded(fields[BODY].len() as u32);
+            fields[BODY].resize(length as usize, FILLING);
             let mut document = TantivyDocument::default();
-            for (field, words) in schema.fields.iter().zip(page.fields()) {
-                let tokens =
-                    lexicon.terms_of(words).into_iter().enumerate().map(|(position, term)| Token {
-                        position,
-                        text: term.to_owned(),
-                        ..Token::default()
-                    });
-                let text = PreTokenizedString { text: String::new(), tokens: tokens.collect() };
-                document.add_pre_tokenized_text(*field, text);
+            for (field, terms) in schema.fields.iter().zip(&fields) {
+                document.add_pre_tokenized_text(*field, tokens(terms));
             }
             document.add_u64(schema.page, number);
             writer.add_document(document)?;
@@ -211,23 +206,24 @@ impl Store {
                 let inverted = reader.inverted_index(*field)?;
                 let mut terms = inverted.terms().stream()?;
                 while let Some((term, info)) = terms.next() {
+                    if term == FILLING.as_bytes() {
+                        continue;
+                    }
                     let mut postings =
                         inverted.read_postings_from_terminfo(info, IndexRecordOption::WithFreqs)?;
                     let term = String::from_utf8_lossy(term).into_owned();
                     let pages = all.entry(term).or_default();
                     while postings.doc() != TERMINATED {
                         let number = numbers.first(postings.doc()).unwrap_or_default();
-                        let posting = pages.entry(number as u32).or_default();
-                        if at == BODY {
-                            posting.body = postings.term_freq();
-                        } else {
-                            posting.fields |= 1 << at;
-                        }
+                        let body = if at == BODY { postings.term_freq() } else { 0 };
+                        let fields = if at == BODY { 0 } else { 1 << at };
+                        pages.push((number as u32, Posting { fields, body }));
                         postings.advance();
                     }
                 }
             }
         }
+        all.values_mut().for_each(merge);
         Ok(all)
     }
 
@@ -243,6 +239,41 @@ impl Store {
         }
         Ok(norms)
     }
+}
+
+fn tokens(terms: &[&str]) -> PreTokenizedString {
+    let tokens = terms.iter().enumerate().map(|(position, term)| Token {
+        position,
+        text: (*term).to_owned(),
+        ..Token::default()
+    });
+    PreTokenizedString { text: String::new(), tokens: tokens.collect() }
+}
+
+/// Brings together what different fields say of a page.
+fn merge(pages: &mut Postings) {
+    pages.sort_by_key(|(page, _)| *page);
+    pages.dedup_by(|(page, posting), (known, sum)| {
+        let same = page == known;
+        if same {
+            sum.fields |= posting.fields;
+            sum.body += posting.body;
+        }
+        same
+    });
+    pages.shrink_to_fit();
+}
+
+/// The length that a body is filled up to: tantivy has eight lengths for every
+/// doubling, and every fourth of them is enough to rank by. Fewer different
+/// lengths take half the bytes in the root of the search files.
+fn rounded(length: u32) -> u32 {
+    let up = FieldNormReader::fieldnorm_to_id(length).next_multiple_of(4);
+    [up, up.saturating_add(4)]
+        .into_iter()
+        .map(FieldNormReader::id_to_fieldnorm)
+        .find(|rounded| *rounded >= length)
+        .unwrap_or(length)
 }
 
 impl Dictionary for LanguageIndex {
@@ -267,6 +298,13 @@ impl Dictionary for LanguageIndex {
 
     fn is_ignored(&self, word: &str) -> bool {
         self.ignored.iter().any(|ignored| ignored == word)
+    }
+}
+
+impl Shown for LanguageIndex {
+    fn page(&self, page: u32) -> Result<PageText, SearchError> {
+        let page = self.pages.get(page as usize);
+        page.map(PageText::of).ok_or_else(|| SearchError::Missing("page".to_owned()))
     }
 }
 

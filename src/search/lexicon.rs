@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::page::IndexedPage;
-use super::text::{Analyser, Word};
+use super::text::{Analyser, Word, each_lower};
 use super::words::Synonyms;
 
 /// What the terms of synonyms begin with.
@@ -26,44 +26,97 @@ pub struct Lexicon {
     phrases: HashMap<String, Vec<(Vec<String>, String)>>,
 }
 
-/// A page in words.
-pub(super) struct Analysed {
-    pub(super) title: Vec<Word>,
-    pub(super) headings: Vec<Word>,
-    pub(super) keywords: Vec<Word>,
-    pub(super) summary: Vec<Word>,
-    pub(super) body: Vec<Word>,
+/// All pages in words. Every word is written down once: pages have its number.
+pub(super) struct Corpus {
+    words: Vec<Word>,
+    pages: Vec<Analysed>,
+}
+
+/// A page in words, by their number, field after field.
+struct Analysed {
+    words: Vec<u32>,
+    ends: [usize; 5],
+}
+
+/// Gives every word a number.
+struct Numbering<'a> {
+    analyser: &'a Analyser,
+    words: Vec<Word>,
+    /// By the word in small letters; none where nothing is left of it.
+    known: HashMap<String, Option<u32>>,
+}
+
+impl Corpus {
+    /// The pages in words.
+    pub(super) fn new(pages: &[IndexedPage], analyser: &Analyser) -> Self {
+        let mut numbering = Numbering { analyser, words: Vec::new(), known: HashMap::new() };
+        let pages = pages.iter().map(|page| Analysed::new(page, &mut numbering)).collect();
+        Self { words: numbering.words, pages }
+    }
+
+    /// The terms of every page: those of its fields in their order, with those
+    /// of synonyms among them.
+    pub(super) fn terms<'l>(
+        &'l self,
+        lexicon: &'l Lexicon,
+    ) -> impl Iterator<Item = [Vec<&'l str>; 5]> {
+        let term = |word: &Word| lexicon.terms.get(&word.form).map(String::as_str);
+        let terms: Vec<Option<&str>> = self.words.iter().map(term).collect();
+        self.pages.iter().map(move |page| {
+            std::array::from_fn(|field| {
+                let words = page.field(field).iter();
+                let plain = words.filter_map(|word| terms[*word as usize]).collect();
+                lexicon.with_synonyms(plain)
+            })
+        })
+    }
 }
 
 impl Analysed {
-    pub(super) fn new(page: &IndexedPage, analyser: &Analyser) -> Self {
-        let all = |texts: &mut dyn Iterator<Item = &String>| {
-            texts.flat_map(|text| analyser.words(text)).collect()
-        };
-        Self {
-            title: analyser.words(&page.title),
-            headings: all(&mut page.sections.iter().map(|section| &section.heading)),
-            keywords: all(&mut page.keywords.iter()),
-            summary: analyser.words(&page.summary),
-            body: all(&mut page.sections.iter().map(|section| &section.text)),
-        }
+    fn new(page: &IndexedPage, numbering: &mut Numbering<'_>) -> Self {
+        let mut words = Vec::new();
+        let mut ends = [0; 5];
+        numbering.add(&page.title, &mut words);
+        ends[0] = words.len();
+        page.sections.iter().for_each(|section| numbering.add(&section.heading, &mut words));
+        ends[1] = words.len();
+        page.keywords.iter().for_each(|keyword| numbering.add(keyword, &mut words));
+        ends[2] = words.len();
+        numbering.add(&page.summary, &mut words);
+        ends[3] = words.len();
+        page.sections.iter().for_each(|section| numbering.add(&section.text, &mut words));
+        ends[4] = words.len();
+        Self { words, ends }
     }
 
-    /// The fields in their order.
-    pub(super) fn fields(&self) -> [&[Word]; 5] {
-        [&self.title, &self.headings, &self.keywords, &self.summary, &self.body]
+    fn field(&self, at: usize) -> &[u32] {
+        let start = if at == 0 { 0 } else { self.ends[at - 1] };
+        &self.words[start..self.ends[at]]
+    }
+}
+
+impl Numbering<'_> {
+    fn add(&mut self, text: &str, out: &mut Vec<u32>) {
+        each_lower(text, &mut |lower| {
+            if let Some(known) = self.known.get(lower) {
+                out.extend(known);
+                return;
+            }
+            let number = self.analyser.word(lower).map(|word| {
+                self.words.push(word);
+                self.words.len() as u32 - 1
+            });
+            out.extend(number);
+            self.known.insert(lower.to_owned(), number);
+        });
     }
 }
 
 impl Lexicon {
     /// The lexicon of some pages.
-    pub(super) fn new(
-        pages: &[Analysed],
-        analyser: &Analyser,
-        synonyms: Option<&Synonyms>,
-    ) -> Self {
+    pub(super) fn new(corpus: &Corpus, analyser: &Analyser, synonyms: Option<&Synonyms>) -> Self {
         let mut words: BTreeMap<&str, &Word> = BTreeMap::new();
-        for word in pages.iter().flat_map(Analysed::fields).flatten() {
+        for word in &corpus.words {
             let known = words.entry(&word.form).or_insert(word);
             if word.lower < known.lower {
                 *known = word;
@@ -110,13 +163,11 @@ impl Lexicon {
         self.synonyms.retain(|_, concepts| !concepts.is_empty());
     }
 
-    /// The terms of a text, those of synonyms among them.
-    pub(super) fn terms_of<'l>(&'l self, words: &[Word]) -> Vec<&'l str> {
-        let plain: Vec<&str> = words
-            .iter()
-            .filter_map(|word| self.terms.get(&word.form))
-            .map(String::as_str)
-            .collect();
+    /// Terms in the order of a text, with those of synonyms among them.
+    fn with_synonyms<'l>(&'l self, plain: Vec<&'l str>) -> Vec<&'l str> {
+        if self.phrases.is_empty() {
+            return plain;
+        }
         let mut all = Vec::with_capacity(plain.len());
         for (at, term) in plain.iter().enumerate() {
             all.push(*term);
@@ -144,23 +195,24 @@ mod tests {
         Analyser::new(&LangTag::new("en").expect("is a tag"))
     }
 
+    fn page(text: &str) -> IndexedPage {
+        let section =
+            crate::search::Section { text: text.to_owned(), ..crate::search::Section::default() };
+        IndexedPage { sections: vec![section], ..IndexedPage::default() }
+    }
+
     fn lexicon(text: &str, same: &[&[&str]]) -> Lexicon {
         let analyser = english();
-        let body = analyser.words(text);
-        let page = Analysed {
-            title: Vec::new(),
-            headings: Vec::new(),
-            keywords: Vec::new(),
-            summary: Vec::new(),
-            body,
-        };
+        let corpus = Corpus::new(&[page(text)], &analyser);
         let same = same.iter().map(|group| group.iter().map(|&word| word.to_owned()).collect());
         let synonyms = Synonyms { same: same.collect(), ignore: Vec::new() };
-        Lexicon::new(&[page], &analyser, Some(&synonyms))
+        Lexicon::new(&corpus, &analyser, Some(&synonyms))
     }
 
     fn terms(lexicon: &Lexicon, text: &str) -> Vec<String> {
-        lexicon.terms_of(&english().words(text)).into_iter().map(str::to_owned).collect()
+        let corpus = Corpus::new(&[page(text)], &english());
+        let fields = corpus.terms(lexicon).next().expect("is a page");
+        fields[4].iter().map(|&term| term.to_owned()).collect()
     }
 
     #[test]

@@ -4,13 +4,19 @@
 //! function of what stands here, so an unchanged key means unchanged files.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use super::bilingual::{Side, bilingual};
 use super::error::SearchError;
-use super::format::{self, CrisisCard, Exported, Files, SearchFile};
+use super::format::{self, CrisisCard, Exported, Extras, Files, SearchFile};
 use super::index::LanguageIndex;
 use super::page::{IndexedPage, Texts};
+use super::plan::{Dictionary, plan};
+use super::rank::{Engine, Hit, rank};
+use super::settle::{Shown, settle};
 use super::text::Analyser;
 use super::words::Vocabulary;
+use crate::model::date::Date;
 use crate::model::file_ref::{ContentHash, Hasher};
 use crate::model::lang::{Lang, LangTag};
 
@@ -20,22 +26,34 @@ pub struct Indexing {
     /// The language.
     pub tag: LangTag,
     /// Its pages.
-    pub pages: Vec<IndexedPage>,
+    pub pages: Arc<[IndexedPage]>,
     /// Its words.
     pub vocabulary: Vocabulary,
-    /// What is shown for words of a crisis.
-    pub crisis: Option<CrisisCard>,
+    /// What its root says beside the index.
+    pub extras: Extras,
 }
 
 impl Indexing {
-    /// What is indexed for a language of a site.
+    /// What is indexed for a language of a site. `vocabularies` are those of all
+    /// its languages.
     #[must_use]
-    pub fn new(texts: &Texts<'_>, lang: Lang, tag: &LangTag, vocabulary: &Vocabulary) -> Self {
+    pub fn new(
+        texts: &Texts<'_>,
+        (lang, tag): (Lang, &LangTag),
+        (source, vocabularies): (&LangTag, &[Vocabulary]),
+    ) -> Self {
+        let words = |lang: Lang| vocabularies.get(lang.0 as usize).cloned().unwrap_or_default();
+        let vocabulary = words(lang);
+        let side = Side::new(lang, tag, &vocabulary);
+        let source = Side::new(Lang(0), source, &words(Lang(0)));
         Self {
             tag: tag.clone(),
-            pages: texts.pages(lang),
-            vocabulary: vocabulary.clone(),
-            crisis: crisis(texts, lang, tag, vocabulary),
+            pages: texts.pages(lang).into(),
+            extras: Extras {
+                crisis: crisis(texts, lang, tag, &vocabulary),
+                bilingual: bilingual(texts.site, &side, &source),
+            },
+            vocabulary,
         }
     }
 
@@ -44,7 +62,7 @@ impl Indexing {
     pub fn key(&self) -> ContentHash {
         let mut hasher = Hasher::default();
         hasher.update(&[format::VERSION]);
-        hasher.update_value(&(&self.tag, &self.pages, &self.crisis));
+        hasher.update_value(&(&self.tag, &self.pages, &self.extras));
         hasher.update_value(&(&self.vocabulary.synonyms, &self.vocabulary.crisis));
         hasher.finish()
     }
@@ -62,8 +80,22 @@ impl Indexing {
     /// # Errors
     /// If the index fails.
     pub fn files(&self) -> Result<Vec<SearchFile>, SearchError> {
-        format::write(&self.tag, &self.index()?, self.crisis.clone())
+        format::write(&self.tag, &self.index()?, &self.extras)
     }
+}
+
+/// All hits of a query on a day as a reader sees them, the best first.
+///
+/// # Errors
+/// If a file of the index is missing or damaged.
+pub fn search<I: Dictionary + Engine + Shown>(
+    query: &str,
+    analyser: &Analyser,
+    index: &I,
+    date: Date,
+) -> Result<Vec<Hit>, SearchError> {
+    let plan = plan(query, analyser, index)?;
+    settle(rank(&plan, index, date)?, &plan, analyser, index)
 }
 
 /// Search files that are read without being published.

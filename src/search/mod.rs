@@ -21,6 +21,7 @@
 //! hash of the word says, not where a size is reached, so that an edit changes
 //! the blocks of its own words only.
 
+mod bilingual;
 mod error;
 mod expectations;
 pub mod format;
@@ -30,17 +31,19 @@ mod make;
 mod page;
 mod plan;
 mod rank;
+mod settle;
 mod text;
 mod words;
 
 pub use error::SearchError;
 pub use expectations::{Expectation, expectations, unmet};
-pub use format::{CrisisCard, Exported, Files, PageText, Role, SearchFile};
+pub use format::{CrisisCard, Exported, Extras, Files, PageText, Role, SearchFile};
 pub use index::{LanguageIndex, Posting, Postings};
 pub use lexicon::Lexicon;
-pub use make::{Indexing, open};
+pub use make::{Indexing, open, search};
 pub use page::{IndexedPage, Section, Texts};
 pub use plan::{Dictionary, Form, Plan, Slot, plan};
 pub use rank::{Candidates, Engine, Hit, Signals, candidates, rank};
+pub use settle::{Shown, settle};
 pub use text::{Analyser, Word};
 pub use words::{Crisis, Synonyms, Vocabulary, WordSource, vocabularies};

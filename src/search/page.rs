@@ -11,7 +11,7 @@ use crate::parse::Document;
 use crate::resolve::{DocId, Meaning, Site};
 
 /// A page as the search knows it.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct IndexedPage {
     /// Its path below its language: what translations share.
     pub path: String,
@@ -29,6 +29,8 @@ pub struct IndexedPage {
     pub areas: Vec<String>,
     /// Words that its text does not have.
     pub keywords: Vec<String>,
+    /// The day it is of, where it has one.
+    pub date: Option<String>,
     /// The last day on which it is shown.
     pub expires: Option<String>,
     /// Its text; the first section has no heading.
@@ -83,6 +85,7 @@ impl<'s> Texts<'s> {
             audience: common.audience.iter().map(|audience| audience.as_str()).collect(),
             areas: common.areas.iter().map(|area| area.as_str().to_owned()).collect(),
             keywords: keywords(document),
+            date: common.date.map(|date| date.to_string()),
             expires: common.expires.map(|date| date.to_string()),
             sections,
         }

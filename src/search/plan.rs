@@ -16,8 +16,16 @@
 //!    frequent longer forms ([`LONGER`]).
 //! 4. A slot that is still empty takes the four best of the near forms: those
 //!    with one letter wrong (two in long words), and those that go on otherwise
-//!    after a long common beginning.
-//! 5. A term stands in a slot once, with its greatest weight.
+//!    after a long common beginning. The best of them is what may have been
+//!    meant.
+//! 5. A word of five letters or more that one page alone has may be a mistake of
+//!    that page's: near forms that begin alike, have one letter wrong and stand
+//!    in ten pages or more join it.
+//! 6. A term stands in a slot once, with its greatest weight.
+//! 7. Words between quotation marks are a phrase as well, which [`settle`]
+//!    looks for in the texts of the first hits.
+//!
+//! [`settle`]: super::settle()
 
 use std::collections::BTreeMap;
 
@@ -43,6 +51,12 @@ const LONGEST_SYNONYM: usize = 4;
 const MOST_LONGER: usize = 10;
 /// How many near forms a word stands for.
 const MOST_NEAR: usize = 4;
+/// From how many letters on a word that one page has may be a mistake.
+const DOUBTFUL: usize = 5;
+/// How many pages have a form that is put beside such a word.
+const COMMON: u32 = 10;
+/// What phrases stand between.
+const QUOTES: [char; 9] = ['"', '“', '”', '„', '«', '»', '「', '」', '‟'];
 
 /// A form in the vocabulary.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +101,8 @@ pub trait Dictionary {
 pub struct Plan {
     /// Words or phrases; a page is better the more of them it has.
     pub slots: Vec<Slot>,
+    /// Forms that have to stand side by side, in this order.
+    pub phrases: Vec<Vec<String>>,
 }
 
 /// What stands for one word or phrase: the best of its terms counts.
@@ -94,6 +110,10 @@ pub struct Plan {
 pub struct Slot {
     /// Weights by term.
     pub terms: BTreeMap<String, f64>,
+    /// The words of the query that it stands for.
+    pub words: Vec<String>,
+    /// What may have been meant, where no page has the word.
+    pub meant: Option<String>,
 }
 
 impl Slot {
@@ -120,7 +140,7 @@ pub fn plan(
     let mut at = 0;
     while let Some(word) = words.get(at) {
         let (taken, concepts) = synonym(&words[at..], dictionary);
-        let mut slot = Slot::default();
+        let mut slot = Slot { words: words[at..at + taken].to_vec(), ..Slot::default() };
         for concept in concepts {
             slot.add(concept, if taken > 1 { EXACT } else { SYNONYM });
         }
@@ -134,7 +154,16 @@ pub fn plan(
         }
         slots.push(slot);
     }
-    Ok(Plan { slots })
+    Ok(Plan { slots, phrases: phrases(query, analyser) })
+}
+
+/// What stands between quotation marks.
+fn phrases(query: &str, analyser: &Analyser) -> Vec<Vec<String>> {
+    let parts: Vec<&str> = query.split(QUOTES).collect();
+    // What follows the last mark is not closed, and so no phrase.
+    let closed = parts[..parts.len() - 1].iter().skip(1).step_by(2);
+    let forms = closed.map(|part| analyser.words(part).into_iter().map(|word| word.form).collect());
+    forms.filter(|phrase: &Vec<String>| (1..=MOST_WORDS).contains(&phrase.len())).collect()
 }
 
 /// The longest synonym that the words begin with: how many words it takes and
@@ -155,7 +184,8 @@ fn fill(
     may_go_on: bool,
     dictionary: &dyn Dictionary,
 ) -> Result<(), SearchError> {
-    if let Some(form) = dictionary.form(word)? {
+    let exact = dictionary.form(word)?;
+    if let Some(form) = &exact {
         slot.add(&form.term, EXACT);
     }
     let least = if word.chars().all(is_unspaced) { 1 } else { 3 };
@@ -166,15 +196,39 @@ fn fill(
         for form in longer.iter().take(MOST_LONGER) {
             slot.add(&form.term, LONGER);
         }
+    } else if exact.is_some_and(|form| form.pages == 1) {
+        for form in intended(word, dictionary)? {
+            slot.add(&form.term, WRONG[0]);
+        }
     }
     if slot.terms.is_empty() {
         for (form, weight) in near(word, dictionary)? {
             if let Some(form) = dictionary.form(&form)? {
+                slot.meant.get_or_insert(form.form);
                 slot.add(&form.term, weight);
             }
         }
     }
     Ok(())
+}
+
+/// Words that many pages have and that a word of one page may stand for.
+fn intended(word: &str, dictionary: &dyn Dictionary) -> Result<Vec<Form>, SearchError> {
+    let letters: Vec<char> = word.chars().collect();
+    if letters.len() < DOUBTFUL || letters.iter().copied().any(is_unspaced) {
+        return Ok(Vec::new());
+    }
+    let beginning: String = letters[..half(letters.len())].iter().collect();
+    let mut forms = dictionary.beginning(&beginning)?;
+    forms.retain(|form| form.pages >= COMMON && strsim::osa_distance(word, &form.form) == 1);
+    forms.sort_by(|a, b| b.pages.cmp(&a.pages).then_with(|| a.form.cmp(&b.form)));
+    forms.truncate(MOST_NEAR);
+    Ok(forms)
+}
+
+/// How many letters at the beginning or the end of a word are taken as right.
+fn half(count: usize) -> usize {
+    if count < 6 { 2 } else { 3.max((count - 1) / 2) }
 }
 
 /// The best near forms of a word that is not in the vocabulary.
@@ -188,7 +242,7 @@ fn near(word: &str, dictionary: &dyn Dictionary) -> Result<Vec<(String, f64)>, S
     if count < 4 || letters.iter().copied().any(is_unspaced) {
         return Ok(Vec::new());
     }
-    let half = if count < 6 { 2 } else { 3.max((count - 1) / 2) };
+    let half = half(count);
     let beginning: String = letters[..half].iter().collect();
     let ending: String = letters[count - half..].iter().collect();
     let mut candidates: BTreeMap<String, u32> = dictionary.ending(&ending)?.into_iter().collect();

@@ -7,11 +7,13 @@
 //! The score of a page is the sum over the slots, times a share for how many of
 //! the slots it has, times the share of its kind. Pages with scores that are the
 //! same to four places stand in the order of their numbers, so the rounding of
-//! an engine cannot be seen.
+//! an engine cannot be seen. A page that is of a day counts less the older it
+//! is. What the texts of the first hits say comes after that, in `settle`.
 
 use std::collections::BTreeMap;
 
 use super::error::SearchError;
+use super::page::IndexedPage;
 use super::plan::{Plan, Slot};
 use crate::model::date::Date;
 
@@ -29,13 +31,39 @@ const LEAST_COVERAGE: f64 = 0.3;
 /// The share of the page of a folder, which only lists others.
 const SECTION: f64 = 0.8;
 
+/// How much a page of a day loses until it is so many days old.
+const STALE: f64 = 0.2;
+/// When it has lost all of that.
+const OLD: i64 = 730;
+
 /// What is known of a page beside its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signals {
     /// Its kind.
     pub kind: String,
+    /// The day it is of.
+    pub date: Option<Date>,
     /// The last day on which it is shown.
     pub expires: Option<Date>,
+}
+
+impl Signals {
+    /// What is known of a page that is indexed.
+    pub(super) fn of(page: &IndexedPage) -> Self {
+        Self {
+            kind: page.kind.to_owned(),
+            date: page.date.as_deref().and_then(Date::parse),
+            expires: page.expires.as_deref().and_then(Date::parse),
+        }
+    }
+
+    /// The share of the score of a page that is left on a day.
+    fn share(&self, today: Date) -> f64 {
+        let kind = if self.kind == "section" { SECTION } else { 1.0 };
+        let age = self.date.map_or(0, |date| date.0.duration_until(today.0).as_hours() / 24);
+        let age = age.clamp(0, OLD);
+        kind * (1.0 - STALE * age as f64 / OLD as f64)
+    }
 }
 
 /// What answers one slot of a plan.
@@ -103,12 +131,16 @@ fn rerank<'s>(
             }
             let share = *matched as f64 / slots as f64;
             let coverage = LEAST_COVERAGE + (1.0 - LEAST_COVERAGE) * share * share;
-            let kind = if signals.kind == "section" { SECTION } else { 1.0 };
-            Some(Hit { page: *page, score: sum * coverage * kind })
+            Some(Hit { page: *page, score: sum * coverage * signals.share(date) })
         })
         .collect();
-    hits.sort_by_key(|hit| (std::cmp::Reverse((hit.score * 10_000.0).round() as i64), hit.page));
+    sort(&mut hits);
     hits
+}
+
+/// The best first. Scores that only rounding tells apart are the same.
+pub(super) fn sort(hits: &mut [Hit]) {
+    hits.sort_by_key(|hit| (std::cmp::Reverse((hit.score * 10_000.0).round() as i64), hit.page));
 }
 
 /// How rare a term is.
@@ -123,7 +155,11 @@ mod tests {
     use super::*;
 
     fn page(kind: &str, expires: Option<&str>) -> Signals {
-        Signals { kind: kind.to_owned(), expires: expires.and_then(Date::parse) }
+        Signals { kind: kind.to_owned(), date: None, expires: expires.and_then(Date::parse) }
+    }
+
+    fn dated(date: &str) -> Signals {
+        Signals { date: Date::parse(date), ..page("update", None) }
     }
 
     fn order(pages: &[Signals], candidates: &[(f64, usize)]) -> Vec<u32> {
@@ -149,6 +185,14 @@ mod tests {
     fn a_page_of_a_folder_counts_less_and_a_page_that_is_unknown_nothing() {
         let pages = [page("section", None), page("page", None)];
         assert_eq!(order(&pages, &[(1.0, 2), (0.9, 2), (5.0, 2)]), [1, 0]);
+    }
+
+    #[test]
+    fn what_is_of_a_day_counts_less_with_its_age_and_the_future_nothing_more() {
+        let pages = [dated("2020-01-01"), dated("2026-11-01"), dated("2027-01-01")];
+        assert_eq!(order(&pages, &[(1.0, 2), (1.0, 2), (1.0, 2)]), [2, 1, 0]);
+        assert_eq!(order(&pages[1..], &[(1.0, 2), (0.99, 2)]), [0, 1]);
+        assert_eq!(order(&pages[..2], &[(1.3, 2), (1.0, 2)]), [0, 1], "words count more");
     }
 
     #[test]

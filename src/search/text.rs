@@ -98,13 +98,15 @@ impl Analyser {
     /// ```
     #[must_use]
     pub fn words(&self, text: &str) -> Vec<Word> {
-        let lower: String = text.nfc().filter(|c| !is_silent(*c)).collect::<String>();
-        let lower = lower.to_lowercase();
         let mut words = Vec::new();
-        for run in lower.split(|c: char| !is_of_word(c)).filter(|run| !run.is_empty()) {
-            self.run(run, &mut words);
-        }
+        each_lower(text, &mut |lower| words.extend(self.word(lower)));
         words
+    }
+
+    /// A word in small letters with its form; nothing where the form is empty.
+    pub(super) fn word(&self, lower: &str) -> Option<Word> {
+        let form = if lower.chars().all(is_unspaced) { lower.to_owned() } else { self.fold(lower) };
+        (!form.is_empty()).then(|| Word { lower: lower.to_owned(), form })
     }
 
     /// Whether a text ends inside a word that may go on.
@@ -122,26 +124,10 @@ impl Analyser {
         }
     }
 
-    /// A run of letters: a word, or bigrams where words are not set apart.
-    fn run(&self, run: &str, words: &mut Vec<Word>) {
-        let letters: Vec<char> = run.chars().collect();
-        for part in letters.chunk_by(|a, b| is_unspaced(*a) == is_unspaced(*b)) {
-            if is_unspaced(part[0]) {
-                words.extend(part.windows(2.min(part.len())).map(|pair| {
-                    let form: String = pair.iter().collect();
-                    Word { lower: form.clone(), form }
-                }));
-            } else {
-                let lower: String = part.iter().take(LONGEST).collect();
-                let form = self.fold(&lower);
-                if !form.is_empty() {
-                    words.push(Word { lower, form });
-                }
-            }
-        }
-    }
-
     fn fold(&self, word: &str) -> String {
+        if word.is_ascii() {
+            return word.to_owned();
+        }
         let mut out = String::with_capacity(word.len());
         for c in word.nfc() {
             if KEPT.contains(c) {
@@ -159,6 +145,33 @@ impl Analyser {
         match self.article.and_then(|(article, least)| Some((out.strip_prefix(article)?, least))) {
             Some((rest, least)) if rest.chars().count() >= least => rest.to_owned(),
             _ => out,
+        }
+    }
+}
+
+/// Hands over the words of a text in small letters, one after the other: runs of
+/// letters, or pairs of letters where words are not set apart.
+pub(super) fn each_lower(text: &str, take: &mut dyn FnMut(&str)) {
+    let lower = if text.is_ascii() {
+        text.to_lowercase()
+    } else {
+        text.nfc().filter(|c| !is_silent(*c)).collect::<String>().to_lowercase()
+    };
+    let lower = lower.replace('\'', "");
+    for run in lower.split(|c: char| !is_of_word(c)).filter(|run| !run.is_empty()) {
+        if run.is_ascii() {
+            take(&run[..run.len().min(LONGEST)]);
+            continue;
+        }
+        let letters: Vec<char> = run.chars().collect();
+        for part in letters.chunk_by(|a, b| is_unspaced(*a) == is_unspaced(*b)) {
+            if is_unspaced(part[0]) {
+                for pair in part.windows(2.min(part.len())) {
+                    take(&pair.iter().collect::<String>());
+                }
+            } else {
+                take(&part.iter().take(LONGEST).collect::<String>());
+            }
         }
     }
 }

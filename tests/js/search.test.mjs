@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { Index, Outdated, distance } from "../../themes/pace/assets/js/search.js";
+import { Outdated } from "../../themes/pace/scripts/search/bytes.js";
+import { Index } from "../../themes/pace/scripts/search/index.js";
+import { distance, isAlike } from "../../themes/pace/scripts/search/near.js";
 
 const golden = (tag) => {
   const text = readFileSync(new URL(`../golden/search/${tag}.json`, import.meta.url), "utf8");
@@ -23,9 +25,11 @@ for (const tag of ["en", "pl", "ar", "zh-Hans"]) {
     const index = await Index.open(reader(files));
     for (const answer of answers) {
       const plan = await index.plan(answer.query);
-      const slots = plan.map((slot) => Object.fromEntries([...slot].sort()));
+      const slots = plan.slots.map(({ terms }) => Object.fromEntries([...terms].sort()));
       assert.deepEqual(slots, answer.slots.map((slot) => Object.fromEntries(Object.entries(slot).sort())), answer.query);
-      const hits = await index.rank(plan, date);
+      assert.deepEqual(plan.slots.map(({ meant }) => meant), answer.meant, answer.query);
+      assert.deepEqual(plan.phrases, answer.phrases, answer.query);
+      const hits = await index.settle(await index.rank(plan, date), plan);
       assert.deepEqual(hits.map((hit) => hit.page), answer.hits.map(([page]) => page), answer.query);
       hits.forEach((hit, at) => assert.ok(Math.abs(hit.score - answer.hits[at][1]) < 1e-4, answer.query));
       assert.equal(index.crisis(answer.query) !== null, answer.crisis, answer.query);
@@ -45,9 +49,10 @@ test("pages expire by the date of the reader", async () => {
 
 test("no query is too strange", async () => {
   const index = await open("en");
-  const queries = ["", "\u0000\u0007", "\ud800", "\udc00x", "\u202e\u202c", "__proto__", "constructor", "=", '"', "a".repeat(10000), "redundant ".repeat(2000)];
+  const queries = ["", "\u0000\u0007", "\ud800", "\udc00x", "\u202e\u202c", "__proto__", "constructor", "=", '"', '"constructor" "', "a".repeat(10000), "redundant ".repeat(2000)];
   for (const query of queries) {
-    const hits = await index.rank(await index.plan(query), "2026-11-22");
+    const plan = await index.plan(query);
+    const hits = await index.settle(await index.rank(plan, "2026-11-22"), plan);
     assert.ok(Array.isArray(hits), query);
     index.crisis(query);
   }
@@ -56,9 +61,9 @@ test("no query is too strange", async () => {
 test("a root of another version, cut or missing is out of date", async () => {
   const { files } = golden("en");
   const opens = (root) => Index.open(reader({ ...files, root }));
-  await assert.rejects(opens("02" + files.root.slice(2)), Outdated);
+  await assert.rejects(opens("01" + files.root.slice(2)), Outdated);
   await assert.rejects(opens(""), Outdated);
-  await assert.rejects(opens(files.root.slice(0, 100)));
+  for (const cut of [4, 100, files.root.length - 2]) await assert.rejects(opens(files.root.slice(0, cut)), Outdated);
   await assert.rejects(Index.open(reader({})), Outdated);
 });
 
@@ -69,24 +74,51 @@ test("a block that failed is asked for again", async () => {
     return name === "root" || online ? reader(files)(name) : Promise.reject(new Outdated(name));
   });
   const isPlain = (slot) => !Object.keys(slot).some((term) => term.startsWith("="));
-  const { query } = answers.find(({ slots, hits }) => hits.length && slots.every(isPlain));
+  const { query } = answers.find(({ slots, hits }) => hits.length && slots.length && slots.every(isPlain));
   await assert.rejects(index.plan(query), Outdated);
   online = true;
   assert.ok((await index.rank(await index.plan(query), "2026-11-22")).length);
 });
 
+test("every file that is cut is out of date", async () => {
+  const { files, answers } = golden("en");
+  const cut = Object.entries(files).map(([name, hex]) => [name, name === "root" ? hex : hex.slice(0, (hex.length >> 2) * 2)]);
+  const index = await Index.open(reader(Object.fromEntries(cut)));
+  const { query, hits } = answers.find(({ slots, hits }) => slots.length && hits.length && slots.every((slot) => !Object.keys(slot).some((term) => term.startsWith("="))));
+  await assert.rejects(index.plan(query), Outdated);
+  await assert.rejects(index.page(hits[0][0]), Outdated);
+});
+
+test("a word is put into the source language; a query of others stays", async () => {
+  const index = await open("pl");
+  assert.equal(await index.inSource("Zwolnienie?"), "redundancy");
+  assert.equal(await index.inSource("constructor"), "constructor");
+});
+
+const marker = (index, ...words) => {
+  const slots = words.map((word) => ({ words: [word], terms: new Map(), meant: null }));
+  return index.marker({ slots, phrases: [] });
+};
+
 test("excerpts link to the best section and mark every form of a word", async () => {
   const index = await open("en");
-  const forms = new Set(["redundancy", "redundancies", "pay"]);
+  const marks = marker(index, "redundancy", "pay");
   const page = {
     summary: "About work",
-    sections: [["", "", "Nothing here"], ["how", "Pay", "Your redundancy pay <b>and</b> more"]],
+    sections: [
+      { id: "", heading: "", text: "Nothing here" },
+      { id: "how", heading: "Pay", text: "Your redundant pay <b>and</b> more" },
+    ],
   };
-  const found = index.excerpt(page, forms);
+  const found = marks.excerpt(page);
   assert.equal(found.id, "how");
-  const pieces = index.pieces(found.text, forms);
-  assert.deepEqual(pieces, ["Your ", "redundancy", " ", "pay", " <b>and</b> more"]);
-  assert.equal(index.excerpt({ summary: "S", sections: [] }, forms).text, "S");
+  assert.deepEqual(marks.pieces(found.text), ["Your ", "redundant", " ", "pay", " <b>and</b> more"]);
+  assert.equal(marks.excerpt({ summary: "S", sections: [] }).text, "S");
+});
+
+test("forms are alike but for their endings", () => {
+  for (const [a, b] of [["redundant", "redundancies"], ["pay", "pays"], ["working", "works"]]) assert.ok(isAlike(a, b) && isAlike(b, a), a);
+  for (const [a, b] of [["company", "compare"], ["internet", "interview"], ["", "a"]]) assert.ok(!isAlike(a, b) && !isAlike(b, a), a);
 });
 
 test("distances count letters added, left out, wrong and swapped", () => {

@@ -2,9 +2,9 @@
 
 use std::io::{Read as _, Write as _};
 
-use flate2::Compression;
 use flate2::read::DeflateDecoder;
 use flate2::write::DeflateEncoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
 
 /// No search file is larger than this when it is unpacked.
 const LARGEST: u64 = 64 << 20;
@@ -20,6 +20,49 @@ pub(super) fn inflate(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut out = Vec::new();
     DeflateDecoder::new(bytes).take(LARGEST).read_to_end(&mut out).ok()?;
     Some(out)
+}
+
+/// Compresses what has much in common with a dictionary: as if it followed the
+/// dictionary, of whose bytes nothing is written.
+pub(super) fn deflate_with(dictionary: &[u8], bytes: &[u8]) -> Vec<u8> {
+    let mut compress = Compress::new(Compression::best(), false);
+    let mut out = Vec::with_capacity(2 * dictionary.len() + 64);
+    // Compressing into memory that is large enough does not fail. What comes
+    // out of a flush ends with a whole byte.
+    let _ = compress.compress_vec(dictionary, &mut out, FlushCompress::Sync);
+    let start = compress.total_in();
+    out.clear();
+    loop {
+        out.reserve(bytes.len() + 64);
+        let taken = (compress.total_in() - start) as usize;
+        let rest = bytes.get(taken..).unwrap_or_default();
+        match compress.compress_vec(rest, &mut out, FlushCompress::Finish) {
+            Ok(Status::Ok | Status::BufError) => {}
+            _ => return out,
+        }
+    }
+}
+
+/// What was compressed with a dictionary: the dictionary is put before it as a
+/// block that is stored whole, so any reader of deflate can read it.
+pub(super) fn inflate_with(dictionary: &[u8], bytes: &[u8]) -> Option<Vec<u8>> {
+    let length = u16::try_from(dictionary.len()).ok()?;
+    let mut whole = vec![0];
+    whole.extend(length.to_le_bytes());
+    whole.extend((!length).to_le_bytes());
+    whole.extend(dictionary);
+    whole.extend(bytes);
+    let mut content = inflate(&whole)?;
+    content.drain(..dictionary.len());
+    Some(content)
+}
+
+/// The id of a heading that can be told from the heading: its letters and
+/// digits in small, with a hyphen for everything between them. Headings in
+/// other letters than those of ASCII have none.
+pub(super) fn tidy_id(heading: &str) -> Option<String> {
+    let words = heading.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    heading.is_ascii().then(|| words.collect::<Vec<_>>().join("-").to_ascii_lowercase())
 }
 
 pub(super) fn push_number(mut number: u64, out: &mut Vec<u8>) {
@@ -106,9 +149,26 @@ mod tests {
         }
 
         #[test]
-        fn files_come_back(bytes: Vec<u8>) {
-            prop_assert_eq!(inflate(&deflate(&bytes)), Some(bytes));
+        fn files_come_back(bytes: Vec<u8>, dictionary in "[a-e ]{0,400}") {
+            prop_assert_eq!(inflate(&deflate(&bytes)), Some(bytes.clone()));
+            let small = deflate_with(dictionary.as_bytes(), &bytes);
+            prop_assert_eq!(inflate_with(dictionary.as_bytes(), &small), Some(bytes));
         }
+    }
+
+    #[test]
+    fn what_the_dictionary_has_takes_hardly_a_byte() {
+        let text = b"the national helpline of Skills Development Scotland";
+        let (plain, small) = (deflate(text), deflate_with(text, text));
+        assert!(small.len() * 5 < plain.len(), "{} and {}", small.len(), plain.len());
+        assert_ne!(inflate_with(b"another dictionary", &small), Some(text.to_vec()));
+    }
+
+    #[test]
+    fn ids_are_told_from_plain_headings_only() {
+        assert_eq!(tidy_id("What's it cost?").as_deref(), Some("what-s-it-cost"));
+        assert_eq!(tidy_id("").as_deref(), Some(""));
+        assert_eq!(tidy_id("Żółć"), None);
     }
 
     #[test]

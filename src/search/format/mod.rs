@@ -16,7 +16,7 @@
 //! | `<hash>` | a block of forms, a block of endings, or the facets, as the root says |
 //! | `<hash>/<page>` | what is shown of a page; 64 pages share the hash of a shard |
 //!
-//! A hash is 12 hexadecimal digits. Every file is compressed by *deflate* without
+//! A hash is 8 hexadecimal digits. Every file is compressed by *deflate* without
 //! a header (RFC 1951; `deflate-raw` in browsers). Before the compressed part of
 //! the root stands one byte that is not compressed: the version of the format.
 //! A reader of another version stops there.
@@ -41,20 +41,23 @@
 //! | `pages` | how many pages there are; they are numbered from 0 |
 //! | `words` | how many words all bodies have |
 //! | `fields` | how much a match counts in title, headings, keywords, summary, body |
-//! | `blocks` | the first form of each block of forms, in order |
+//! | `blocks` | a text for each block of forms, in order: not after its first form and after the last one of the block before |
 //! | `block_files` | the hashes of these blocks, one after the other |
-//! | `endings` | the first form of each block of endings, in order |
+//! | `endings` | the same for the blocks of endings |
 //! | `ending_files` | their hashes |
 //! | `shards` | the hashes of the shards: page *n* lies in shard ⌊n / 64⌋ |
 //! | `kinds` | the names of the kinds of pages |
 //! | `kind_of` | one letter for each page, `a` for the first kind |
+//! | `dates` | for pages of a day: the number of the page and the day |
 //! | `expires` | for pages that end: the number of the page and its last day |
 //! | `ignored` | forms that count only where a query has no other |
 //! | `synonyms` | for each form or phrase (forms joined by a space) that is a synonym: its terms |
 //! | `folded` | letters and what they are folded to; `kept` letters are left whole |
 //! | `article` | an article to cut off, and how many letters have to remain; or null |
 //! | `crisis` | `href` and `title` of a page and `words`: folded phrases; or null |
-//! | `facets` | the hash of the facets |
+//! | `facets` | the hash of the facets; or null where there are none |
+//! | `bilingual` | the hash of the words that are the same in the source language; or null |
+//! | `dictionary` | what the files of pages are compressed with, below |
 //!
 //! # Blocks of forms
 //!
@@ -70,8 +73,8 @@
 //! - *own* is 0 where the term is another form: it follows, written with what it
 //!   shares with this form.
 //!
-//! A word is in the last block whose first form is not after it. A new block
-//! begins where a hash of the form says so, so an edit moves no other block.
+//! A word is in the last block whose text in the root is not after it. A new
+//! block begins where a hash of the form says so, so an edit moves no other block.
 //!
 //! # Blocks of endings
 //!
@@ -79,19 +82,34 @@
 //! first, in order; each followed by the number of pages that have its term.
 //! They are wanted for misspelt words only.
 //!
-//! # Facets and pages
+//! # Facets and words of two languages
 //!
 //! Both are JSON. Facets: an object with `audience` and `areas`, each an object
-//! that gives the numbers of pages for each value. A page: `href`, `title`,
-//! `kind`, `summary` and `sections`, each `[id, heading, text]`; the texts end
-//! after 2,500 letters.
+//! that gives the numbers of pages for each value. Words of two languages: an
+//! object that gives what a word or phrase, folded, is in the source language.
+//!
+//! # Pages
+//!
+//! Lines, the last without an end: the address, the title, the summary; then for
+//! each section its heading and its text. Where the heading has other letters
+//! than those of ASCII, or its `id` is not the heading in small letters with one
+//! hyphen for all between two runs of letters and digits, a tabulator and the
+//! `id` follow the heading. Texts end after 2,500 letters. The kind of a page
+//! stands in the root.
+//!
+//! These files are compressed as if they stood behind the dictionary. To read
+//! one, put the dictionary before it as a stored block (a byte 0, its length in
+//! two bytes, the lower first, the same two inverted, then its bytes), inflate
+//! the whole and pass over as many bytes as the dictionary has. Where it
+//! changes, the names of all shards do.
 
 mod bytes;
 mod read;
+mod texts;
 mod write;
 
 pub use read::{Exported, Files};
-pub use write::{Role, SearchFile, write};
+pub use write::{Extras, Role, SearchFile, write};
 
 use std::collections::BTreeMap;
 
@@ -100,13 +118,13 @@ use serde::{Deserialize, Serialize};
 use super::text::Word;
 
 /// The version of the format.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;
 
 /// The folder of search files.
 pub const FOLDER: &str = "search-index";
 
 /// How many letters a hash has in a name.
-const HASH: usize = 12;
+const HASH: usize = 8;
 /// How many pages share a hash.
 const SHARD: usize = 64;
 /// How many letters of a page's texts are kept.
@@ -127,6 +145,7 @@ struct Root {
     shards: String,
     kinds: Vec<String>,
     kind_of: String,
+    dates: BTreeMap<u32, String>,
     expires: BTreeMap<u32, String>,
     ignored: Vec<String>,
     synonyms: BTreeMap<String, Vec<String>>,
@@ -134,7 +153,9 @@ struct Root {
     kept: String,
     article: Option<(String, usize)>,
     crisis: Option<CrisisCard>,
-    facets: String,
+    facets: Option<String>,
+    bilingual: Option<String>,
+    dictionary: String,
 }
 
 /// What is shown above all results for words of a crisis.
@@ -164,7 +185,7 @@ impl CrisisCard {
 }
 
 /// What is shown of a page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageText {
     /// Where it is.
     pub href: String,

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::bytes::{Cursor, inflate};
+use super::bytes::{Cursor, inflate, inflate_with};
 use super::{CrisisCard, HASH, PageText, Root, SHARD, VERSION};
 use crate::model::date::Date;
 use crate::search::error::SearchError;
 use crate::search::index::{Posting, Postings};
 use crate::search::plan::{Dictionary, Form, Slot};
 use crate::search::rank::{B, Engine, K1, Signals, idf};
+use crate::search::settle::Shown;
 
 /// Where search files are read from, by their name below the folder of their
 /// language.
@@ -57,22 +58,21 @@ impl<F: Files> Exported<F> {
         Ok(Self { files, lengths: lengths.collect(), signals, root })
     }
 
-    /// What is shown of a page.
-    ///
-    /// # Errors
-    /// If its file is missing or damaged.
-    pub fn page(&self, page: u32) -> Result<PageText, SearchError> {
-        let shard =
-            self.root.shards.get(page as usize / SHARD * HASH..).and_then(|s| s.get(..HASH));
-        let name = format!("{}/{page}", shard.unwrap_or_default());
-        let bytes = self.file(&name)?;
-        serde_json::from_slice(&bytes).map_err(|_| SearchError::Damaged(name))
-    }
-
     /// What is shown above all results for words of a crisis.
     #[must_use]
     pub fn crisis(&self) -> Option<&CrisisCard> {
         self.root.crisis.as_ref()
+    }
+
+    /// What a word or phrase, folded, is in the source language.
+    ///
+    /// # Errors
+    /// If a file is missing or damaged.
+    pub fn in_source(&self, words: &str) -> Result<Option<String>, SearchError> {
+        let Some(name) = &self.root.bilingual else { return Ok(None) };
+        let table: BTreeMap<String, String> = serde_json::from_slice(&self.file(name)?)
+            .map_err(|_| SearchError::Damaged(name.clone()))?;
+        Ok(table.get(words).cloned())
     }
 
     fn file(&self, name: &str) -> Result<Vec<u8>, SearchError> {
@@ -155,6 +155,18 @@ impl<F: Files> Dictionary for Exported<F> {
     }
 }
 
+impl<F: Files> Shown for Exported<F> {
+    fn page(&self, page: u32) -> Result<PageText, SearchError> {
+        let shard = name_of(&self.root.shards, page as usize / SHARD);
+        let name = format!("{shard}/{page}");
+        let bytes = self.files.read(&name).ok_or_else(|| SearchError::Missing(name.clone()))?;
+        let lines = inflate_with(self.root.dictionary.as_bytes(), &bytes);
+        let lines = lines.and_then(|lines| String::from_utf8(lines).ok());
+        let kind = self.signals(page).map(|signals| signals.kind.clone()).unwrap_or_default();
+        lines.and_then(|lines| PageText::read(&lines, kind)).ok_or(SearchError::Damaged(name))
+    }
+}
+
 impl<F: Files> Engine for Exported<F> {
     fn scores(&self, slot: &Slot) -> Result<BTreeMap<u32, f64>, SearchError> {
         let mut scores: BTreeMap<u32, f64> = BTreeMap::new();
@@ -191,6 +203,7 @@ fn signals(root: &Root) -> Vec<Signals> {
     let kinds = root.kind_of.bytes().zip(0..);
     let of = |(letter, page): (u8, u32)| Signals {
         kind: root.kinds.get(usize::from(letter.wrapping_sub(b'a'))).cloned().unwrap_or_default(),
+        date: root.dates.get(&page).and_then(|date| Date::parse(date)),
         expires: root.expires.get(&page).and_then(|date| Date::parse(date)),
     };
     kinds.map(of).collect()
@@ -236,7 +249,7 @@ fn postings(cursor: &mut Cursor<'_>, pages: u32) -> Option<Postings> {
         if body == 15 {
             body = body.checked_add(cursor.small()?)?;
         }
-        postings.insert(page, Posting { fields: byte & 15, body });
+        postings.push((page, Posting { fields: byte & 15, body }));
     }
     Some(postings)
 }

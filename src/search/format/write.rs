@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::bytes::{deflate, push_number, push_text};
-use super::{CrisisCard, FOLDER, HASH, PageText, Root, SHARD, TEXT, VERSION};
+use super::bytes::{deflate, deflate_with, push_number, push_text};
+use super::texts::dictionary;
+use super::{CrisisCard, FOLDER, HASH, PageText, Root, SHARD, VERSION};
 use crate::model::file_ref::ContentHash;
 use crate::model::lang::LangTag;
 use crate::model::url::UrlPath;
@@ -33,12 +34,25 @@ pub struct SearchFile {
     pub role: Role,
 }
 
-/// Blocks are at least so large before they are compressed.
-const SMALLEST: usize = 3 << 10;
-/// And no larger, unless one word alone is.
-const LARGEST: usize = 12 << 10;
-/// One form in so many begins a block, from the smallest size on.
+/// A block is at least so large before it is compressed, and where there is
+/// more to write, larger: the fewer blocks, the less stands in the root.
+const SMALLEST: usize = 512;
+/// From some size on it costs more to fetch a block than to name two.
+const LARGEST: usize = 3 << 10;
+/// How much larger than its least size a block may become, unless one word
+/// alone does so.
+const SPREAD: usize = 4;
+/// One form in so many begins a block, from the least size on.
 const BEGINS: u8 = 8;
+
+/// What the root says that is not in the index.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+pub struct Extras {
+    /// What is shown for words of a crisis.
+    pub crisis: Option<CrisisCard>,
+    /// What words of this language are in the source language.
+    pub bilingual: BTreeMap<String, String>,
+}
 
 /// Writes an index.
 ///
@@ -47,16 +61,22 @@ const BEGINS: u8 = 8;
 pub fn write(
     tag: &LangTag,
     index: &LanguageIndex,
-    crisis: Option<CrisisCard>,
+    extras: &Extras,
 ) -> Result<Vec<SearchFile>, SearchError> {
-    let mut out = Output { folder: format!("{FOLDER}/{}", tag.url_segment()), files: Vec::new() };
-    let (blocks, block_files) = out.blocks(forms(index)?);
+    let mut out = Output {
+        folder: format!("{FOLDER}/{}", tag.url_segment()),
+        files: Vec::new(),
+        names: BTreeMap::new(),
+    };
+    let (blocks, block_files) = out.blocks(forms(index));
     let (endings, ending_files) = out.blocks(endings(index));
-    let shards = index.pages().chunks(SHARD).zip(0..).map(|(pages, at)| out.shard(at, pages));
-    let shards = shards.collect();
-    let facets = out.hashed(&json(&facets(index.pages())));
+    let (dictionary, shards) = out.shards(index.pages());
+    let facets = facets(index.pages());
+    let is_empty = facets.values().all(BTreeMap::is_empty);
+    let facets = (!is_empty).then(|| out.hashed(&json(&facets)));
+    let bilingual = &extras.bilingual;
+    let bilingual = (!bilingual.is_empty()).then(|| out.hashed(&json(bilingual)));
     let (kinds, kind_of) = kinds(index.pages());
-    let expires = (0..).zip(index.pages());
     let root = Root {
         pages: index.pages().len() as u32,
         words: index.words()?,
@@ -68,24 +88,34 @@ pub fn write(
         shards,
         kinds,
         kind_of,
-        expires: expires.filter_map(|(at, page)| Some((at, page.expires.clone()?))).collect(),
+        dates: days(index.pages(), |page| page.date.as_ref()),
+        expires: days(index.pages(), |page| page.expires.as_ref()),
         ignored: index.ignored.clone(),
         synonyms: index.lexicon.synonyms.clone(),
         folded: FOLDED.iter().map(|(letter, folded)| (*letter, (*folded).to_owned())).collect(),
         kept: KEPT.to_owned(),
         article: index.analyser.article().map(|(article, least)| (article.to_owned(), least)),
-        crisis,
+        crisis: extras.crisis.clone(),
         facets,
+        bilingual,
+        dictionary,
     };
     out.root(&root, &index.norms()?);
     Ok(out.files)
 }
 
+/// The days of pages that have one.
+fn days<'p>(
+    pages: &'p [IndexedPage],
+    day: impl Fn(&'p IndexedPage) -> Option<&'p String>,
+) -> BTreeMap<u32, String> {
+    (0..).zip(pages).filter_map(|(at, page)| Some((at, day(page)?.clone()))).collect()
+}
+
 /// An entry of a block: its form, and what follows that.
 type Entry = (String, Vec<u8>);
 
-fn forms(index: &LanguageIndex) -> Result<Vec<Entry>, SearchError> {
-    let postings = index.postings()?;
+fn forms(index: &LanguageIndex) -> Vec<Entry> {
     let mut entries: BTreeMap<&str, Vec<u8>> = BTreeMap::new();
     for (form, term) in &index.lexicon.terms {
         if form != term {
@@ -95,10 +125,10 @@ fn forms(index: &LanguageIndex) -> Result<Vec<Entry>, SearchError> {
             entries.insert(form, bytes);
         }
     }
-    for (term, pages) in &postings {
+    for (term, pages) in index.postings() {
         entries.insert(term, own(pages));
     }
-    Ok(entries.into_iter().map(|(form, bytes)| (form.to_owned(), bytes)).collect())
+    entries.into_iter().map(|(form, bytes)| (form.to_owned(), bytes)).collect()
 }
 
 fn own(pages: &Postings) -> Vec<u8> {
@@ -159,26 +189,6 @@ fn facets(pages: &[IndexedPage]) -> BTreeMap<&'static str, Facet<'_>> {
     [("areas", areas), ("audience", audience)].into_iter().collect()
 }
 
-fn page_text(page: &IndexedPage) -> PageText {
-    let mut left = TEXT;
-    let sections = page
-        .sections
-        .iter()
-        .filter(|section| !section.heading.is_empty() || !section.text.is_empty());
-    let sections = sections.map(|section| {
-        let text: String = section.text.chars().take(left).collect();
-        left -= text.chars().count();
-        (section.id.clone(), section.heading.clone(), text)
-    });
-    PageText {
-        href: page.href.clone(),
-        title: page.title.clone(),
-        kind: page.kind.to_owned(),
-        summary: page.summary.clone(),
-        sections: sections.collect(),
-    }
-}
-
 fn json<T: serde::Serialize>(value: &T) -> Vec<u8> {
     // Our own plain structs, with texts for keys, always have a JSON form.
     serde_json::to_vec(value).unwrap_or_default()
@@ -187,6 +197,8 @@ fn json<T: serde::Serialize>(value: &T) -> Vec<u8> {
 struct Output {
     folder: String,
     files: Vec<SearchFile>,
+    /// What stands below each name.
+    names: BTreeMap<String, Vec<u8>>,
 }
 
 impl Output {
@@ -197,29 +209,37 @@ impl Output {
 
     /// Adds a file that is named by its content.
     fn hashed(&mut self, content: &[u8]) -> String {
-        let name = hash(content);
-        let url = UrlPath::file(&format!("{}/{name}", self.folder));
-        // Two languages of the vocabulary may hold a block of the same bytes.
-        if !self.files.iter().any(|file| file.url == url) {
-            self.push(&name, deflate(content), Role::Hashed);
+        // Files of the same bytes are one. Names are of 32 bits: should two
+        // different contents share one, the second takes another.
+        let bytes = deflate(content);
+        let mut name = hash(content);
+        while let Some(known) = self.names.get(&name) {
+            if *known == bytes {
+                return name;
+            }
+            name = hash(name.as_bytes());
         }
+        self.push(&name, bytes.clone(), Role::Hashed);
+        self.names.insert(name.clone(), bytes);
         name
     }
 
-    /// Cuts entries into blocks: the first forms and the hashes of all.
+    /// Cuts entries into blocks: a text that tells each from the one before, and
+    /// the hashes of all.
     fn blocks(&mut self, entries: Vec<Entry>) -> (Vec<String>, String) {
-        let mut firsts = Vec::new();
+        let least = least(&entries);
+        let mut keys = Vec::new();
         let mut hashes = String::new();
         let mut block = Vec::new();
         let mut last = String::new();
         for (form, bytes) in entries {
-            let begins = block.len() >= SMALLEST
+            let begins = block.len() >= least
                 && ContentHash::of(form.as_bytes()).0[0].is_multiple_of(BEGINS);
-            if !block.is_empty() && (begins || block.len() + bytes.len() > LARGEST) {
+            if !block.is_empty() && (begins || block.len() + bytes.len() > SPREAD * least) {
                 hashes.push_str(&self.hashed(&std::mem::take(&mut block)));
             }
             if block.is_empty() {
-                firsts.push(form.clone());
+                keys.push(between(&last, &form));
                 last.clear();
             }
             push_text(&form, &last, &mut block);
@@ -229,16 +249,23 @@ impl Output {
         if !block.is_empty() {
             hashes.push_str(&self.hashed(&block));
         }
-        (firsts, hashes)
+        (keys, hashes)
     }
 
-    fn shard(&mut self, at: usize, pages: &[IndexedPage]) -> String {
-        let texts: Vec<Vec<u8>> = pages.iter().map(|page| json(&page_text(page))).collect();
-        let name = hash(&texts.concat());
-        for (text, page) in texts.iter().zip(at * SHARD..) {
-            self.push(&format!("{name}/{page}"), deflate(text), Role::Hashed);
+    /// Writes what is shown of all pages: the dictionary and the hashes.
+    fn shards(&mut self, pages: &[IndexedPage]) -> (String, String) {
+        let texts: Vec<String> = pages.iter().map(|page| PageText::of(page).lines()).collect();
+        let dictionary = dictionary(&texts);
+        let mut hashes = String::new();
+        for (shard, at) in texts.chunks(SHARD).zip((0..).step_by(SHARD)) {
+            let name = hash(format!("{dictionary}\n\n{}", shard.join("\n\n")).as_bytes());
+            for (text, page) in shard.iter().zip(at..) {
+                let bytes = deflate_with(dictionary.as_bytes(), text.as_bytes());
+                self.push(&format!("{name}/{page}"), bytes, Role::Hashed);
+            }
+            hashes.push_str(&name);
         }
-        name
+        (dictionary, hashes)
     }
 
     fn root(&mut self, root: &Root, norms: &[u8]) {
@@ -251,6 +278,20 @@ impl Output {
         bytes.extend(deflate(&content));
         self.push("root", bytes, Role::Root);
     }
+}
+
+/// The least size of blocks: what a root names and what a query fetches are
+/// small together where blocks grow with the root of all there is. It is a power
+/// of two, so that few edits change it.
+fn least(entries: &[Entry]) -> usize {
+    let all: usize = entries.iter().map(|(form, bytes)| form.len() + bytes.len()).sum();
+    (all.isqrt() * 2).next_power_of_two().clamp(SMALLEST, LARGEST)
+}
+
+/// The shortest beginning of a form that is after another form.
+fn between(last: &str, form: &str) -> String {
+    let shared = last.chars().zip(form.chars()).take_while(|(a, b)| a == b).count();
+    form.chars().take(shared + 1).collect()
 }
 
 fn hash(content: &[u8]) -> String {

@@ -1,7 +1,7 @@
 //! Made-up pages and queries in eight languages, the same from every seed.
 
 use pace::model::lang::LangTag;
-use pace::search::{CrisisCard, IndexedPage, Indexing, Section, Vocabulary};
+use pace::search::{CrisisCard, Extras, IndexedPage, Indexing, Section, Vocabulary};
 
 /// A language, letters to make its words of, and how its words end.
 const LANGUAGES: [(&str, &[&str], &[&str]); 8] = [
@@ -100,6 +100,7 @@ pub(crate) fn indexing(tag: &str, pages: usize, words: usize) -> Indexing {
         audience: vec![["individual", "employer"][dice.below(2)]],
         areas: Vec::new(),
         keywords: vec![sentence(&mut dice, 2)],
+        date: (number % 13 == 5).then(|| format!("20{:02}-05-01", number % 27)),
         expires: (number % 17 == 3).then(|| "2026-11-21".to_owned()),
         sections: (0..3)
             .map(|at| Section {
@@ -116,12 +117,15 @@ pub(crate) fn indexing(tag: &str, pages: usize, words: usize) -> Indexing {
     Indexing {
         tag: LangTag::new(tag).expect("is a tag"),
         vocabulary: vocabulary(&lexicon),
-        crisis: Some(CrisisCard {
-            href: "/help/".to_owned(),
-            title: "Help".to_owned(),
-            words: vec!["suicide".to_owned(), "end it all".to_owned()],
-        }),
-        pages,
+        extras: Extras {
+            crisis: Some(CrisisCard {
+                href: "/help/".to_owned(),
+                title: "Help".to_owned(),
+                words: vec!["suicide".to_owned(), "end it all".to_owned()],
+            }),
+            bilingual: [("zwolnienie".to_owned(), "redundancy".to_owned())].into(),
+        },
+        pages: pages.into(),
     }
 }
 
@@ -161,7 +165,12 @@ pub(crate) fn queries(indexing: &Indexing, count: usize) -> Vec<String> {
                     }
                 })
                 .collect();
-            words.join(" ")
+            let page = dice.one_of(&indexing.pages);
+            match dice.below(8) {
+                0 => format!("\"{}\"", page.title),
+                1 => format!("{} ", words.join(" ")),
+                _ => words.join(" "),
+            }
         })
         .collect()
 }

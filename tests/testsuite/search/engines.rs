@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use pace::model::date::Date;
 use pace::search::{
-    Exported, Files, Indexing, LanguageIndex, SearchError, SearchFile, candidates, open, plan, rank,
+    Exported, Files, Indexing, LanguageIndex, SearchError, SearchFile, Shown, candidates, open,
+    plan, rank, search,
 };
 
 use super::corpus::{indexing, queries, tags};
@@ -30,8 +31,8 @@ fn compare(query: &str, index: &LanguageIndex, exported: &Exported<impl Files>) 
         hits.into_iter().take(10).map(|hit| hit.page).collect()
     };
     assert_eq!(
-        first(rank(&theirs, index, day()).expect("is ranked")),
-        first(rank(&ours, exported, day()).expect("is ranked")),
+        first(search(query, index.analyser(), index, day()).expect("is found")),
+        first(search(query, index.analyser(), exported, day()).expect("is found")),
         "the first ten of {query:?}"
     );
 }
@@ -63,6 +64,8 @@ fn no_query_is_too_strange() {
         "__proto__",
         "=",
         "*\"'",
+        "\"\"",
+        "\"redundant",
         &long,
         &joined,
     ] {
@@ -102,7 +105,7 @@ fn a_root_that_is_missing_cut_or_of_another_version_is_told_of() {
     }
     let mut other = root.clone();
     other[0] += 1;
-    assert!(matches!(with_root(Some(other)), SearchError::Version { found: 2, wanted: 1 }));
+    assert!(matches!(with_root(Some(other)), SearchError::Version { found: 3, wanted: 2 }));
 }
 
 #[test]
@@ -131,7 +134,9 @@ fn a_block_that_is_missing_or_cut_is_told_of() {
 fn editing_a_page_rewrites_the_blocks_of_its_words_its_shard_and_the_root() {
     let before = indexing("en", 200, 4_000);
     let mut after = before.clone();
-    after.pages[70].sections[1].text.push_str(" quixotry");
+    let mut pages = after.pages.to_vec();
+    pages[70].sections[1].text.push_str(" quixotry");
+    after.pages = pages.into();
     let (old, new) = (files(&before), files(&after));
     let written: Vec<&String> = new
         .iter()
@@ -141,7 +146,8 @@ fn editing_a_page_rewrites_the_blocks_of_its_words_its_shard_and_the_root() {
     let shards: Vec<_> = written.iter().filter(|name| name.contains('/')).collect();
     let blocks = written.iter().filter(|name| !name.contains('/') && **name != "root").count();
     assert_eq!(shards.len(), 64, "one shard, and its name with it");
-    assert_eq!(blocks, 2, "a block of forms and one of endings: {written:?}");
+    // A word that begins a block makes two of one.
+    assert!((2..=4).contains(&blocks), "of forms and of endings: {written:?}");
 }
 
 #[test]
@@ -154,13 +160,15 @@ fn what_is_shown_of_a_page_stands_in_its_file() {
         assert_eq!(text.sections.len(), 3);
     }
     assert!(exported.page(130).is_err());
+    assert_eq!(exported.in_source("zwolnienie").expect("is read").as_deref(), Some("redundancy"));
+    assert_eq!(exported.in_source("praca").expect("is read"), None);
 }
 
 #[test]
 fn words_of_a_crisis_are_seen_among_others_and_misspelt() {
     let indexing = indexing("en", 5, 100);
     let index = indexing.index().expect("is made");
-    let card = indexing.crisis.as_ref().expect("has one");
+    let card = indexing.extras.crisis.as_ref().expect("has one");
     let is_meant = |query: &str| card.is_meant(&index.analyser().words(query));
     for query in ["Suicide", "thoughts of suicide", "suicde", "END IT ALL now"] {
         assert!(is_meant(query), "{query}");

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use pace::model::date::Date;
-use pace::search::{open, plan, rank};
+use pace::search::{open, plan, rank, settle};
 use serde_json::{Value, json};
 
 use super::corpus::{indexing, queries};
@@ -46,12 +46,17 @@ fn made(tag: &str, pages: usize, words: usize) -> Value {
         .map(|query| {
             let plan = plan(&query, index.analyser(), &exported).expect("is planned");
             let hits = rank(&plan, &exported, day).expect("is ranked");
+            let hits = settle(hits, &plan, index.analyser(), &exported).expect("is settled");
             let slots: Vec<_> = plan.slots.iter().map(|slot| &slot.terms).collect();
             let hits: Vec<_> =
                 hits.iter().map(|hit| json!([hit.page, (hit.score * 1e6).round() / 1e6])).collect();
             let words = index.analyser().words(&query);
             let crisis = exported.crisis().is_some_and(|card| card.is_meant(&words));
-            json!({ "query": query, "slots": slots, "hits": hits, "crisis": crisis })
+            let meant: Vec<_> = plan.slots.iter().map(|slot| &slot.meant).collect();
+            json!({
+                "query": query, "slots": slots, "meant": meant, "phrases": plan.phrases,
+                "hits": hits, "crisis": crisis,
+            })
         })
         .collect();
     json!({ "date": crate::site::DATE, "files": contents, "answers": answers })

@@ -1,0 +1,148 @@
+//! What words of a language are in the source language, as far as the site
+//! itself says so: a reader finds pages that nobody has translated.
+//!
+//! Owns the small table that is made of the glossary, whose terms are given in
+//! several languages, and of the titles and keywords of pages that are
+//! translations of each other. Two words are taken as the same where they stand
+//! on the same pages, so the table errs; it is asked only for a reader whose
+//! own language has few answers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::text::{Analyser, is_unspaced};
+use super::words::Vocabulary;
+use crate::model::lang::{Lang, LangTag};
+use crate::resolve::{DocId, Site};
+
+/// The language that pages without a translation are in.
+const SOURCE: Lang = Lang(0);
+/// How alike the pages of two words have to be; 1 are the same pages.
+const ALIKE: f64 = 0.3;
+/// How many words one word is put into.
+const MOST: usize = 3;
+/// Words of fewer letters say too little.
+const SHORTEST: usize = 3;
+
+/// One side of the table: how its words are read and which count for little.
+pub(super) struct Side {
+    analyser: Analyser,
+    ignored: BTreeSet<String>,
+    lang: Lang,
+    tag: LangTag,
+}
+
+/// The pages on which a word stands.
+type Places = BTreeMap<String, BTreeSet<usize>>;
+
+impl Side {
+    pub(super) fn new(lang: Lang, tag: &LangTag, vocabulary: &Vocabulary) -> Self {
+        let analyser = Analyser::new(tag);
+        let ignored = vocabulary.synonyms.iter().flat_map(|synonyms| &synonyms.ignore);
+        let ignored = ignored.flat_map(|word| analyser.words(word)).map(|word| word.form).collect();
+        Self { analyser, ignored, lang, tag: tag.clone() }
+    }
+
+    fn forms(&self, text: &str) -> Vec<String> {
+        self.analyser.words(text).into_iter().map(|word| word.form).collect()
+    }
+
+    /// The words of the title and keywords of a page that mean something.
+    fn words(&self, site: &Site, id: DocId) -> BTreeSet<String> {
+        let common = &site.document(id).common;
+        let texts = std::iter::once(&common.title).chain(&common.keywords);
+        let words = texts.flat_map(|text| self.forms(text));
+        words
+            .filter(|word| !self.ignored.contains(word))
+            .filter(|word| word.chars().all(is_unspaced) || word.chars().count() >= SHORTEST)
+            .collect()
+    }
+}
+
+/// What words and phrases of a language, folded, are in the source language.
+pub(super) fn bilingual(site: &Site, side: &Side, source: &Side) -> BTreeMap<String, String> {
+    if side.lang == SOURCE {
+        return BTreeMap::new();
+    }
+    let (mut ours, mut theirs) = (Places::new(), Places::new());
+    for (at, group) in site.groups.iter().enumerate() {
+        let Some((our, their)) = group.document(side.lang).zip(group.document(SOURCE)) else {
+            continue;
+        };
+        let add = |words: BTreeSet<String>, places: &mut Places| {
+            for word in words {
+                places.entry(word).or_default().insert(at);
+            }
+        };
+        add(side.words(site, our), &mut ours);
+        add(source.words(site, their), &mut theirs);
+    }
+    let mut table: BTreeMap<String, String> = ours
+        .iter()
+        .filter(|(word, _)| !theirs.contains_key(*word))
+        .filter_map(|(word, places)| Some((word.clone(), best(places, &theirs)?)))
+        .collect();
+    table.extend(glossary(site, side, source));
+    table
+}
+
+/// The words that stand on the same pages as another.
+fn best(places: &BTreeSet<usize>, theirs: &Places) -> Option<String> {
+    let mut found: Vec<(f64, &String)> = Vec::new();
+    for (word, others) in theirs {
+        let both = places.intersection(others).count();
+        let alike = (both * both) as f64 / (places.len() * others.len()) as f64;
+        if alike >= ALIKE {
+            found.push((alike, word));
+        }
+    }
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    let most = found.first()?.0;
+    found.retain(|(alike, _)| *alike >= most / 2.0);
+    let words: Vec<&str> = found.iter().take(MOST).map(|(_, word)| word.as_str()).collect();
+    Some(words.join(" "))
+}
+
+/// The terms of the glossary and their other forms.
+fn glossary(site: &Site, side: &Side, source: &Side) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for entry in site.data.glossary.values() {
+        let term = &entry.value;
+        let Some(english) = term.term.get(&source.tag) else { continue };
+        let forms = term.forms.as_ref().and_then(|forms| forms.get(&side.tag));
+        let own = term.term.get(&side.tag).into_iter().chain(forms.into_iter().flatten());
+        for text in own {
+            let key = side.forms(text).join(" ");
+            let value = source.forms(english).join(" ");
+            if !key.is_empty() && key != value {
+                pairs.push((key, value));
+            }
+        }
+    }
+    pairs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn places(words: &[(&str, &[usize])]) -> Places {
+        words
+            .iter()
+            .map(|(word, pages)| ((*word).to_owned(), pages.iter().copied().collect()))
+            .collect()
+    }
+
+    #[test]
+    fn a_word_is_what_stands_on_the_same_pages() {
+        let theirs = places(&[("notice", &[1, 2, 3]), ("pay", &[1, 2, 3, 4, 5]), ("tax", &[9])]);
+        assert_eq!(best(&[1, 2, 3].into(), &theirs).as_deref(), Some("notice pay"));
+        assert_eq!(best(&[9].into(), &theirs).as_deref(), Some("tax"));
+    }
+
+    #[test]
+    fn a_word_that_stands_elsewhere_is_nothing() {
+        let theirs = places(&[("pay", &[1, 2, 3, 4, 5, 6, 7, 8]), ("tax", &[9])]);
+        assert_eq!(best(&[1].into(), &theirs), None, "far rarer than the other");
+        assert_eq!(best(&[20].into(), &theirs), None);
+    }
+}

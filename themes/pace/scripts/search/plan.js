@@ -1,0 +1,91 @@
+// From a query to weighted terms. The rules stand in `pace::search::plan`; the
+// tests hold both to the same plans.
+
+import { isUnfinished, isUnspaced, letters } from "./letters.js";
+import { MISTAKE, byPages, distance, nearness } from "./near.js";
+
+const MOST_WORDS = 16, LONGEST_SYNONYM = 4, MOST_LONGER = 10, MOST_NEAR = 4, DOUBTFUL = 5, COMMON = 10;
+const EXACT = 1, SYNONYM = 0.8, LONGER = 0.6;
+
+/** How many letters at the beginning or the end of a word are taken as right. */
+const half = (count) => (count < 6 ? 2 : Math.max(3, (count - 1) >> 1));
+
+/** Makes the plan of a query: `slots` of weighted terms, and `phrases`. */
+export async function plan(query, analyser, files) {
+  let words = analyser.forms(query);
+  const unfinished = isUnfinished(query) && words.length <= MOST_WORDS;
+  words = words.slice(0, MOST_WORDS);
+  const isIgnored = (word) => files.root.ignored.includes(word);
+  const onlyIgnored = words.every(isIgnored);
+  const slots = [];
+  for (let at = 0; at < words.length; ) {
+    const [taken, concepts] = synonym(words.slice(at), files);
+    const slot = { words: words.slice(at, at + taken), terms: new Map(), meant: null };
+    at += taken;
+    if (taken === 1 && !onlyIgnored && isIgnored(slot.words[0])) continue;
+    for (const concept of concepts) {
+      slot.terms.set(concept, taken > 1 ? EXACT : SYNONYM);
+      // Ranking will ask for it, so it is fetched beside the words.
+      files.form(concept).catch(() => {});
+    }
+    slots.push(taken > 1 ? slot : fill(slot, unfinished && at === words.length, files));
+  }
+  const phrases = analyser.phrases(query).filter(({ length }) => length >= 1 && length <= MOST_WORDS);
+  return { slots: await Promise.all(slots), phrases };
+}
+
+/** The longest synonym that words begin with, and how many of them it takes. */
+function synonym(words, files) {
+  for (let length = Math.min(LONGEST_SYNONYM, words.length); length > 1; length--) {
+    const terms = files.synonyms.get(words.slice(0, length).join(" "));
+    if (terms) return [length, terms];
+  }
+  return [1, files.synonyms.get(words[0]) ?? []];
+}
+
+async function fill(slot, mayGoOn, files) {
+  const [word] = slot.words, { terms } = slot, all = letters(word);
+  const add = (term, weight) => terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+  const goesOn = mayGoOn && all.length >= (all.every(isUnspaced) ? 1 : 3);
+  const [exact, longer] = await Promise.all([files.form(word), goesOn ? files.beginning(word) : []]);
+  if (exact) add(exact.term, EXACT);
+  const others = longer.filter(({ form }) => form !== word).sort(byPages);
+  for (const { term } of others.slice(0, MOST_LONGER)) add(term, LONGER);
+  if (!goesOn && exact?.pages === 1) for (const { term } of await intended(word, files)) add(term, MISTAKE);
+  if (!terms.size) {
+    const found = await near(word, files);
+    const entries = await Promise.all(found.map(({ form }) => files.form(form)));
+    entries.forEach((entry, at) => {
+      if (!entry) return;
+      slot.meant ??= entry.form;
+      add(entry.term, found[at].weight);
+    });
+  }
+  return slot;
+}
+
+/** Words that many pages have and that a word of one page may stand for. */
+async function intended(word, files) {
+  const all = letters(word);
+  if (all.length < DOUBTFUL || all.some(isUnspaced)) return [];
+  const forms = await files.beginning(all.slice(0, half(all.length)).join(""));
+  const likely = forms.filter(({ form, pages }) => pages >= COMMON && distance(word, form) === 1);
+  return likely.sort(byPages).slice(0, MOST_NEAR);
+}
+
+/** The best near forms of a word that is not in the vocabulary. */
+async function near(word, files) {
+  const all = letters(word), count = half(all.length);
+  if (all.length < 4 || all.some(isUnspaced)) return [];
+  const [endings, beginnings] = await Promise.all([
+    files.ending(all.slice(-count).join("")),
+    files.beginning(all.slice(0, count).join("")),
+  ]);
+  const candidates = new Map([...endings, ...beginnings].map(({ form, pages }) => [form, pages]));
+  const found = [];
+  for (const [form, pages] of candidates) {
+    const weight = nearness(word, form);
+    if (weight) found.push({ form, pages, weight });
+  }
+  return found.sort((a, b) => b.weight - a.weight || byPages(a, b)).slice(0, MOST_NEAR);
+}

@@ -1,0 +1,106 @@
+// From a plan to hits: `pace::search::rank` and `settle` once more.
+
+import { isAlike } from "./near.js";
+
+const K1 = 1.2, LEAST_COVERAGE = 0.3, SECTION = 0.8, STALE = 0.2, OLD = 730, DAY = 86_400_000;
+const FIRST = 5, READ = 20, CLOSE = 0.15, REACH = 3;
+
+/** The pages that have a term of a slot, with the score of the best. */
+async function scores({ terms }, files) {
+  const { fields, pages } = files.root, last = fields.length - 1, scores = new Map();
+  // What the first fields give, for each of the ways in which a word can stand in them.
+  const boosts = Array.from({ length: 16 }, (_, bits) => {
+    return fields.reduce((sum, boost, at) => (at < last && (bits >> at) & 1 ? sum + boost : sum), 0);
+  });
+  const entries = await Promise.all([...terms.keys()].map((term) => files.form(term)));
+  for (const entry of entries) {
+    if (!entry?.postings) continue;
+    const { postings, pages: count, form } = entry;
+    const rarity = terms.get(form) * Math.log1p((pages - count + 0.5) / (count + 0.5));
+    for (let i = 0; i < postings.length; i += 3) {
+      const page = postings[i], often = postings[i + 2];
+      const body = (fields[last] * often * (1 + K1)) / (often + files.lengths[page]);
+      const score = rarity * (boosts[postings[i + 1]] + body);
+      if (score > (scores.get(page) ?? 0)) scores.set(page, score);
+    }
+  }
+  return scores;
+}
+
+/** The share of the score of a page that is left on a day. */
+function share(page, date, files) {
+  const of = files.root.dates[page];
+  const age = of ? Math.trunc((Date.parse(date) - Date.parse(of)) / DAY) : 0;
+  const kind = files.kind(page) === "section" ? SECTION : 1;
+  return kind * (1 - (STALE * Math.min(Math.max(age, 0), OLD)) / OLD);
+}
+
+/** The best first. Scores that only rounding tells apart are the same. */
+function sort(hits) {
+  for (const hit of hits) hit.order = Math.round(hit.score * 10000);
+  return hits.sort((a, b) => b.order - a.order || a.page - b.page);
+}
+
+/** All hits of a plan on a day (2026-11-22), the best first. */
+export async function rank({ slots }, date, files) {
+  const sums = new Map();
+  for (const found of await Promise.all(slots.map((slot) => scores(slot, files)))) {
+    for (const [page, score] of found) {
+      const sum = sums.get(page);
+      if (sum) {
+        sum.score += score;
+        sum.matched++;
+      } else sums.set(page, { page, score, matched: 1 });
+    }
+  }
+  const hits = [];
+  for (const hit of sums.values()) {
+    if (files.root.expires[hit.page] < date) continue;
+    const part = hit.matched / slots.length, coverage = LEAST_COVERAGE + (1 - LEAST_COVERAGE) * part * part;
+    hit.score = hit.score * coverage * share(hit.page, date, files);
+    hits.push(hit);
+  }
+  return sort(hits);
+}
+
+/** Whether a form is a word of a slot, or very like one. */
+export const has = ({ words, terms }, form) => {
+  const alike = (word) => isAlike(word, form);
+  return words.some(alike) || [...terms.keys()].some(alike);
+};
+
+/** Drops hits without the phrases of a plan, and puts those of the first hits
+    forward in which its words stand together. */
+export async function settle(hits, { slots, phrases }, analyser, files) {
+  const read = async ({ page }) => {
+    const { title, summary, sections } = await files.page(page);
+    return [title, summary, ...sections.flatMap(({ heading, text }) => [heading, text])].map((text) => analyser.forms(text));
+  };
+  if (phrases.length) {
+    const first = hits.slice(0, READ), texts = await Promise.all(first.map(read));
+    hits = first.filter((_, at) => phrases.every((phrase) => texts[at].some((text) => stands(phrase, text))));
+  }
+  if (slots.length < 2) return hits;
+  const first = hits.slice(0, FIRST), texts = await Promise.all(first.map(read));
+  first.forEach((hit, at) => { hit.score *= 1 + CLOSE * closeness(slots, texts[at]); });
+  return [...sort(first), ...hits.slice(FIRST)];
+}
+
+const stands = (phrase, text) => text.some((_, at) => phrase.every((form, next) => text[at + next] === form));
+
+/** The share of neighbours in a query that are close somewhere in a text. */
+function closeness(slots, texts) {
+  const close = new Set();
+  for (const text of texts) {
+    const last = [];
+    text.forEach((form, place) => {
+      slots.forEach((slot, at) => {
+        if (!has(slot, form)) return;
+        last[at] = place;
+        const ahead = place - last[at - 1];
+        if (ahead >= 1 && ahead <= REACH) close.add(at);
+      });
+    });
+  }
+  return close.size / (slots.length - 1);
+}
