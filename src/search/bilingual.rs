@@ -4,8 +4,9 @@
 //! Owns the small table that is made of the glossary, whose terms are given in
 //! several languages, and of the titles and keywords of pages that are
 //! translations of each other. Two words are taken as the same where they stand
-//! on the same pages, so the table errs; it is asked only for a reader whose
-//! own language has few answers.
+//! on the same pages, on two at least, or one in the title of the other's page.
+//! So the table errs; it is asked only for a reader whose own language has few
+//! answers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,8 +15,6 @@ use super::words::Vocabulary;
 use crate::model::lang::{Lang, LangTag};
 use crate::resolve::{DocId, Site};
 
-/// The language that pages without a translation are in.
-const SOURCE: Lang = Lang(0);
 /// How alike the pages of two words have to be; 1 are the same pages.
 const ALIKE: f64 = 0.3;
 /// How many words one word is put into.
@@ -46,52 +45,61 @@ impl Side {
         self.analyser.words(text).into_iter().map(|word| word.form).collect()
     }
 
-    /// The words of the title and keywords of a page that mean something.
-    fn words(&self, site: &Site, id: DocId) -> BTreeSet<String> {
-        let common = &site.document(id).common;
-        let texts = std::iter::once(&common.title).chain(&common.keywords);
+    /// The words of some texts that mean something.
+    fn words<'t>(&self, texts: impl Iterator<Item = &'t String>) -> Vec<String> {
         let words = texts.flat_map(|text| self.forms(text));
         words
             .filter(|word| !self.ignored.contains(word))
             .filter(|word| word.chars().all(is_unspaced) || word.chars().count() >= SHORTEST)
             .collect()
     }
+
+    /// The words of the title of a page, and those of its keywords.
+    fn of(&self, site: &Site, id: DocId) -> [Vec<String>; 2] {
+        let common = &site.document(id).common;
+        [self.words(std::iter::once(&common.title)), self.words(common.keywords.iter())]
+    }
 }
 
 /// What words and phrases of a language, folded, are in the source language.
 pub(super) fn bilingual(site: &Site, side: &Side, source: &Side) -> BTreeMap<String, String> {
-    if side.lang == SOURCE {
+    if side.lang == Lang::SOURCE {
         return BTreeMap::new();
     }
     let (mut ours, mut theirs) = (Places::new(), Places::new());
+    let mut table = BTreeMap::new();
     for (at, group) in site.groups.iter().enumerate() {
-        let Some((our, their)) = group.document(side.lang).zip(group.document(SOURCE)) else {
+        let Some((our, their)) = group.document(side.lang).zip(group.document(Lang::SOURCE)) else {
             continue;
         };
-        let add = |words: BTreeSet<String>, places: &mut Places| {
-            for word in words {
+        let (our, their) = (side.of(site, our), source.of(site, their));
+        for word in &our[0] {
+            let title: Vec<&str> = their[0].iter().take(MOST).map(String::as_str).collect();
+            table.entry(word.clone()).or_insert_with(|| title.join(" "));
+        }
+        for (words, places) in [(our, &mut ours), (their, &mut theirs)] {
+            for word in words.into_iter().flatten() {
                 places.entry(word).or_default().insert(at);
             }
-        };
-        add(side.words(site, our), &mut ours);
-        add(source.words(site, their), &mut theirs);
+        }
     }
-    let mut table: BTreeMap<String, String> = ours
-        .iter()
-        .filter(|(word, _)| !theirs.contains_key(*word))
-        .filter_map(|(word, places)| Some((word.clone(), best(places, &theirs)?)))
-        .collect();
+    for (word, places) in &ours {
+        if let Some(best) = best(places, &theirs) {
+            table.insert(word.clone(), best);
+        }
+    }
+    table.retain(|word, words| !theirs.contains_key(word) && !words.is_empty());
     table.extend(glossary(site, side, source));
     table
 }
 
-/// The words that stand on the same pages as another.
+/// The words that stand on the same pages as another, two pages at least.
 fn best(places: &BTreeSet<usize>, theirs: &Places) -> Option<String> {
     let mut found: Vec<(f64, &String)> = Vec::new();
     for (word, others) in theirs {
         let both = places.intersection(others).count();
         let alike = (both * both) as f64 / (places.len() * others.len()) as f64;
-        if alike >= ALIKE {
+        if both > 1 && alike >= ALIKE {
             found.push((alike, word));
         }
     }
@@ -136,7 +144,7 @@ mod tests {
     fn a_word_is_what_stands_on_the_same_pages() {
         let theirs = places(&[("notice", &[1, 2, 3]), ("pay", &[1, 2, 3, 4, 5]), ("tax", &[9])]);
         assert_eq!(best(&[1, 2, 3].into(), &theirs).as_deref(), Some("notice pay"));
-        assert_eq!(best(&[9].into(), &theirs).as_deref(), Some("tax"));
+        assert_eq!(best(&[9].into(), &theirs), None, "one page says too little");
     }
 
     #[test]

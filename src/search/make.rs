@@ -42,10 +42,10 @@ impl Indexing {
         (lang, tag): (Lang, &LangTag),
         (source, vocabularies): (&LangTag, &[Vocabulary]),
     ) -> Self {
-        let words = |lang: Lang| vocabularies.get(lang.0 as usize).cloned().unwrap_or_default();
+        let words = |lang: Lang| vocabularies.get(lang.index()).cloned().unwrap_or_default();
         let vocabulary = words(lang);
         let side = Side::new(lang, tag, &vocabulary);
-        let source = Side::new(Lang(0), source, &words(Lang(0)));
+        let source = Side::new(Lang::SOURCE, source, &words(Lang::SOURCE));
         Self {
             tag: tag.clone(),
             pages: texts.pages(lang).into(),

@@ -5,7 +5,7 @@
 
 use crate::i18n::{Formatters, Messages, Voice};
 use crate::model::body::{Body, BodyNode, NodeId, NodeKind};
-use crate::model::kind::KindFields;
+use crate::model::kind::{Kind, KindFields};
 use crate::model::lang::Lang;
 use crate::parse::Document;
 use crate::resolve::{DocId, Meaning, Site};
@@ -83,12 +83,46 @@ impl<'s> Texts<'s> {
             summary: common.summary.clone().unwrap_or_default(),
             kind: if document.section { "section" } else { document.fields.kind().as_str() },
             audience: common.audience.iter().map(|audience| audience.as_str()).collect(),
-            areas: common.areas.iter().map(|area| area.as_str().to_owned()).collect(),
-            keywords: keywords(document),
+            areas: common
+                .areas
+                .iter()
+                .map(|area| self.area(area.as_str(), document.lang))
+                .collect(),
+            keywords: self.keywords(document),
             date: common.date.map(|date| date.to_string()),
             expires: common.expires.map(|date| date.to_string()),
             sections,
         }
+    }
+
+    /// What an area is called, for a reader of some language.
+    fn area(&self, name: &str, lang: Lang) -> String {
+        let config = &self.site.config;
+        let tag = |lang: Lang| config.languages.get(lang.index()).map(|language| &language.tag);
+        let names = self.site.data.areas.get(name).map(|entry| &entry.value.name);
+        let found = names.and_then(|names| {
+            let own = tag(lang).and_then(|tag| names.get(tag));
+            own.or_else(|| tag(Lang::SOURCE).and_then(|tag| names.get(tag)))
+        });
+        found.cloned().unwrap_or_else(|| name.to_owned())
+    }
+
+    /// Words that a text does not have: those its author gives, its tags, who
+    /// provides a service, what else an area is called.
+    fn keywords(&self, document: &Document) -> Vec<String> {
+        let common = &document.common;
+        let provider = match &document.fields {
+            KindFields::Service(service) => service.provider.as_ref(),
+            _ => None,
+        };
+        let mut keywords: Vec<String> =
+            common.keywords.iter().chain(&common.tags).chain(provider).cloned().collect();
+        keywords.extend(common.areas.iter().map(|area| self.area(area.as_str(), document.lang)));
+        let area = document.path.rsplit('/').next().and_then(|name| self.site.data.areas.get(name));
+        if document.fields.kind() == Kind::Area {
+            keywords.extend(area.iter().flat_map(|entry| entry.value.also.iter().cloned()));
+        }
+        keywords
     }
 
     fn sections(&self, id: DocId) -> Vec<Section> {
@@ -162,15 +196,6 @@ impl<'s> Texts<'s> {
 fn lead(document: &Document) -> String {
     let texts = document.fields.contents().texts;
     texts.into_iter().fold(String::new(), |out, text| out + text + " ")
-}
-
-fn keywords(document: &Document) -> Vec<String> {
-    let common = &document.common;
-    let provider = match &document.fields {
-        KindFields::Service(service) => service.provider.as_ref(),
-        _ => None,
-    };
-    common.keywords.iter().chain(&common.tags).chain(provider).cloned().collect()
 }
 
 fn tidy(text: &str) -> String {

@@ -174,7 +174,9 @@ mod tests {
         for (a, b) in [("redundant", "redundancies"), ("pay", "pays"), ("working", "works")] {
             assert!(is_alike(a, b) && is_alike(b, a), "{a} {b}");
         }
-        for (a, b) in [("company", "compare"), ("notice", "nothing"), ("internet", "interview"), ("", "a")] {
+        for (a, b) in
+            [("company", "compare"), ("notice", "nothing"), ("internet", "interview"), ("", "a")]
+        {
             assert!(!is_alike(a, b) && !is_alike(b, a), "{a} {b}");
         }
     }

@@ -8,6 +8,7 @@ use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]
 #[folder = "themes/pace"]
+#[exclude = "scripts/*"]
 struct EmbeddedTheme;
 
 /// How embedded files are named in diagnostics, before their path.

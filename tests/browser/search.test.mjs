@@ -74,6 +74,69 @@ test("the first query stays under 25 KB and ten requests, scripts and filters in
   await close();
 });
 
+test("what is needed comes in three rounds", async () => {
+  const { page, close } = await visit("/search/");
+  const started = [], ended = [];
+  const isOurs = (request) => /search-index|js\/search\./.test(request.url());
+  page.on("request", (request) => isOurs(request) && started.push([request.url(), performance.now()]));
+  page.on("requestfinished", (request) => isOurs(request) && ended.push(performance.now()));
+  await page.fill("#_search", "notice mortgage ");
+  await page.waitForSelector(".results li");
+  // A round begins when something is asked for after an answer has come.
+  let rounds = 0, known = -Infinity;
+  for (const [, time] of started) {
+    if (time <= known) continue;
+    rounds += 1;
+    known = ended.find((end) => end > time) ?? Infinity;
+  }
+  assert.ok(rounds <= 3, `${rounds} rounds: ${started.map(([url]) => url)}`);
+  await close();
+});
+
+test("a root that was cut is asked for once more, and one that stays so is told of", async () => {
+  for (const [cuts, wanted] of [[1, /results|Results/], [9, /could not be loaded/]]) {
+    const { page, wrong, close } = await visit("/search/");
+    let left = cuts;
+    await page.route("**/search-index/en/root", async (route) => {
+      const answer = await route.fetch(), body = await answer.body();
+      await route.fulfill({ response: answer, body: left-- > 0 ? body.subarray(0, body.length / 2) : body });
+    });
+    await page.fill("#_search", "notice mortgage ");
+    await page.waitForSelector(".search-output > *");
+    assert.match(await page.textContent(".search-output"), wanted);
+    assert.deepEqual(wrong, []);
+    await close();
+  }
+});
+
+test("a phrase in quotation marks has to stand as it is", async () => {
+  const { page, close } = await visit('/search/#q="notice+pay"');
+  await page.waitForSelector(".results li");
+  const phrase = await titles(page);
+  await page.fill("#_search", '"pay notice" ');
+  await page.waitForFunction((first) => document.querySelector(".results h3")?.textContent !== first, phrase[0]);
+  assert.notDeepEqual(await titles(page), phrase);
+  await close();
+});
+
+test("a word that no page has leads to one that may have been meant", async () => {
+  const { page, close } = await visit("/search/#q=redundency+pay");
+  await page.waitForSelector(".search-output a[href^='#q=']");
+  assert.match(await page.textContent(".search-output a[href^='#q=']"), /redundancy pay/);
+  await page.click(".search-output a[href^='#q=']");
+  await page.waitForFunction(() => document.querySelector("#_search").value === "redundancy pay");
+  await close();
+});
+
+test("titles are suggested while somebody types, and cost no request", async () => {
+  const { page, close } = await visit("/search/");
+  await page.locator("#_search").pressSequentially("benefits");
+  await page.waitForSelector("datalist option", { state: "attached" });
+  const options = await page.locator("datalist option").evaluateAll((all) => all.map(({ value }) => value));
+  assert.ok(options.length <= 6 && options.every((title) => /benefits/i.test(title)), options);
+  await close();
+});
+
 test("the count is said once, after typing has stopped", async () => {
   const { page, close } = await visit("/search/");
   await page.locator("#_search").pressSequentially("redundancy", { delay: 30 });
@@ -88,7 +151,7 @@ test("words of a crisis show urgent help above all", async () => {
   await page.waitForSelector(".search-output .urgent");
   const first = await page.locator(".search-output > *").first().getAttribute("class");
   assert.match(first, /urgent/);
-  assert.match(await page.textContent(".urgent"), /999/);
+  assert.match(await page.textContent(".search-output .urgent"), /999/);
   await close();
 });
 
@@ -119,6 +182,13 @@ test("a reader with few results is offered English ones, labelled", async () => 
   const { page, close } = await visit("/pl/search/#q=apprentice");
   await page.waitForSelector(".results li[lang=en]");
   assert.match(await page.locator(".search-output h2").last().textContent(), /angielski/i);
+  await close();
+});
+
+test("a word of another language finds a page that is not translated", async () => {
+  const { page, close } = await visit("/gd/search/#q=buidheann+an+taghaidh");
+  await page.waitForSelector(".search-output h2");
+  await page.waitForSelector(".results li[lang=en]");
   await close();
 });
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::bytes::{deflate, deflate_with, push_number, push_text};
 use super::texts::dictionary;
 use super::{CrisisCard, FOLDER, HASH, PageText, Root, SHARD, VERSION};
@@ -259,8 +261,9 @@ impl Output {
         let mut hashes = String::new();
         for (shard, at) in texts.chunks(SHARD).zip((0..).step_by(SHARD)) {
             let name = hash(format!("{dictionary}\n\n{}", shard.join("\n\n")).as_bytes());
-            for (text, page) in shard.iter().zip(at..) {
-                let bytes = deflate_with(dictionary.as_bytes(), text.as_bytes());
+            let compress = |text: &String| deflate_with(dictionary.as_bytes(), text.as_bytes());
+            let files: Vec<Vec<u8>> = shard.par_iter().map(compress).collect();
+            for (bytes, page) in files.into_iter().zip(at..) {
                 self.push(&format!("{name}/{page}"), bytes, Role::Hashed);
             }
             hashes.push_str(&name);

@@ -1,5 +1,6 @@
 // The search of a site, in the browser: everything that is loaded once somebody
-// means to search. `npm run bundle` here makes assets/js/search.js of it.
+// means to search. `npm run bundle` in tests/js makes assets/js/search.js
+// of it.
 
 import { page } from "./page/elements.js";
 import { startPage } from "./page/page.js";

@@ -39,7 +39,8 @@ export async function filtered(index, hits, only) {
 export async function offerFilters(index, hits, only) {
   const boxes = [];
   for (const [value, has] of await values(index)) {
-    const count = hits.filter(({ page }) => has(page)).length, name = named(value);
+    const count = hits.filter(({ page }) => has(page)).length;
+    const name = value.startsWith("area:") ? value.slice(5) : named(value);
     if (!name || (!count && !only.includes(value))) continue;
     const box = element("input", { type: "checkbox", name: "only", value });
     box.checked = only.includes(value);

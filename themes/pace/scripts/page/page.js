@@ -53,6 +53,8 @@ function didYouMean(query, only) {
 async function show(want) {
   const run = ++latest, isOld = () => run !== latest;
   const index = await open(lang);
+  // Wanted at the end, and fetched beside the words.
+  index.files.facets().catch(() => {});
   const card = index.crisis(want.query), found = await find(index, want);
   if (isOld()) return;
   const parts = card ? [urgent(card)] : [];
