@@ -235,6 +235,13 @@ impl Config {
         let clean = rows.finish();
         let file = file.filter(|_| clean)?;
         let languages = Self::languages(file.languages, reader)?;
+        if let Some(Security { contact, .. }) = &file.security
+            && contact.value.is_empty()
+        {
+            let help = Some("write one, or delete `security:`".to_owned());
+            let message = "there is nobody to tell of a hole in the security";
+            reader.error("wrong-contact", contact.span.clone(), message, help);
+        }
         Some(Self {
             title: file.title,
             base: base.or(file.base_url.map(|url| url.0)).unwrap_or_else(Self::default_base),

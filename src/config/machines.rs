@@ -8,14 +8,14 @@ use std::borrow::Cow;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use crate::model::field::{Field, Reader, fields};
+use crate::model::field::{Field, Located, Reader, fields};
 use crate::model::node::Node;
 
 fields! {
     /// Whom to tell of a hole in the security of the site (RFC 9116).
     pub struct Security {
         /// How to reach them, the best way first: `mailto:`, `https:` or `tel:`.
-        contact: Vec<Contactable>,
+        contact: Located<Vec<Contactable>>,
         /// Where they say what they do with a report.
         policy: Option<WebAddress>,
         /// Where their key is, for reports that nobody else should read.
@@ -77,7 +77,7 @@ impl Field for Contactable {
         } else {
             "it has to begin with mailto:, https:// or tel:".to_owned()
         };
-        let message = format!("nobody can be reached at `{text}`");
+        let message = format!("nobody can be reached at `{}`", text.escape_debug());
         reader.error("wrong-contact", node.span.clone(), message, Some(help));
         None
     }

@@ -16,10 +16,10 @@ pub(super) const FILE: &str = ".well-known/security.txt";
 
 pub(super) fn security(sources: &Sources<'_>) -> Option<Feed> {
     let config = &sources.site.config;
-    let security = config.security.as_ref().filter(|security| !security.contact.is_empty())?;
+    let security = config.security.as_ref()?;
     let mut text = sources.comment();
     // Writing to memory cannot fail.
-    for contact in &security.contact {
+    for contact in &security.contact.value {
         let _ = writeln!(text, "Contact: {}", contact.0);
     }
     // A site that nobody builds any more stops saying that somebody is there.

@@ -7,6 +7,7 @@ use scraper::{Html, Selector};
 use serde_json::Value;
 
 use super::everything;
+use super::structured::flaws;
 use super::xml::Element;
 use crate::site::{DATE, Site, tree};
 
@@ -130,9 +131,13 @@ fn the_site_of_this_repository_can_stand_below_a_path() {
         .output()
         .expect("the program can be run");
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    let (count, broken) = broken(&tree(&out.path().join("out")));
+    let files = tree(&out.path().join("out"));
+    let (count, broken) = broken(&files);
     assert!(count > 10_000, "{count}");
     assert_eq!(broken, BTreeSet::new());
+    for (name, bytes) in files.iter().filter(|(name, _)| name.ends_with(".html")) {
+        assert_eq!(flaws(&String::from_utf8_lossy(bytes)), Vec::<String>::new(), "{name}");
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod hosts;
 mod links;
 mod manifests;
 mod record;
+mod structured;
 mod xml;
 
 use crate::site::Site;

@@ -162,3 +162,139 @@ error[unknown-fact]: there is no fact `pace-helpline`
   = help: facts stand in content/data/facts.yaml
 "#]]);
 }
+
+#[test]
+fn whom_to_tell_of_a_hole_is_an_email_address_without_a_scheme() {
+    configured("title: Test\nsecurity: {contact: [safe@example.org]}\n").exits(1).reports(str![[
+        r#"
+error[wrong-contact]: nobody can be reached at `safe@example.org`
+ --> site.yaml:2:22
+  |
+2 | security: {contact: [safe@example.org]}
+  |                      ^^^^^^^^^^^^^^^^
+  |
+  = help: write `mailto:safe@example.org`
+"#
+    ]]);
+}
+
+#[test]
+fn a_report_would_go_to_an_address_that_can_be_read_on_the_way() {
+    configured("title: Test\nsecurity: {contact: [\"http://example.org/report\"]}\n")
+        .exits(1)
+        .reports(str![[r#"
+error[wrong-contact]: nobody can be reached at `http://example.org/report`
+ --> site.yaml:2:22
+  |
+2 | security: {contact: ["http://example.org/report"]}
+  |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: it has to begin with mailto:, https:// or tel:
+"#]]);
+}
+
+#[test]
+fn an_address_to_report_to_would_write_a_line_of_its_own() {
+    configured("title: Test\nsecurity: {contact: [\"mailto:a@b\\nContact: mailto:c@d\"]}\n")
+        .exits(1)
+        .reports(str![[r#"
+error[wrong-contact]: nobody can be reached at `mailto:a@b\nContact: mailto:c@d`
+ --> site.yaml:2:22
+  |
+2 | security: {contact: ["mailto:a@b\nContact: mailto:c@d"]}
+  |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: it has to begin with mailto:, https:// or tel:
+"#]]);
+}
+
+#[test]
+fn the_policy_is_no_address() {
+    configured(
+        "title: Test\nsecurity: {contact: [\"tel:+44131\"], policy: be nice, encryption: \"http://k\"}\n",
+    )
+    .exits(1)
+    .reports(str![[r#"
+error[wrong-value]: expected an address that begins with https://, found `be nice`
+ --> site.yaml:2:45
+  |
+2 | security: {contact: ["tel:+44131"], policy: be nice, encryption: "http://k"}
+  |                                             ^^^^^^^
+
+error[wrong-value]: expected an address that begins with https://, found `http://k`
+ --> site.yaml:2:66
+  |
+2 | security: {contact: ["tel:+44131"], policy: be nice, encryption: "http://k"}
+  |                                                                  ^^^^^^^^^^
+"#]]);
+}
+
+#[test]
+fn there_is_nobody_to_tell_of_a_hole() {
+    configured("title: Test\nsecurity: {contact: []}\n").exits(1).reports(str![[r#"
+error[wrong-contact]: there is nobody to tell of a hole in the security
+ --> site.yaml:2:21
+  |
+2 | security: {contact: []}
+  |                     ^^
+  |
+  = help: write one, or delete `security:`
+"#]]);
+}
+
+#[test]
+fn whom_to_tell_of_a_hole_is_left_out() {
+    configured("title: Test\nsecurity: {policy: \"https://example.org/\"}\n")
+        .exits(1)
+        .reports(str![[r#"
+error[missing-field]: `contact` is missing
+ --> site.yaml:2:11
+  |
+2 | security: {policy: "https://example.org/"}
+  |           ^
+  |
+  = help: add `contact:` with a list, each an address such as mailto:security@example.org or https://example.org/report
+"#]]);
+}
+
+#[test]
+fn a_colour_is_a_word() {
+    configured("title: Test\ncolours: {theme: teal, background: \"#fff\"}\n").exits(1).reports(
+        str![[r##"
+error[wrong-value]: expected a colour such as "#0b4450", found `teal`
+ --> site.yaml:2:18
+  |
+2 | colours: {theme: teal, background: "#fff"}
+  |                  ^^^^
+
+error[wrong-value]: expected a colour such as "#0b4450", found `#fff`
+ --> site.yaml:2:36
+  |
+2 | colours: {theme: teal, background: "#fff"}
+  |                                    ^^^^^^
+"##]],
+    );
+}
+
+#[test]
+fn one_colour_is_missing_and_another_misspelt() {
+    configured("title: Test\ncolours: {theme: \"#0b4450\", backgroud: \"#ffffff\"}\n")
+        .exits(1)
+        .reports(str![[r##"
+error[missing-field]: `background` is missing
+ --> site.yaml:2:10
+  |
+2 | colours: {theme: "#0b4450", backgroud: "#ffffff"}
+  |          ^
+  |
+  = help: is `backgroud` meant to be `background`?
+
+error[unknown-field]: there is no field `backgroud` here
+ --> site.yaml:2:29
+  |
+2 | colours: {theme: "#0b4450", backgroud: "#ffffff"}
+  |                             ^^^^^^^^^
+  |
+  = help: did you mean `background`?
+"##]]);
+}
