@@ -71,22 +71,23 @@ fn url(site: &Site, page: &Page) -> Option<Url> {
     }
     let mut url = Url::builder(site.config.base.absolute(&page.url));
     let links = alternates(site, id);
-    if links.len() > 1 {
+    if links.len() > 2 {
         url.links(links);
     }
     url.build().ok()
 }
 
+/// The same page in all languages it is in, as its head names them: that of the
+/// source language is also the one for all other readers.
 fn alternates(site: &Site, group: GroupId) -> Vec<Link> {
+    let address = |lang| site.config.base.absolute(site.group(group).url(lang));
+    let source = site.is_translated(group, Lang::SOURCE);
+    let others = source.then(|| Link::new("x-default".to_owned(), address(Lang::SOURCE)));
     (0..)
         .map(Lang)
         .zip(&site.config.languages)
         .filter(|(lang, _)| site.is_translated(group, *lang))
-        .map(|(lang, language)| {
-            Link::new(
-                language.tag.to_string(),
-                site.config.base.absolute(site.group(group).url(lang)),
-            )
-        })
+        .map(|(lang, language)| Link::new(language.tag.to_string(), address(lang)))
+        .chain(others)
         .collect()
 }

@@ -175,10 +175,12 @@ fn the_sitemap_names_real_pages_and_their_translations_only() {
             (url.one("loc"), tags)
         })
         .collect();
-    let translated = vec![Some("en"), Some("pl")];
+    let translated = vec![Some("en"), Some("pl"), Some("x-default")];
     for page in ["https://example.org/a/b/help/", "https://example.org/a/b/pl/pom%C3%B3c/"] {
         assert!(urls.contains(&(page, translated.clone())), "{page} in {urls:?}");
     }
+    let alone = "https://example.org/a/b/about/privacy/";
+    assert!(urls.contains(&(alone, Vec::new())), "nothing stands beside it: {urls:?}");
     assert!(urls.iter().all(|(url, _)| !url.contains("/ar/")), "nothing is translated: {urls:?}");
     for absent in ["/pl/help/", "/search/", "/old/", "404", "/pl/updates/first/"] {
         assert!(urls.iter().all(|(url, _)| !url.ends_with(absent)), "{absent} in {urls:?}");
