@@ -4,6 +4,8 @@
 //! and `parse`; what a language is called is `i18n`'s.
 
 mod machines;
+mod checks;
+mod limits;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -17,6 +19,11 @@ use crate::model::node::{Node, Value};
 use crate::model::url::Base;
 
 pub use machines::{Colour, Colours, Contactable, Security, WebAddress};
+pub use checks::{Checks, Verdict, Weight};
+pub use limits::{Budgets, Freshness, Kilobytes};
+
+/// The file that is read here.
+pub const FILE: &str = "site.yaml";
 
 choices! {
     /// How seriously the site means what it says.
@@ -76,6 +83,13 @@ fields! {
         security: Option<Security>,
         /// The colours of a phone's own bars, as the theme has them.
         colours: Option<Colours>,
+        /// What the site makes of the rules it is held to: for each code of
+        /// `pace explain` a severity and the reason.
+        checks: Checks,
+        /// How much its pages may weigh.
+        budgets: Option<Budgets>,
+        /// When what has not been looked at for long is told of.
+        freshness: Option<Freshness>,
     }
 }
 
@@ -212,6 +226,12 @@ pub struct Config {
     pub security: Option<Security>,
     /// The colours of a phone's own bars.
     pub colours: Option<Colours>,
+    /// What it makes of the rules it is held to.
+    pub checks: Checks,
+    /// How much its pages may weigh.
+    pub budgets: Option<Budgets>,
+    /// When what has not been looked at for long is told of.
+    pub freshness: Option<Freshness>,
 }
 
 impl Config {
@@ -254,6 +274,9 @@ impl Config {
             helpline: file.helpline,
             security: file.security,
             colours: file.colours,
+            checks: file.checks,
+            budgets: file.budgets,
+            freshness: file.freshness,
         })
     }
 

@@ -1,14 +1,44 @@
 //! Rules that a resolved site has to keep before it is published.
 //!
-//! Owns one rule a file. A rule reads the [`Site`] and says what it finds; it
+//! Owns one rule a file. A rule reads the [`Scope`] and says what it finds; it
 //! changes nothing. Mistakes that make a page impossible to understand are told
-//! where they are found, by the stage that finds them.
+//! where they are found, by the stage that finds them; what each code means
+//! stands in [`diag::codes`](crate::diag::codes).
+//!
+//! There are two lists. What a site is held to on every build is cheap and told
+//! by [`Memory::check`]; what takes a look at every sentence, or at everything
+//! that would be published, is told by [`advise`] when somebody asks for it.
 
+mod budgets;
+mod channels;
+mod contrast;
 mod facts;
+mod feeds;
+mod freshness;
+mod glossary;
 mod headings;
 mod images;
+mod language;
+mod literals;
+mod live;
+mod needs;
+mod numbers;
+mod orphans;
+mod owners;
+mod parity;
 mod phone;
+mod prose;
+mod reading;
+mod strings;
+mod titles;
 mod translations;
+mod unused;
+mod usage;
+
+pub use budgets::{Weighed, budgets, weight};
+pub use feeds::{feed, json_ld};
+pub use phone::mendable;
+pub use usage::{Files, Usage, external};
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -16,15 +46,63 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diag::Diagnostics;
-use crate::i18n::Languages;
+use crate::i18n::{Formatters, Languages, Messages};
 use crate::parse::Document;
 use crate::resolve::Site;
+
+/// A text of the theme.
+#[derive(Clone, Copy, Debug)]
+pub struct ThemeText<'s> {
+    /// Its file, for diagnostics.
+    pub file: &'s Arc<str>,
+    /// What stands in it.
+    pub text: &'s str,
+}
+
+/// Everything that rules look at.
+#[derive(Clone, Copy)]
+pub struct Scope<'s> {
+    /// The site.
+    pub site: &'s Site,
+    /// Its languages.
+    pub languages: &'s Languages,
+    /// Its texts.
+    pub messages: &'s Messages,
+    /// Its dates and numbers.
+    pub formatters: &'s Formatters,
+}
 
 /// A rule about one document.
 type DocumentRule = fn(&Document, &mut Diagnostics);
 
+/// A rule about the site as a whole.
+type SiteRule = fn(&Scope<'_>, &mut Diagnostics);
+
 /// The rules that look at one document at a time.
 const DOCUMENT_RULES: [DocumentRule; 3] = [headings::check, images::check, phone::check];
+
+/// What a site is held to on every build.
+const SITE_RULES: [SiteRule; 7] = [
+    facts::check,
+    translations::check,
+    channels::check,
+    freshness::check,
+    needs::check,
+    live::check,
+    titles::check,
+];
+
+/// What takes a look at every sentence, or matters less.
+const ADVICE: [SiteRule; 8] = [
+    orphans::check,
+    unused::check,
+    owners::check,
+    reading::check,
+    glossary::check,
+    literals::check,
+    language::check,
+    parity::check,
+];
 
 /// What was found before: a document that has not changed is not looked at
 /// again.
@@ -32,9 +110,9 @@ const DOCUMENT_RULES: [DocumentRule; 3] = [headings::check, images::check, phone
 pub struct Memory(HashMap<Arc<str>, (Arc<Document>, Diagnostics)>);
 
 impl Memory {
-    /// Checks the whole site.
-    pub fn check(&mut self, site: &Site, languages: &Languages) -> Diagnostics {
-        let known = &self.0;
+    /// Checks what a site is held to on every build.
+    pub fn check(&mut self, scope: &Scope<'_>) -> Diagnostics {
+        let (known, site) = (&self.0, scope.site);
         let found: Vec<Diagnostics> = site
             .documents
             .par_iter()
@@ -49,10 +127,27 @@ impl Memory {
         self.0 = documents
             .map(|(document, found)| (document.file.clone(), (document.clone(), found)))
             .collect();
-        facts::check(site, &mut diagnostics);
-        translations::check(site, languages, &mut diagnostics);
+        for rule in SITE_RULES {
+            rule(scope, &mut diagnostics);
+        }
         diagnostics
     }
+}
+
+/// Checks what somebody asks for who wants to know how good a site is.
+#[must_use]
+pub fn advise(
+    scope: &Scope<'_>,
+    templates: &[ThemeText<'_>],
+    styles: &[ThemeText<'_>],
+) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    for rule in ADVICE {
+        rule(scope, &mut diagnostics);
+    }
+    strings::check(scope, templates, &mut diagnostics);
+    contrast::check(styles, &mut diagnostics);
+    diagnostics
 }
 
 fn of_document(document: &Document) -> Diagnostics {

@@ -6,9 +6,13 @@
 
 use std::ops::Range;
 
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::model::body::NodeKind;
+use crate::model::fact::FactKind;
 use crate::parse::Document;
+use crate::resolve::Site;
+
+const CODE: &str = "literal-phone";
 
 const HELP: &str = "put it into content/data/facts.yaml or the channels of a service, \
                     and write :fact[name] or :service[name] here";
@@ -47,15 +51,48 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// What mends the numbers that facts have, in the text of a page.
+#[must_use]
+pub fn mendable(site: &Site, diagnostics: Diagnostics) -> Diagnostics {
+    let mend = |diagnostic: Diagnostic| {
+        let directive = Some(&diagnostic)
+            .filter(|diagnostic| diagnostic.code == CODE)
+            .and_then(|diagnostic| diagnostic.place.as_ref())
+            .and_then(|place| directive(site, place));
+        match directive {
+            Some(directive) => diagnostic
+                .help(format!("write {directive} here; `pace check --fix` does it"))
+                .fix(Some(directive)),
+            None => diagnostic,
+        }
+    };
+    diagnostics.into_iter().map(mend).collect()
+}
+
+/// The directive for the number at a place: there is one if exactly one fact has
+/// it, and the place is in running text.
+fn directive(site: &Site, place: &Place) -> Option<String> {
+    let document = site.documents.iter().find(|document| document.file == place.file)?;
+    let written = document.body.text.get(place.start..place.end)?;
+    let is_number = written.chars().all(|c| c.is_ascii_digit() || "+ -()".contains(c));
+    if place.start < document.header.end || !is_number {
+        return None;
+    }
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let mut names = site.data.facts.iter().filter(|(_, entry)| {
+        entry.value.kind.value == FactKind::Phone
+            && digits(&entry.value.value.value) == digits(written)
+    });
+    let (name, _) = names.next()?;
+    names.next().is_none().then(|| format!(":fact[{name}]"))
+}
+
 fn report(document: &Document, at: Range<usize>, number: &str, diagnostics: &mut Diagnostics) {
     let number = number.trim_start_matches("tel:");
     diagnostics.push(
-        Diagnostic::error(
-            "literal-phone",
-            format!("the telephone number `{number}` stands in the text"),
-        )
-        .at(document.file.clone(), at)
-        .help(HELP),
+        Diagnostic::error(CODE, format!("the telephone number `{number}` stands in the text"))
+            .at(document.file.clone(), at)
+            .help(HELP),
     );
 }
 
@@ -83,6 +120,7 @@ fn phone_numbers(text: &str) -> Vec<Range<usize>> {
         let run = run_length(&bytes[at..]);
         let alone = at == 0 || !text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
         let number = &text[at..at + run];
+        let alone = alone && !text[at + run..].starts_with(char::is_alphanumeric);
         if alone && is_phone(number) {
             numbers.push(at..at + run);
         }
@@ -144,6 +182,7 @@ mod tests {
             "18001",
             "ISO 0123",
             "A0800917800012345678",
+            "07402004960ffbef",
         ] {
             assert!(phone_numbers(text).is_empty(), "{text}");
         }

@@ -2,11 +2,12 @@
 //!
 //! Owns `translation-not-accepted` and `translation-stale`.
 
+use super::Scope;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::i18n::Languages;
-use crate::resolve::{Site, SourceState, StaleSection, Translation};
+use crate::resolve::{SourceState, StaleSection, Translation};
 
-pub(super) fn check(site: &Site, languages: &Languages, diagnostics: &mut Diagnostics) {
+pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let Scope { site, languages, .. } = scope;
     for (document, translation) in site.documents.iter().zip(&site.translations) {
         let Some(Translation { source, state, .. }) = translation else { continue };
         let tag = &languages.get(document.lang).tag;

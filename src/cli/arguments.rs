@@ -29,6 +29,8 @@ pub(super) enum Command {
     Build(BuildArguments),
     /// Look for mistakes without writing anything.
     Check(CheckArguments),
+    /// Say what a code means, or list all of them.
+    Explain(ExplainArguments),
     /// Begin a page, or the translation of one.
     New(NewArguments),
     /// Search the site, as its readers do.
@@ -89,8 +91,26 @@ pub(super) struct CheckArguments {
     /// Fail on warnings too.
     #[arg(long)]
     pub(super) deny_warnings: bool,
+    /// Mend what can be mended without a thought: numbers, sums and dates that
+    /// equal a fact become directives.
+    #[arg(long, conflicts_with_all = ["report", "external_list"])]
+    pub(super) fix: bool,
+    /// Write reports on the state of the site into a folder: HTML, CSV and a
+    /// calendar of reviews.
+    #[arg(long, value_name = "DIR")]
+    pub(super) report: Option<PathBuf>,
+    /// Print the addresses of other sites that this one names, a line each, and
+    /// check nothing.
+    #[arg(long)]
+    pub(super) external_list: bool,
     #[command(flatten)]
     pub(super) site: SiteArguments,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExplainArguments {
+    /// The code, as it stands in square brackets behind `error` or `warning`.
+    pub(super) code: Option<String>,
 }
 
 /// What answers a search.

@@ -1,43 +1,64 @@
 //! `pace check`.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::Exit;
 use super::arguments::{CheckArguments, CheckFormat};
 use super::terminal::{Terminal, count};
-use crate::diag::{Diagnostic, Diagnostics, Format, Warned, print};
+use crate::diag::{Diagnostics, Format, Warned, print};
 use crate::load;
-use crate::pipeline::{Outcome, Prepared, Settings, prepare};
-use crate::search;
+use crate::pipeline::{Outcome, Settings, prepare};
+use crate::write::{WriteError, replace_file};
 
 pub(super) fn run(site: &Path, arguments: &CheckArguments, terminal: &Terminal) -> Exit {
     let settings = arguments.site.settings(site, None);
-    let (diagnostics, outcome) = look(&settings);
-    let sources: &dyn crate::diag::Sources = match &outcome {
+    let (mut diagnostics, mut outcome) = look(&settings);
+    if arguments.external_list {
+        external_list(outcome.as_ref(), terminal);
+        return if diagnostics.has_errors() { Exit::Content } else { Exit::Done };
+    }
+    if arguments.fix {
+        match fix(&settings, &diagnostics, outcome.as_ref()) {
+            Ok(mended) => {
+                terminal.remark(&format!("{mended} mended"));
+                (diagnostics, outcome) = look(&settings);
+            }
+            Err(error) => return terminal.failure(&error),
+        }
+    }
+    tell(arguments, &diagnostics, outcome.as_ref(), terminal);
+    let fails = diagnostics.has_errors() || arguments.deny_warnings && !diagnostics.is_empty();
+    if fails { Exit::Content } else { Exit::Done }
+}
+
+fn tell(
+    arguments: &CheckArguments,
+    diagnostics: &Diagnostics,
+    outcome: Option<&Outcome>,
+    terminal: &Terminal,
+) {
+    let sources: &dyn crate::diag::Sources = match outcome {
         Some(outcome) => &outcome.texts,
         None => &(),
     };
     match arguments.format {
         CheckFormat::Human => {
-            terminal.diagnostics(&diagnostics, sources);
+            terminal.diagnostics(diagnostics, sources);
             let pages = outcome
-                .as_ref()
                 .and_then(|outcome| outcome.prepared.as_ref())
                 .map_or(0, |prepared| prepared.site.pages.len());
-            let found = count(&diagnostics).unwrap_or_else(|| "nothing to mend".to_owned());
+            let found = count(diagnostics).unwrap_or_else(|| "nothing to mend".to_owned());
             terminal.say(&format!("{pages} pages: {found}"));
         }
         CheckFormat::Short => {
-            terminal.say(print(&diagnostics, sources, Format::Short).trim_end());
+            terminal.say(print(diagnostics, sources, Format::Short).trim_end());
         }
-        CheckFormat::Json => terminal.say(print(&diagnostics, sources, Format::Json).trim_end()),
+        CheckFormat::Json => terminal.say(print(diagnostics, sources, Format::Json).trim_end()),
     }
-    let fails = diagnostics.has_errors() || arguments.deny_warnings && !diagnostics.is_empty();
-    if fails { Exit::Content } else { Exit::Done }
 }
 
-/// Everything there is to say of a site: what all stages find, and the mistakes
-/// of templates, which only show when pages are made.
+/// Everything there is to say of a site.
 fn look(settings: &Settings) -> (Diagnostics, Option<Outcome>) {
     let Warned { value: inventory, diagnostics } = load::inventory(&settings.site);
     if diagnostics.has_errors() {
@@ -45,51 +66,46 @@ fn look(settings: &Settings) -> (Diagnostics, Option<Outcome>) {
     }
     let outcome = prepare(settings, &inventory);
     let mut found = diagnostics;
-    found.extend(outcome.diagnostics.clone());
-    if let Some(prepared) = &outcome.prepared {
-        found.extend(template_mistakes(prepared));
-        found.extend(disappointments(prepared));
-    }
+    found.extend(outcome.inspect(settings));
     (found.sorted(), Some(outcome))
 }
 
-fn template_mistakes(prepared: &Prepared) -> Diagnostics {
-    use rayon::prelude::*;
-
-    // Without a theme every page would lack its template, which says nothing new.
-    if prepared.theme.template_names().next().is_none() {
-        return Diagnostics::new();
+/// Mends what is certain, each file in one step, and returns how many places.
+fn fix(
+    settings: &Settings,
+    diagnostics: &Diagnostics,
+    outcome: Option<&Outcome>,
+) -> Result<usize, WriteError> {
+    let Some(outcome) = outcome else { return Ok(0) };
+    let mut fixes: BTreeMap<&str, Vec<(usize, usize, &str)>> = BTreeMap::new();
+    for diagnostic in diagnostics.iter() {
+        if let (Some(fix), Some(place)) = (&diagnostic.fix, &diagnostic.place) {
+            fixes.entry(&place.file).or_default().push((place.start, place.end, &fix.0));
+        }
     }
-    let renderer = prepared.renderer();
-    let pages = prepared.site.pages.par_iter();
-    let redirects = prepared.site.redirects.par_iter();
-    let found: Vec<_> = pages
-        .filter_map(|page| renderer.render(&renderer.plan(page)).err())
-        .chain(redirects.filter_map(|redirect| renderer.redirect(redirect).err()))
-        .collect();
-    found.into_iter().map(|diagnostic| *diagnostic).collect()
+    let mut mended = 0;
+    for (file, mut fixes) in fixes {
+        let Some(text) = crate::diag::Sources::source(&outcome.texts, file) else { continue };
+        let mut text = text.to_string();
+        // From the end, so that what is mended moves nothing that is still to be.
+        fixes.sort_unstable_by_key(|(start, ..)| std::cmp::Reverse(*start));
+        let mut last = text.len();
+        for (start, end, fix) in fixes {
+            if end <= last && text.get(start..end).is_some() {
+                text.replace_range(start..end, fix);
+                last = start;
+                mended += 1;
+            }
+        }
+        replace_file(&settings.site.join(file), text.as_bytes())?;
+    }
+    Ok(mended)
 }
 
-/// What the search does not find and its authors expect it to.
-fn disappointments(prepared: &Prepared) -> Diagnostics {
-    let Some((file, expectations)) = &prepared.expectations else { return Diagnostics::new() };
-    let mut found = Diagnostics::new();
-    for indexing in prepared.indexings() {
-        let here: Vec<_> =
-            expectations.iter().filter(|expectation| expectation.lang == indexing.tag).collect();
-        if here.is_empty() {
-            continue;
-        }
-        let unmet = indexing
-            .index()
-            .and_then(|index| search::unmet(file, &here, &index, prepared.site.date));
-        match unmet {
-            Ok(unmet) => found.extend(unmet),
-            Err(error) => found.push(
-                Diagnostic::error("search-index", format!("the search fails: {error}"))
-                    .in_file(file.clone()),
-            ),
-        }
+fn external_list(outcome: Option<&Outcome>, terminal: &Terminal) {
+    let prepared = outcome.and_then(|outcome| outcome.prepared.as_ref());
+    for (address, files) in prepared.map(crate::pipeline::Prepared::external).unwrap_or_default() {
+        let files: Vec<&str> = files.iter().map(|file| &**file).collect();
+        terminal.say(&format!("{address}\t{}", files.join(" ")));
     }
-    found
 }

@@ -6,6 +6,7 @@
 mod arguments;
 mod build;
 mod check;
+mod explain;
 mod new;
 mod schema;
 mod search;
@@ -52,6 +53,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let exit = match arguments.command {
         Command::Build(command) => build::run(site, &command, &terminal),
         Command::Check(command) => check::run(site, &command, &terminal),
+        Command::Explain(command) => explain::run(&command, &terminal),
         Command::New(command) => new::run(site, &command, &terminal),
         Command::Schema(command) => schema::run(&command, &terminal),
         Command::Search(command) => search::run(site, &command, &terminal),

@@ -22,9 +22,11 @@
 //! assert_eq!(found.count(Severity::Error), 1);
 //! ```
 
+pub mod codes;
 mod print;
 mod suggest;
 
+pub use codes::Code;
 pub use print::{Format, Sources, locate, print};
 pub use suggest::{did_you_mean, nearest};
 
@@ -79,7 +81,13 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+    /// What mends it, where that is certain.
+    pub fix: Option<Box<Fix>>,
 }
+
+/// A text that mends a mistake in the place of its range.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fix(pub String);
 
 impl Diagnostic {
     /// A mistake that stops the build.
@@ -93,7 +101,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: &str, message: String) -> Self {
-        Self { code: code.to_owned(), severity, place: None, message, help: None }
+        Self { code: code.to_owned(), severity, place: None, message, help: None, fix: None }
     }
 
     /// Says where: a file and a byte range in it.
@@ -122,6 +130,13 @@ impl Diagnostic {
         if help.is_some() {
             self.help = help;
         }
+        self
+    }
+
+    /// Says what would mend it in the place of its range.
+    #[must_use]
+    pub fn fix(mut self, text: Option<String>) -> Self {
+        self.fix = text.map(|text| Box::new(Fix(text)));
         self
     }
 

@@ -104,6 +104,13 @@ impl Languages {
         self.0.iter()
     }
 
+    /// The script that a language is written in, such as `Latn`; none where the
+    /// language data of this build does not know.
+    #[must_use]
+    pub fn script(&self, lang: Lang) -> Option<String> {
+        locale::script(&self.get(lang).tag)
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -7,7 +7,7 @@ use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_datetime::input::Date;
 use icu_locale::names::{LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions};
-use icu_locale::{LanguageIdentifier, Locale, LocaleDirectionality};
+use icu_locale::{LanguageIdentifier, Locale, LocaleDirectionality, LocaleExpander};
 use writeable::TryWriteable as _;
 
 use crate::model::lang::{Direction, LangTag};
@@ -53,6 +53,13 @@ pub(super) fn direction(tag: &LangTag) -> Option<Direction> {
         icu_locale::Direction::RightToLeft => Some(Direction::Rtl),
         _ => None,
     }
+}
+
+/// The script that a language is written in, such as `Latn`.
+pub(super) fn script(tag: &LangTag) -> Option<String> {
+    let mut id = identifier(tag.as_str());
+    LocaleExpander::new_extended().maximize(&mut id);
+    id.script.map(|script| script.to_string())
 }
 
 /// Whether there is data for the dates of a language: a language without any

@@ -114,6 +114,14 @@ impl Messages {
         self.catalogues[lang.index()].entries.keys().map(String::as_str)
     }
 
+    /// Where a language itself has a text, and the texts that it uses.
+    pub fn own(&self, lang: Lang) -> impl Iterator<Item = (&str, &Place, Vec<&str>)> {
+        self.catalogues[lang.index()].entries.iter().map(|(id, entry)| {
+            let uses = entry.references.iter().map(|reference| reference.id.as_str());
+            (id.as_str(), &entry.place, uses.collect())
+        })
+    }
+
     /// The hash of all messages that can speak for a language.
     #[must_use]
     pub fn content_hash(&self, lang: Lang) -> ContentHash {

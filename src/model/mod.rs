@@ -2,8 +2,9 @@
 //! beyond what keeps a value sound.
 //!
 //! [`node`] and [`field`] turn positioned values into typed ones; [`kind`],
-//! [`fact`], [`chart`], [`area`], [`glossary`], [`finder`] and [`hours`] are the tables of content; [`body`] is what Markdown
-//! becomes; [`lang`], [`date`], [`url`] and [`file_ref`] are the small words.
+//! [`fact`], [`chart`], [`area`], [`glossary`], [`finder`], [`need`] and [`hours`]
+//! are the tables of content; [`body`] is what Markdown becomes; [`lang`],
+//! [`date`], [`url`] and [`file_ref`] are the small words.
 
 pub mod area;
 pub mod body;
@@ -19,5 +20,6 @@ pub mod glossary;
 pub mod hours;
 pub mod kind;
 pub mod lang;
+pub mod need;
 pub mod node;
 pub mod url;

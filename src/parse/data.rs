@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use serde_json::{Value as Json, json};
 
+use super::needs::{self, Needs};
 use super::yaml;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Warned, did_you_mean};
@@ -19,6 +20,7 @@ use crate::model::fact::Fact;
 use crate::model::field::{Located, Reader, Row, Table, object_schema};
 use crate::model::finder::Question;
 use crate::model::glossary::Term;
+use crate::model::need::Need;
 use crate::model::node::{Map, Node, Value};
 use crate::model::url::{Base, Slug};
 
@@ -49,11 +51,13 @@ pub struct Data {
     pub glossary: Entries<Term>,
     /// The questions of the finder, in the order in which they are asked.
     pub finder: Vec<(String, Entry<Question>)>,
+    /// What people ask of the site, where its authors keep a list.
+    pub needs: Option<Needs>,
 }
 
 /// The data files a site may have; the search reads the last one itself.
-const DATA_FILES: [&str; 6] =
-    ["facts", "areas", "charts", "glossary", "finder", "search-expectations"];
+const DATA_FILES: [&str; 7] =
+    ["facts", "areas", "charts", "glossary", "finder", "needs", "search-expectations"];
 
 /// Reads `site.yaml`. `base` is what the command line gives for `base_url`.
 #[must_use]
@@ -83,6 +87,7 @@ pub fn data(files: &[Text]) -> Warned<Data> {
             "charts" => data.charts.extend(charts(text, &mut diagnostics)),
             "glossary" => data.glossary.extend(table(text, &mut diagnostics)),
             "finder" => data.finder.extend(questions(text, &mut diagnostics)),
+            "needs" => data.needs = Some(needs::needs(text, &mut diagnostics)),
             // The room of the search reads this one.
             "search-expectations" => {}
             other => diagnostics.push(
@@ -97,7 +102,7 @@ pub fn data(files: &[Text]) -> Warned<Data> {
 
 /// The JSON Schemas of the data files that this room reads, by file name.
 #[must_use]
-pub fn data_schemas() -> [(&'static str, Json); 5] {
+pub fn data_schemas() -> [(&'static str, Json); 6] {
     let entries =
         |rows: Vec<Row>| json!({ "type": "object", "additionalProperties": object_schema(&rows) });
     [
@@ -106,6 +111,7 @@ pub fn data_schemas() -> [(&'static str, Json); 5] {
         ("charts", entries(Chart::rows())),
         ("glossary", entries(Term::rows())),
         ("finder", entries(Question::rows())),
+        ("needs", entries(Need::rows())),
     ]
 }
 

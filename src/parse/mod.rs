@@ -15,6 +15,7 @@ mod document;
 mod front_matter;
 mod markdown;
 mod memory;
+mod needs;
 mod yaml;
 
 pub(crate) use data::entries;
@@ -23,4 +24,5 @@ pub use document::{Document, body_text, local_part, rows_of};
 pub use front_matter::{Split, split};
 pub use markdown::markdown;
 pub use memory::Memory;
+pub use needs::Needs;
 pub use yaml::yaml;

@@ -27,7 +27,7 @@ pub enum Cache {
 }
 
 /// Grows with every change of what follows it in the file.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// The folder of caches, in the site folder.
 const FOLDER: &str = ".pace-cache";
@@ -39,6 +39,8 @@ pub(super) struct Standing {
     pub(super) key: ContentHash,
     /// The hash of its bytes.
     pub(super) output: ContentHash,
+    /// What it weighs, in HTML and stylesheets, where the site asks for that.
+    pub(super) weight: Option<(u32, u32)>,
 }
 
 /// What is known of the search files of a language that stand.

@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Instant;
 
+use super::inspect;
 use super::kept::{Kept, Same};
 use super::prepare::{Outcome, Prepared, References, Settings, Texts, Timings};
 use crate::assets::{Assets, assets};
-use crate::config::{Config, LanguageEntry};
+use crate::config::{Checks, Config, LanguageEntry};
 use crate::diag::{Diagnostic, Diagnostics, Warned};
 use crate::documents::qr_codes;
 use crate::i18n::{self, Formatters, Languages, Layer, MessageSource, Messages};
@@ -20,7 +21,7 @@ use crate::model::file_ref::FileRef;
 use crate::model::lang::LangTag;
 use crate::model::url::Base;
 use crate::parse::Data;
-use crate::resolve::{Inputs, Lock, locks, resolve};
+use crate::resolve::{Inputs, Lock, Site, locks, resolve};
 use crate::search::{self, Expectation, Vocabulary, WordSource};
 use crate::theme::{self, Functions, Theme, ThemeFiles};
 use crate::{check, parse};
@@ -87,10 +88,18 @@ impl Memory {
         let Warned { value: sources, mut diagnostics } =
             timings.time("read", || self.shelf.read(inventory, doubtful));
         let mut texts = Texts::of(&sources);
-        let mut work = Work { settings, texts: &mut texts, diagnostics: &mut diagnostics, timings };
+        let mut work = Work {
+            settings,
+            texts: &mut texts,
+            diagnostics: &mut diagnostics,
+            timings,
+            checks: Checks::default(),
+        };
         let prepared = work.prepare(self, &sources);
-        let timings = work.timings;
-        Outcome { prepared, diagnostics: diagnostics.sorted(), texts, timings }
+        let Work { timings, checks, .. } = work;
+        let mut waived = BTreeSet::new();
+        let diagnostics = checks.judge(diagnostics, &mut waived).sorted();
+        Outcome { prepared, diagnostics, waived, texts, timings }
     }
 }
 
@@ -100,6 +109,8 @@ struct Work<'w> {
     texts: &'w mut Texts,
     diagnostics: &'w mut Diagnostics,
     timings: Timings,
+    /// What the site makes of what is found.
+    checks: Checks,
 }
 
 impl Work<'_> {
@@ -107,12 +118,13 @@ impl Work<'_> {
         let settings = self.settings;
         let site_file = sources.site.as_ref()?;
         let config = self.keep(parse::config(site_file, settings.base.clone()))?;
+        self.checks.clone_from(&config.checks);
         let began = Instant::now();
         let voices =
             self.voices(memory, (config.languages.clone(), site_file.file.clone()), sources);
         self.timings.since("languages", began);
         let began = Instant::now();
-        let (assets, theme) = self.theme(memory, &config, &voices, sources);
+        let (theme_files, assets, theme) = self.theme(memory, &config, &voices, sources);
         self.timings.since("theme", began);
 
         let began = Instant::now();
@@ -127,10 +139,9 @@ impl Work<'_> {
         let theme = theme?;
         let media: BTreeMap<Arc<str>, FileRef> =
             assets.media.iter().map(|(name, asset)| (name.clone(), asset.file.clone())).collect();
-        let Voices { languages, formatters, messages } = voices;
         let inputs = Inputs {
             config: &config,
-            languages: &languages,
+            languages: &voices.languages,
             data,
             locks,
             signatures: &theme.signatures,
@@ -141,9 +152,8 @@ impl Work<'_> {
         let began = Instant::now();
         let site = self.keep(resolve(documents, inputs));
         self.timings.since("resolve", began);
-        let began = Instant::now();
-        self.diagnostics.extend(memory.checks.check(&site, &languages));
-        self.timings.since("check", began);
+        self.check(memory, &site, &voices);
+        let Voices { languages, formatters, messages } = voices;
         let qr_codes = qr_codes(&site, &languages);
         let references = References::new(settings, &assets, media, &qr_codes);
         let vocabularies = self.vocabularies(memory, &languages, sources);
@@ -154,12 +164,22 @@ impl Work<'_> {
             messages,
             formatters,
             theme,
+            theme_files,
             assets,
             qr_codes,
             vocabularies,
             expectations,
             references,
         })
+    }
+
+    /// What the site is held to on every build.
+    fn check(&mut self, memory: &mut Memory, site: &Site, voices: &Voices) {
+        let began = Instant::now();
+        let Voices { languages, formatters, messages } = voices;
+        let scope = check::Scope { site, languages, messages, formatters };
+        self.diagnostics.extend(memory.checks.check(&scope));
+        self.timings.since("check", began);
     }
 
     /// The languages of the site and all that is said in them.
@@ -190,7 +210,7 @@ impl Work<'_> {
         config: &Config,
         voices: &Voices,
         sources: &Sources,
-    ) -> (Arc<Assets>, Option<Arc<Theme>>) {
+    ) -> (Arc<ThemeFiles>, Arc<Assets>, Option<Arc<Theme>>) {
         let files = (config.theme.clone(), sources.themes.clone());
         let files = self.keep(memory.theme_files.of(files, |(_, themes)| {
             let Warned { value, diagnostics } = theme::files(config, themes);
@@ -199,12 +219,15 @@ impl Work<'_> {
         for template in &files.templates {
             self.texts.0.insert(template.file.clone(), template.text.clone());
         }
+        for (file, text) in inspect::styles(&config.theme, &files) {
+            self.texts.0.insert(file, text);
+        }
         let named = (Same(files.clone()), sources.media.clone());
         let assets =
             memory.assets.of(named, |(files, media)| Arc::new(assets(&files.0.assets, media)));
         let inputs = ThemeInputs {
             base: config.base.clone(),
-            files: Same(files),
+            files: Same(files.clone()),
             assets: Same(assets.clone()),
             messages: Same(voices.messages.clone()),
         };
@@ -213,7 +236,7 @@ impl Work<'_> {
             theme::compile(&inputs.files.0, functions).map(Arc::new)
         });
         let theme = theme.map_err(|error| self.diagnostics.push(*error)).ok();
-        (assets, theme)
+        (files, assets, theme)
     }
 
     /// The words that the languages of the site add for its search.

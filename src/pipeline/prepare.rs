@@ -22,7 +22,7 @@ use crate::model::url::Base;
 use crate::render::{self, Renderer};
 use crate::resolve::{Drafts, Site};
 use crate::search::{self, Expectation, Indexing, Vocabulary};
-use crate::theme::Theme;
+use crate::theme::{Theme, ThemeFiles};
 
 /// What decides a build beside the files of the site.
 #[derive(Clone, Debug)]
@@ -61,6 +61,8 @@ pub struct Prepared {
     pub formatters: Arc<Formatters>,
     /// Its theme.
     pub theme: Arc<Theme>,
+    /// The files of its theme.
+    pub theme_files: Arc<ThemeFiles>,
     /// Its fingerprinted files.
     pub assets: Arc<Assets>,
     /// Its QR codes, by language.
@@ -101,8 +103,10 @@ impl Timings {
 pub struct Outcome {
     /// The site; none where a part that all others need has errors.
     pub prepared: Option<Prepared>,
-    /// Everything found, sorted.
+    /// Everything found that the site does not waive, sorted.
     pub diagnostics: Diagnostics,
+    /// The entries of `checks` that had their say.
+    pub waived: BTreeSet<usize>,
     /// The texts that the diagnostics point into.
     pub texts: Texts,
     /// How long each stage took.

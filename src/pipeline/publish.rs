@@ -4,12 +4,15 @@
 //! Nothing is written before everything is known to be free of errors, and
 //! nothing that stands is touched before every page has been made.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::inspect::Scales;
 use super::memo::{self, Cache, Indexed, Memo, Standing};
 use super::prepare::{Outcome, Prepared, Settings, Texts, Timings, prepare};
+use crate::check::Weighed;
 use crate::diag::{Diagnostic, Diagnostics, Warned};
 use crate::feeds::Feed;
 use crate::load;
@@ -71,19 +74,19 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
         });
     }
 
-    let Outcome { prepared, mut diagnostics, texts, mut timings } = prepare(settings, &inventory);
+    let Outcome { prepared, mut diagnostics, texts, mut timings, .. } =
+        prepare(settings, &inventory);
     let Some(prepared) = prepared.filter(|_| !diagnostics.has_errors()) else {
         return Ok(refused(diagnostics, texts, timings));
     };
-    let stage = Stage { prepared: &prepared, publisher: &publisher, memo: &memo };
-    let pages = timings.time("render", || stage.pages())?;
-    let pages = match pages {
-        Ok(pages) => pages,
-        Err(errors) => {
-            diagnostics.extend(errors);
-            return Ok(refused(diagnostics.sorted(), texts, timings));
-        }
-    };
+    let scales = prepared.scales();
+    let scales = scales.as_ref();
+    let stage = Stage { prepared: &prepared, publisher: &publisher, memo: &memo, scales };
+    let (pages, found) = timings.time("render", || stage.pages())?;
+    diagnostics.extend(found);
+    if diagnostics.has_errors() {
+        return Ok(refused(diagnostics.sorted(), texts, timings));
+    }
     timings.time("files", || stage.files(settings, &texts, &diagnostics))?;
     let search = timings.time("search", || stage.search(settings))?;
     let search = match search {
@@ -119,10 +122,24 @@ struct Stage<'s> {
     prepared: &'s Prepared,
     publisher: &'s Publisher<'s>,
     memo: &'s Memo,
+    scales: Option<&'s Scales>,
 }
 
 type Pages = std::collections::BTreeMap<String, Standing>;
 type Indexes = std::collections::BTreeMap<String, Indexed>;
+
+/// The pages that weigh more than the site allows, unless it waives that.
+fn over_budget(prepared: &Prepared, pages: &Pages) -> Diagnostics {
+    let weighed: Vec<Weighed> = pages
+        .iter()
+        .filter_map(|(page, standing)| {
+            let (html, styles) = standing.weight?;
+            Some(Weighed { page: page.clone(), html, styles })
+        })
+        .collect();
+    let found = prepared.over_budget(&weighed);
+    prepared.site.config.checks.judge(found, &mut BTreeSet::new())
+}
 
 /// An index lies in memory only, so this is a mistake of the program.
 fn index_failure(error: &SearchError) -> Diagnostic {
@@ -138,8 +155,9 @@ enum Failure {
 
 impl Stage<'_> {
     /// Makes and stages all pages and redirects, side by side. Errors of
-    /// templates are collected, each once however many pages it breaks.
-    fn pages(&self) -> Result<Result<Pages, Diagnostics>, WriteError> {
+    /// templates are collected, each once however many pages it breaks; where
+    /// there are none, the weight of pages is judged.
+    fn pages(&self) -> Result<(Pages, Diagnostics), WriteError> {
         let renderer = self.prepared.renderer();
         let site = &self.prepared.site;
         let results: Vec<Result<(String, Standing), Failure>> = site
@@ -159,7 +177,10 @@ impl Stage<'_> {
                 Err(Failure::Write(error)) => return Err(error),
             }
         }
-        Ok(if errors.is_empty() { Ok(pages) } else { Err(errors) })
+        if errors.is_empty() {
+            errors = over_budget(self.prepared, &pages);
+        }
+        Ok((pages, errors))
     }
 
     fn page(&self, renderer: &Renderer<'_>, page: &Page) -> Result<(String, Standing), Failure> {
@@ -167,6 +188,7 @@ impl Stage<'_> {
         let plan = renderer.plan(page);
         if let Some(standing) = self.memo.pages.get(&path)
             && standing.key == plan.key
+            && standing.weight.is_some() == self.scales.is_some()
             && self.publisher.keep(&path, standing.output).map_err(Failure::Write)?
         {
             return Ok((path, *standing));
@@ -174,7 +196,9 @@ impl Stage<'_> {
         let html = renderer.render(&plan).map_err(Failure::Content)?;
         let staged = self.publisher.stage(&path, Tier::Page, html.as_bytes());
         let output = staged.map_err(Failure::Write)?;
-        Ok((path, Standing { key: plan.key, output }))
+        let weight = self.scales.map(|scales| scales.weigh(&path, &html));
+        let weight = weight.map(|weighed| (weighed.html, weighed.styles));
+        Ok((path, Standing { key: plan.key, output, weight }))
     }
 
     fn redirect(
@@ -186,7 +210,7 @@ impl Stage<'_> {
         let html = renderer.redirect(redirect).map_err(Failure::Content)?;
         let staged = self.publisher.stage(&path, Tier::Root, html.as_bytes());
         let output = staged.map_err(Failure::Write)?;
-        Ok((path, Standing { key: output, output }))
+        Ok((path, Standing { key: output, output, weight: None }))
     }
 
     /// Makes and stages the search files, languages side by side. Those of a

@@ -207,7 +207,13 @@ fn sort_key(found: &Diagnostic) -> (Option<&Place>, &str, &str, Option<&str>) {
 
 fn impossible(diagnostics: Diagnostics) -> Outcome {
     let diagnostics = diagnostics.sorted();
-    Outcome { prepared: None, diagnostics, texts: Texts::default(), timings: Timings::default() }
+    Outcome {
+        prepared: None,
+        diagnostics,
+        waived: std::collections::BTreeSet::new(),
+        texts: Texts::default(),
+        timings: Timings::default(),
+    }
 }
 
 /// Errors as texts, one each.

@@ -1,0 +1,168 @@
+//! Colours that can be told apart.
+//!
+//! Owns `low-contrast`. Looks at the colours that a stylesheet names at its top
+//! (`--ink: #10262d;`), light and dark, and at the pairs that stand on each
+//! other in the theme of the program. Where a theme of another making has no
+//! colour of a name, nothing is said of it.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::ThemeText;
+use crate::diag::{Diagnostic, Diagnostics};
+
+/// What stands on what, and the least contrast (WCAG 2.2, 1.4.3 and 1.4.11).
+const PAIRS: [(&str, &str, f64); 19] = [
+    ("ink", "paper", 4.5),
+    ("ink", "wash", 4.5),
+    ("ink", "sand", 4.5),
+    ("ink-soft", "paper", 4.5),
+    ("ink-soft", "wash", 4.5),
+    ("link", "paper", 4.5),
+    ("link", "wash", 4.5),
+    ("link", "sand", 4.5),
+    ("link-visited", "paper", 4.5),
+    ("on-brand", "brand", 4.5),
+    ("on-brand", "brand-deep", 4.5),
+    ("on-button", "button", 4.5),
+    ("now", "paper", 4.5),
+    ("today", "paper", 4.5),
+    ("any-time", "paper", 4.5),
+    ("on-care", "now", 4.5),
+    ("on-care", "today", 4.5),
+    ("edge", "paper", 3.0),
+    ("focus-edge", "focus", 3.0),
+];
+
+/// A colour and where it is written.
+type Colours<'t> = BTreeMap<&'t str, ([u8; 3], Range<usize>)>;
+
+pub(super) fn check(styles: &[ThemeText<'_>], diagnostics: &mut Diagnostics) {
+    for style in styles {
+        let (light, dark) = schemes(style.text);
+        let mut all = colours(style.text, light);
+        judge(style, &all, "", diagnostics);
+        let dark = colours(style.text, dark);
+        if !dark.is_empty() {
+            all.extend(dark);
+            judge(style, &all, " in the dark", diagnostics);
+        }
+    }
+}
+
+/// Where the colours of the page are named: in the first `:root`, and in the
+/// first of the dark scheme.
+fn schemes(text: &str) -> (Range<usize>, Range<usize>) {
+    let dark = text.find("prefers-color-scheme: dark").unwrap_or(text.len());
+    let root = |from: usize, to: usize| {
+        let Some(start) = text[from..to].find(":root") else { return to..to };
+        let rest = &text[from + start..to];
+        from + start..from + start + rest.find('}').unwrap_or(rest.len())
+    };
+    (root(0, dark), root(dark, text.len()))
+}
+
+fn judge(style: &ThemeText<'_>, colours: &Colours<'_>, when: &str, diagnostics: &mut Diagnostics) {
+    for (above, below, least) in PAIRS {
+        let (Some((front, at)), Some((back, _))) = (colours.get(above), colours.get(below)) else {
+            continue;
+        };
+        let ratio = contrast(*front, *back);
+        if ratio >= least {
+            continue;
+        }
+        let message = format!(
+            "--{above} on --{below} has a contrast of {ratio:.1} to 1{when}, less than {least}"
+        );
+        diagnostics.push(
+            Diagnostic::warning("low-contrast", message)
+                .at(style.file.clone(), at.clone())
+                .help("make the one darker or the other lighter"),
+        );
+    }
+}
+
+/// The colours that are named before any other rule could change them, each
+/// where it is named first.
+fn colours(text: &str, within: Range<usize>) -> Colours<'_> {
+    let offset = within.start;
+    let text = &text[within];
+    let mut colours = Colours::new();
+    for (at, _) in text.match_indices("--") {
+        let rest = &text[at + 2..];
+        let Some((name, value)) = rest.split_once(':') else { continue };
+        if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+            continue;
+        }
+        let start = at + 2 + name.len() + 1;
+        let written = value.split([';', '}']).next().unwrap_or("");
+        if let Some(colour) = hex(written.trim()) {
+            let from = offset + start + written.len() - written.trim_start().len();
+            let place = from..from + written.trim().len();
+            colours.entry(name).or_insert((colour, place));
+        }
+    }
+    colours
+}
+
+fn hex(text: &str) -> Option<[u8; 3]> {
+    let digits = text.strip_prefix('#')?;
+    let one = |at: usize, count: usize| u8::from_str_radix(digits.get(at..at + count)?, 16).ok();
+    match digits.len() {
+        3 => Some([one(0, 1)? * 17, one(1, 1)? * 17, one(2, 1)? * 17]),
+        6 => Some([one(0, 2)?, one(2, 2)?, one(4, 2)?]),
+        _ => None,
+    }
+}
+
+/// The contrast of two colours as WCAG defines it.
+fn contrast(a: [u8; 3], b: [u8; 3]) -> f64 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+fn luminance(colour: [u8; 3]) -> f64 {
+    let [red, green, blue] = colour.map(|part| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    });
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> Vec<String> {
+        let mut found = Diagnostics::new();
+        check(&[ThemeText { file: &"a.css".into(), text }], &mut found);
+        found.into_iter().map(|one| one.message).collect()
+    }
+
+    #[test]
+    fn contrast_is_that_of_wcag() {
+        assert!((contrast([0; 3], [255; 3]) - 21.0).abs() < 1e-9);
+        assert!((contrast([0x77; 3], [255; 3]) - 4.48).abs() < 0.005);
+    }
+
+    #[test]
+    fn pale_text_is_told_where_it_is_named() {
+        let text = ":root { --ink: #999; --paper: #fff; --link: #0a5266 }";
+        assert_eq!(told(text), ["--ink on --paper has a contrast of 2.8 to 1, less than 4.5"]);
+        assert_eq!(&text[colours(text, 0..text.len())["ink"].1.clone()], "#999");
+    }
+
+    #[test]
+    fn the_dark_scheme_is_judged_by_its_own_colours() {
+        let text = ":root { --ink: #000; --paper: #fff }\n@media (prefers-color-scheme: dark) { :root { --paper: #111 } }";
+        assert_eq!(
+            told(text),
+            ["--ink on --paper has a contrast of 1.1 to 1 in the dark, less than 4.5"]
+        );
+    }
+
+    #[test]
+    fn a_theme_with_other_names_is_left_alone() {
+        assert_eq!(told(":root { --text: #999; --ink: red; --paper: #ggg }"), [""; 0]);
+    }
+}

@@ -1,0 +1,138 @@
+//! Sums and dates that should be facts.
+//!
+//! Owns `literal-sum` and `literal-date`. One that equals exactly one fact can
+//! be mended without a thought; of others only a person knows what they are.
+//! What tells of the past, such as a case study, may name its figures.
+
+use std::ops::Range;
+
+use rayon::prelude::*;
+
+use super::numbers::{english_dates, fact_pence, sums};
+use super::{Scope, prose};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::i18n::Voice;
+use crate::model::body::NodeKind;
+use crate::model::date::Date;
+use crate::model::fact::FactKind;
+use crate::model::lang::Lang;
+use crate::parse::Document;
+
+/// A value that stands in a text.
+struct Literal<'t> {
+    at: Range<usize>,
+    text: &'t str,
+    code: &'static str,
+    what: &'static str,
+    /// The facts that have this value.
+    facts: Vec<&'t str>,
+}
+
+pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let documents = &scope.site.documents;
+    let found: Vec<Diagnostics> = documents
+        .par_iter()
+        .filter(|document| !tells_of_the_past(document))
+        .map(|document| of_document(scope, document))
+        .collect();
+    diagnostics.extend(found.into_iter().flatten());
+}
+
+/// Pages whose figures belong to a day that is over.
+fn tells_of_the_past(document: &Document) -> bool {
+    matches!(document.fields.kind().as_str(), "case-study" | "update" | "event" | "presentation")
+}
+
+fn of_document(scope: &Scope<'_>, document: &Document) -> Diagnostics {
+    let body = &document.body;
+    let mut found = Diagnostics::new();
+    for node in &body.nodes {
+        let NodeKind::Text(range) = node.kind else { continue };
+        let text = body.text(range);
+        for literal in literals(scope, document.lang, text) {
+            let at = prose::place_of(range, node.span, &literal.at);
+            found.push(literal.diagnostic().at(document.file.clone(), at));
+        }
+    }
+    found
+}
+
+fn literals<'t>(scope: &'t Scope<'_>, lang: Lang, text: &'t str) -> Vec<Literal<'t>> {
+    let mut literals: Vec<Literal<'t>> = sums(text)
+        .into_iter()
+        .map(|(at, pence)| Literal {
+            text: &text[at.clone()],
+            at,
+            code: "literal-sum",
+            what: "sum",
+            facts: facts(scope, FactKind::Money, |value| fact_pence(value) == Some(pence)),
+        })
+        .collect();
+    let dates = if scope.languages.get(lang).tag.as_str().starts_with("en") {
+        english_dates(text)
+    } else {
+        dates_of_facts(scope, lang, text)
+    };
+    literals.extend(dates.into_iter().map(|(at, date)| Literal {
+        text: &text[at.clone()],
+        at,
+        code: "literal-date",
+        what: "date",
+        facts: facts(scope, FactKind::Date, |value| Date::parse(value) == Some(date)),
+    }));
+    literals
+}
+
+/// The dates of facts, as the language writes them.
+fn dates_of_facts(scope: &Scope<'_>, lang: Lang, text: &str) -> Vec<(Range<usize>, Date)> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let voice = Voice::new(lang, scope.messages, scope.formatters);
+    let days =
+        scope.site.data.facts.values().filter(|entry| entry.value.kind.value == FactKind::Date);
+    let mut days: Vec<Date> =
+        days.filter_map(|entry| Date::parse(&entry.value.value.value)).collect();
+    days.sort_unstable();
+    days.dedup();
+    let mut found = Vec::new();
+    for day in days {
+        let written = voice.formatter().date(day);
+        let alone = |at: &usize| !text[..*at].ends_with(|c: char| c.is_ascii_digit());
+        let places = text.match_indices(&written).map(|(at, _)| at).filter(alone);
+        found.extend(places.map(|at| (at..at + written.len(), day)));
+    }
+    found
+}
+
+fn facts<'s>(scope: &'s Scope<'_>, kind: FactKind, is_it: impl Fn(&str) -> bool) -> Vec<&'s str> {
+    let facts = scope.site.data.facts.iter();
+    facts
+        .filter(|(_, entry)| entry.value.kind.value == kind && is_it(&entry.value.value.value))
+        .map(|(name, _)| name.as_str())
+        .collect()
+}
+
+impl Literal<'_> {
+    fn diagnostic(&self) -> Diagnostic {
+        let Self { text, what, .. } = self;
+        let message = format!("the {what} `{text}` stands in the text");
+        let (help, replacement) = match self.facts.as_slice() {
+            [] => (
+                "put it into content/data/facts.yaml with its source, and write :fact[name] here"
+                    .to_owned(),
+                None,
+            ),
+            [name] => {
+                let directive = format!(":fact[{name}]");
+                (format!("write {directive}; `pace check --fix` does it"), Some(directive))
+            }
+            several => {
+                let all: Vec<String> =
+                    several.iter().map(|name| format!(":fact[{name}]")).collect();
+                (format!("write the one that is meant: {}", all.join(" or ")), None)
+            }
+        };
+        Diagnostic::warning(self.code, message).help(help).fix(replacement)
+    }
+}

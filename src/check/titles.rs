@@ -1,0 +1,30 @@
+//! Titles that tell pages apart.
+//!
+//! Owns `duplicate-title`. Other forms of a page, such as Easy Read, may have
+//! its title.
+
+use std::collections::BTreeMap;
+
+use super::Scope;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::lang::Lang;
+use crate::parse::Document;
+
+pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let mut first: BTreeMap<(Lang, String), &Document> = BTreeMap::new();
+    for document in &scope.site.documents {
+        if document.common.format.is_some() {
+            continue;
+        }
+        let title = document.common.title.as_str();
+        let other = first.entry((document.lang, title.to_lowercase())).or_insert(document);
+        if other.file != document.file {
+            let message = format!("`{title}` is the title of {} too", other.file);
+            diagnostics.push(
+                Diagnostic::warning("duplicate-title", message)
+                    .at(document.file.clone(), document.place_in_header(title))
+                    .help("say in each title what is found on that page alone"),
+            );
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! What is used where: facts, services, images, and addresses of other sites.
+//!
+//! Owns the gathering of it, for rules and for reports.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use crate::model::fact::FactKind;
+use crate::model::field::{Reference, Referent, Table as _};
+use crate::model::kind::{ChannelKind, Kind, KindFields};
+use crate::resolve::{GroupId, Meaning, Site, Target};
+
+/// The files that name something.
+pub type Files = BTreeSet<Arc<str>>;
+
+/// What the documents of a site name.
+#[derive(Clone, Debug, Default)]
+pub struct Usage<'s> {
+    /// Facts by name.
+    pub facts: BTreeMap<&'s str, Files>,
+    /// Pages, by links, directives and fields of others.
+    pub groups: BTreeMap<GroupId, Files>,
+    /// Images and downloads.
+    pub media: BTreeSet<&'s str>,
+}
+
+impl<'s> Usage<'s> {
+    /// Gathers what all documents name.
+    #[must_use]
+    pub fn of(site: &'s Site) -> Self {
+        let mut usage = Self::default();
+        let paths: HashMap<&str, GroupId> =
+            (0..).map(GroupId).zip(&site.groups).map(|(id, group)| (&*group.path, id)).collect();
+        let tables = site.documents.iter().zip(&site.links).zip(&site.meanings);
+        for ((document, links), meanings) in tables {
+            let file = || document.file.clone();
+            for target in links {
+                match target {
+                    Target::Group(group, _) => usage.group(*group, file()),
+                    Target::Media(path) => {
+                        usage.media.insert(path);
+                    }
+                    Target::External | Target::Here | Target::Broken => {}
+                }
+            }
+            for meaning in meanings {
+                match meaning {
+                    Meaning::Fact(name) => {
+                        usage.facts.entry(name).or_default().insert(file());
+                    }
+                    Meaning::Service(group) | Meaning::Contact(group) => {
+                        usage.group(*group, file());
+                    }
+                    _ => {}
+                }
+            }
+            let common = document.common.page_contents().references;
+            for reference in common.into_iter().chain(document.fields.contents().references) {
+                if let Some(group) = paths.get(path_of(&reference).as_str()) {
+                    usage.group(*group, file());
+                }
+            }
+        }
+        if let Some(helpline) = &site.config.helpline {
+            usage.facts.entry(&helpline.value).or_default().insert(crate::config::FILE.into());
+        }
+        usage
+    }
+
+    fn group(&mut self, group: GroupId, file: Arc<str>) {
+        self.groups.entry(group).or_default().insert(file);
+    }
+}
+
+/// The path of the page that a field names.
+fn path_of(reference: &Reference<'_>) -> String {
+    let kind = match reference.referent {
+        Referent::Service => Kind::Service,
+        Referent::Offer => Kind::Offer,
+        Referent::Partner => Kind::Partner,
+        Referent::Area => Kind::Area,
+        Referent::Page => Kind::Page,
+    };
+    match kind.collection() {
+        Some(folder) => format!("{folder}/{}", reference.name),
+        None => reference.name.trim_end_matches(".md").trim_matches('/').to_owned(),
+    }
+}
+
+/// The addresses of other sites, each with the files that name it, for a program
+/// that asks them whether they are still there.
+#[must_use]
+pub fn external(site: &Site) -> BTreeMap<String, Files> {
+    let mut found: BTreeMap<String, Files> = BTreeMap::new();
+    let mut add = |address: &str, file: &Arc<str>| {
+        if address.starts_with("http://") || address.starts_with("https://") {
+            found.entry(address.to_owned()).or_default().insert(file.clone());
+        }
+    };
+    for (document, targets) in site.documents.iter().zip(&site.links) {
+        for (link, target) in document.body.links.iter().zip(targets) {
+            if *target == Target::External {
+                add(document.body.text(link.destination), &document.file);
+            }
+        }
+        if let KindFields::Service(service) = &document.fields
+            && document.lang.is_source()
+        {
+            let web = [ChannelKind::Web, ChannelKind::Webchat];
+            for channel in service.channels.iter().filter(|channel| web.contains(&channel.kind)) {
+                add(&channel.value.value, &document.file);
+            }
+        }
+    }
+    for entry in site.data.facts.values().filter(|entry| entry.value.kind.value == FactKind::Web) {
+        add(&entry.value.value.value, &entry.file);
+    }
+    found
+}

@@ -1,0 +1,78 @@
+//! `budgets` and `freshness` in `site.yaml`: figures that a site holds itself to.
+//!
+//! Owns the figures and what holds where they are left out. Measuring is the
+//! business of those who make what is measured.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use crate::model::field::{Field, Reader, fields};
+use crate::model::node::Node;
+
+/// A weight in kilobytes of 1,000 bytes, as a host sends it: compressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Kilobytes(pub u16);
+
+impl Kilobytes {
+    /// In bytes.
+    #[must_use]
+    pub fn bytes(self) -> u32 {
+        u32::from(self.0) * 1_000
+    }
+}
+
+impl Field for Kilobytes {
+    fn expects() -> Cow<'static, str> {
+        "a whole number of kilobytes such as 14".into()
+    }
+
+    fn schema() -> Json {
+        json!({ "type": "integer", "minimum": 0, "maximum": u16::MAX })
+    }
+
+    fn example() -> String {
+        "14".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        u16::read(node, reader).map(Self)
+    }
+}
+
+fields! {
+    /// How much the pages of a site may weigh. What is left out is not measured.
+    pub struct Budgets {
+        /// HTML and stylesheets of the median page.
+        median_page: Option<Kilobytes>,
+        /// HTML and stylesheets of the heaviest page.
+        any_page: Option<Kilobytes>,
+    }
+}
+
+impl Budgets {
+    /// Whether there is anything to measure.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.median_page.is_none() && self.any_page.is_none()
+    }
+}
+
+fields! {
+    /// When what has not been looked at for long is told of.
+    pub struct Freshness {
+        /// How many days before a review is due it is told of. Left out: 30.
+        soon_days: Option<u16>,
+        /// How many days after a review was due it stops a build. Left out: never.
+        error_after_days: Option<u16>,
+    }
+}
+
+impl Freshness {
+    /// How many days before a review is due it is told of.
+    #[must_use]
+    pub fn soon(&self) -> i32 {
+        self.soon_days.map_or(30, i32::from)
+    }
+}

@@ -1,0 +1,142 @@
+//! What can be wrong with files, themes, the search and the output folder.
+
+use super::{Code, mistake, rule};
+
+pub(super) const CODES: &[Code] = &[
+    mistake(
+        "no-site",
+        "The folder has no site.yaml, so it is not known what to build.",
+        "pace build in another folder",
+    ),
+    mistake(
+        "no-content",
+        "The site has no folder `content`, so there is nothing to build.",
+        "site.yaml alone",
+    ),
+    rule(
+        "unreadable-file",
+        "A file that should be part of the site cannot be read, is no text, or leads out of the site folder.",
+        "content/en/page.md saved as UTF-16",
+    ),
+    mistake(
+        "unknown-theme",
+        "There is no theme of this name, neither in the program nor in `themes/`.",
+        "theme: pcae",
+    ),
+    mistake(
+        "template-syntax",
+        "A template of the theme cannot be read.",
+        "{% if page.title %} without {% endif %}",
+    ),
+    mistake(
+        "template-missing",
+        "A page asks for a template that the theme does not have.",
+        "template: landing.html",
+    ),
+    mistake(
+        "template-error",
+        "A template failed while a page was made with it.",
+        "{{ page.titel.length }}",
+    ),
+    mistake(
+        "search-index",
+        "The search index cannot be made. This is a mistake of the program.",
+        "an index larger than its format",
+    ),
+    rule(
+        "search-expectation",
+        "The authors expect a query to find a page among the first hits, and it does not.",
+        "query: paid off, page: guides/redundancy-pay",
+    ),
+    rule(
+        "over-budget",
+        "A page weighs more than site.yaml allows. People in trouble read on old phones with little data left.",
+        "budgets: {any_page: 30} and a page of 34 kB",
+    ),
+    rule(
+        "broken-json-ld",
+        "What a page tells search engines of itself is not JSON, or lacks its type.",
+        "<script type=\"application/ld+json\">{</script>",
+    ),
+    rule(
+        "broken-feed",
+        "A sitemap, feed or manifest is not well-formed, so the programs that read it would drop it.",
+        "<loc>https://example.org/?a&b</loc>",
+    ),
+    mistake(
+        "output-locked",
+        "Another process is writing to the output folder.",
+        "two builds at once",
+    ),
+    mistake(
+        "output-not-a-folder",
+        "What was given as the output folder is a file, or a link that leads nowhere.",
+        "pace build --out site.yaml",
+    ),
+    mistake(
+        "output-not-ours",
+        "The output folder holds files that the program did not make. They are left alone.",
+        "pace build --out ~/Documents",
+    ),
+    mistake(
+        "output-among-sources",
+        "The output folder lies among the sources of the site, or holds them.",
+        "pace build --out content",
+    ),
+    mistake(
+        "output-link",
+        "A symbolic link in the output folder would lead the writing elsewhere.",
+        "public/guides -> /home",
+    ),
+    mistake(
+        "output-in-the-way",
+        "A file that the program did not make stands where one of the site has to go.",
+        "public/index.html written by hand",
+    ),
+    mistake(
+        "output-manifest-damaged",
+        "The list of published files was changed or cut short, so it is not known what may be deleted.",
+        "public/.pace/manifest cut in half",
+    ),
+    mistake(
+        "output-manifest-newer",
+        "The list of published files was made by a later version of the program.",
+        "an old program on a new output folder",
+    ),
+    mistake(
+        "output-path",
+        "A stage made a path that cannot stand in the output. This is a mistake of the program.",
+        "../index.html",
+    ),
+    mistake(
+        "output-twice",
+        "One file was made twice in a build. This is a mistake of the program.",
+        "index.html from two stages",
+    ),
+    mistake(
+        "output-collision",
+        "Two paths would be one and the same on some web hosts.",
+        "slug: Help and slug: help",
+    ),
+    mistake(
+        "file-stands",
+        "A file that should be new stands already. It is left alone.",
+        "pace new page \"Help\" twice",
+    ),
+    mistake(
+        "disk-full",
+        "The disk is full. The site that stood before is whole.",
+        "a build on a full disk",
+    ),
+    mistake("disk-read-only", "The disk can only be read.", "--out on a DVD"),
+    mistake(
+        "disk-denied",
+        "There is no permission to write there.",
+        "--out in somebody else's folder",
+    ),
+    mistake(
+        "disk-failed",
+        "The system reported something else while writing. The site that stood before is whole.",
+        "a network disk that goes away",
+    ),
+];

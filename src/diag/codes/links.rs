@@ -1,0 +1,62 @@
+//! What can be wrong with addresses and with what leads to them.
+
+use super::{Code, mistake};
+
+pub(super) const CODES: &[Code] = &[
+    mistake(
+        "broken-link",
+        "The link leads to no page and no file of this site, or to one that is not published on this day.",
+        "[help](halp.md)",
+    ),
+    mistake(
+        "broken-anchor",
+        "The page is there, and has no heading of this name.",
+        "[help](help.md#mony)",
+    ),
+    mistake("broken-image", "There is no image of this name beside the page.", "![A map](mpa.png)"),
+    mistake(
+        "unknown-page",
+        "A field names a page that is not there, or one of another kind.",
+        "successor: acsa",
+    ),
+    mistake(
+        "unknown-area",
+        "There is no council area of this name in content/data/areas.yaml.",
+        "areas: [glasgow]",
+    ),
+    mistake(
+        "one-sided-neighbour",
+        "An area names a neighbour that does not name it back.",
+        "neighbours: [fife] where fife has no such neighbour",
+    ),
+    mistake(
+        "unsafe-link",
+        "A link of this sort can run a program or leak what a reader does.",
+        "[click](javascript:alert(1))",
+    ),
+    mistake(
+        "link-to-language",
+        "The link names a language. A link leads to the reader's own language by itself.",
+        "[help](/pl/help/)",
+    ),
+    mistake(
+        "duplicate-url",
+        "Two pages, or a page and an old address, would stand at the same address.",
+        "slug: help (in two pages of a folder)",
+    ),
+    mistake(
+        "reserved-address",
+        "Addresses that begin so belong to a language or to the program itself.",
+        "content/en/pl/page.md",
+    ),
+    mistake(
+        "wrong-file-name",
+        "The name of this file cannot stand in an address.",
+        "content/en/What is PACE?.md",
+    ),
+    mistake(
+        "wrong-tag",
+        "A tag without a letter or digit can have no page of its own.",
+        "tags: [\"!\"]",
+    ),
+];

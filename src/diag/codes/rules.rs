@@ -1,0 +1,66 @@
+//! Rules about how a site reads and hangs together.
+
+use super::{Code, advice, rule};
+
+pub(super) const CODES: &[Code] = &[
+    advice(
+        "duplicate-title",
+        "Two pages of a language have the same title, so nobody can tell them apart in a list or among search results.",
+        "title: Contact us (in two pages)",
+    ),
+    advice(
+        "orphan-page",
+        "No way leads from the home page to this one: no list shows it, and no page that can be reached links to it.",
+        "a page in a folder that no list shows and no text names",
+    ),
+    advice(
+        "unused-fact",
+        "No page uses this fact, so nobody would see that it is out of date.",
+        "an entry of facts.yaml that no :fact[…] names",
+    ),
+    advice(
+        "unused-service",
+        "No page names this service: it can be found only by who knows it.",
+        "content/en/services/acas.md that no page links to",
+    ),
+    advice(
+        "unused-image",
+        "No page shows this image or links to this download.",
+        "content/en/guides/old-map.png",
+    ),
+    rule(
+        "literal-phone",
+        "Telephone numbers stand in one place: a number in prose cannot be corrected everywhere at once, and an old one sends a person in trouble nowhere.",
+        "Call 0800 917 8000.",
+    ),
+    advice(
+        "literal-sum",
+        "A sum of money stands in the text. As a fact it has a source and a date, and changes in every language at once.",
+        "You get at most £751 a week.",
+    ),
+    advice(
+        "literal-date",
+        "A date stands in the text. As a fact it has a source, and each language writes it in its own way.",
+        "The limit changes on 6 April 2026.",
+    ),
+    advice(
+        "reading-age",
+        "The page is hard to read. The age is that of the Automated Readability Index (Smith and Senter, 1967): 4.71 × letters a word + 0.5 × words a sentence − 21.43, plus 5 years. Known for English alone; asked of pages for individuals: at most 11.",
+        "Notwithstanding the aforementioned provisions, eligibility necessitates …",
+    ),
+    advice(
+        "long-sentences",
+        "The sentences of this page have more than 18 words on average. Short ones can be read under stress, aloud, and in a second language.",
+        "a page whose sentences have 24 words on average",
+    ),
+    advice(
+        "unexplained-term",
+        "An abbreviation stands on a page for individuals, and neither the page nor the glossary says what it means; or an entry of the glossary says nothing in a language of the site.",
+        "a page that says TUPE where nothing explains TUPE",
+    ),
+    advice(
+        "low-contrast",
+        "Two colours of the theme that stand on each other differ too little for people who see badly: 4.5 to 1 for text, 3 to 1 for edges (WCAG 2.2, 1.4.3 and 1.4.11).",
+        "--ink: #999; --paper: #fff",
+    ),
+];

@@ -1,0 +1,117 @@
+//! What can be wrong with the text of a page: Markdown and directives.
+
+use super::{Code, advice, mistake, rule};
+
+pub(super) const CODES: &[Code] = &[
+    mistake(
+        "file-too-large",
+        "A text of this size cannot be one page that a person reads; positions in it could not be told.",
+        "a file of five gigabytes",
+    ),
+    mistake(
+        "nested-too-deep",
+        "Lists or quotations stand in each other deeper than anybody can follow.",
+        "> > > > > > > > …",
+    ),
+    mistake(
+        "duplicate-id",
+        "Two headings ask for the same `{#id}`, so a link to it could lead to either.",
+        "## One {#a}\n\n## Two {#a}",
+    ),
+    mistake(
+        "heading-attributes",
+        "A heading may give its `{#id}` in braces and nothing else.",
+        "## One {.big}",
+    ),
+    mistake("duplicate-footnote", "Two footnotes have the same label.", "[^a]: One\n\n[^a]: Two"),
+    advice(
+        "footnote-unused",
+        "Nothing in the text refers to this footnote, so readers never come to it.",
+        "[^a]: A note that nothing points to",
+    ),
+    mistake(
+        "directive-syntax",
+        "This looks like a directive and cannot be read as one.",
+        ":: contact{service=samaritans}",
+    ),
+    mistake(
+        "directive-name",
+        "Directives are named in small letters, words joined by hyphens.",
+        "::Contact_Card{service=samaritans}",
+    ),
+    mistake(
+        "directive-arguments",
+        "What stands in the braces of a directive cannot be read as `name=value`.",
+        "::contact{service = samaritans}",
+    ),
+    mistake(
+        "directive-argument",
+        "An argument is missing, or the directive has none of this name.",
+        "::contact{sevice=samaritans}",
+    ),
+    mistake(
+        "directive-form",
+        "This directive cannot be used in this way: some stand in a sentence, some on a line of their own.",
+        "::fact[weekly-pay-cap]",
+    ),
+    mistake(
+        "directive-unclosed",
+        "A block begins with `:::name` and is never closed.",
+        ":::steps\n1. One",
+    ),
+    mistake(
+        "directive-unclosed-bracket",
+        "The square bracket or brace of a directive is not closed in its line.",
+        ":fact[weekly-pay-cap",
+    ),
+    mistake(
+        "directive-stray-close",
+        "A line closes a directive, and none is open.",
+        "Text.\n\n:::",
+    ),
+    mistake(
+        "directive-crosses",
+        "A directive begins inside a list or quotation and ends outside of it, or the reverse.",
+        "- :::steps\n\n:::",
+    ),
+    mistake(
+        "directive-misplaced",
+        "A directive that needs a line of its own stands in a line with something else.",
+        "Call ::contact{service=samaritans} now.",
+    ),
+    advice(
+        "directive-in-html",
+        "Inside raw HTML a directive is shown as it is written.",
+        "<div>\n::contact{service=samaritans}\n</div>",
+    ),
+    mistake(
+        "unknown-directive",
+        "Neither the program nor the theme has a directive of this name.",
+        "::contcat{service=samaritans}",
+    ),
+    mistake(
+        "unknown-fact",
+        "There is no fact of this name, so there would be nothing to print.",
+        ":fact[weekly-pay-cup]",
+    ),
+    mistake(
+        "unknown-service",
+        "There is no page of a service of this name.",
+        ":service[samaritan]",
+    ),
+    mistake(
+        "wrong-fact",
+        "The value of a fact is not of its kind, so it cannot be printed as each language prints it.",
+        "kind: money\nvalue: £1,000",
+    ),
+    rule(
+        "heading-order",
+        "People who listen to a page move by its headings. They begin at level 2, since the title is level 1, and go down one level at a time.",
+        "## Money\n\n#### Debt",
+    ),
+    rule(
+        "image-without-text",
+        "Who does not see an image has to be told what it shows.",
+        "![](map.png)",
+    ),
+];

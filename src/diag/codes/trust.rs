@@ -1,0 +1,66 @@
+//! Rules about whether what a site says can be relied on.
+
+use super::{Code, advice, rule};
+
+pub(super) const CODES: &[Code] = &[
+    advice(
+        "review-due",
+        "The day by which a page or fact should be looked at again is past, or near. `freshness` in site.yaml says how near, and from when on it stops a build.",
+        "review_by: 2026-01-31",
+    ),
+    advice(
+        "expires-soon",
+        "The last day of a page is near; after it the page is gone, and links to it break the build.",
+        "expires: 2026-11-30",
+    ),
+    advice(
+        "assured-in-future",
+        "A page says that it was checked on a day that is still to come.",
+        "assured: 2027-01-01",
+    ),
+    advice(
+        "owner-missing",
+        "The page says by when it has to be looked at, and not who does it.",
+        "review_by: 2027-02-28 without owner",
+    ),
+    rule(
+        "phone-differs",
+        "A service and the fact of the same name give different numbers. One of them sends people nowhere.",
+        "fact samaritans: 116 123, channel of services/samaritans: 116 132",
+    ),
+    rule(
+        "need-not-served",
+        "A need of the list has neither a page that serves it nor a reason why it has none.",
+        "17: {name: The first weeks} without a page with serves: [17]",
+    ),
+    rule(
+        "unknown-need",
+        "A page says that it serves a need that is not in content/data/needs.yaml.",
+        "serves: [999]",
+    ),
+    advice(
+        "idle-reason",
+        "A need has a reason why nothing serves it, and a page that does.",
+        "17: {name: …, reason: …} with a page that has serves: [17]",
+    ),
+    advice(
+        "unused-waiver",
+        "`checks` in site.yaml waives a rule that nothing breaks any more.",
+        "checks: {orphan-page: {severity: allow, reason: …}} without an orphan",
+    ),
+    rule(
+        "live-unassured",
+        "A site that is live gives ways to reach a service, or a fact, that no person has checked at the source.",
+        "status: live and a service without assured",
+    ),
+    rule(
+        "live-unreviewed",
+        "A site that is live has a translation of a page about a crisis that a machine made and nobody has reviewed.",
+        "status: live and machine_translated: true in wellbeing/",
+    ),
+    rule(
+        "live-statement",
+        "A site that is live has no accessibility statement, no privacy notice, or does not say who answers for it.",
+        "status: live without about/privacy",
+    ),
+];

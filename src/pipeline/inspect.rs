@@ -1,0 +1,178 @@
+//! Everything there is to say of a site: what all stages find, what only shows
+//! when pages are made, and what is worth knowing without stopping a build.
+//!
+//! Owns which look is taken when somebody asks for all of them, and the weight
+//! of pages. The rules are `check`'s.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::prepare::{Outcome, Prepared, Settings, Texts};
+use crate::check::{self, ThemeText, Weighed};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::search;
+use crate::theme::ThemeFiles;
+
+/// A page that was made: its output file and what it weighs, or why not.
+type Made = Result<(Option<Weighed>, Diagnostics), Box<Diagnostic>>;
+
+impl Outcome {
+    /// All that is to be said of the site, with what it waives left out.
+    #[must_use]
+    pub fn inspect(&self, settings: &Settings) -> Diagnostics {
+        let found = self.diagnostics.clone();
+        let Some(prepared) = &self.prepared else { return found };
+        let mut found = check::mendable(&prepared.site, found);
+        let checks = &prepared.site.config.checks;
+        let mut waived = self.waived.clone();
+        found.extend(checks.judge(prepared.inspect(settings, &self.texts), &mut waived));
+        found.extend(checks.judge(checks.unused(&waived), &mut BTreeSet::new()));
+        found.sorted()
+    }
+}
+
+impl Prepared {
+    /// What rules look at.
+    #[must_use]
+    pub fn scope(&self) -> check::Scope<'_> {
+        check::Scope {
+            site: &self.site,
+            languages: &self.languages,
+            messages: &self.messages,
+            formatters: &self.formatters,
+        }
+    }
+
+    /// The addresses of other sites, each with the files that name it.
+    #[must_use]
+    pub fn external(&self) -> BTreeMap<String, check::Files> {
+        check::external(&self.site)
+    }
+
+    fn inspect(&self, settings: &Settings, texts: &Texts) -> Diagnostics {
+        let styles = styles(&self.site.config.theme, &self.theme_files);
+        let styles: Vec<ThemeText<'_>> =
+            styles.iter().map(|(file, text)| ThemeText { file, text }).collect();
+        let templates = self.theme_files.templates.iter();
+        let templates: Vec<ThemeText<'_>> = templates
+            .map(|template| ThemeText { file: &template.file, text: &template.text })
+            .collect();
+        let mut found = check::advise(&self.scope(), &templates, &styles);
+        found.extend(self.outputs(settings, texts));
+        found.extend(self.disappointments());
+        found
+    }
+
+    /// What would be published, without publishing it.
+    fn outputs(&self, settings: &Settings, texts: &Texts) -> Diagnostics {
+        let mut found = Diagnostics::new();
+        // Without a theme every page would lack its template, which says nothing new.
+        if self.theme.template_names().next().is_some() {
+            let (pages, diagnostics) = self.made();
+            found.extend(diagnostics);
+            found.extend(self.over_budget(&pages));
+        }
+        let files = self.feeds(texts, settings.drafts, &Diagnostics::new()).into_iter();
+        found.extend(files.filter_map(|file| check::feed(&file.url.output_file(), &file.text)));
+        found
+    }
+
+    fn made(&self) -> (Vec<Weighed>, Diagnostics) {
+        let renderer = self.renderer();
+        let scales = self.scales();
+        let pages = self.site.pages.par_iter().map(|page| -> Made {
+            let html = renderer.render(&renderer.plan(page))?;
+            let file = page.url.output_file();
+            let weight = scales.as_ref().map(|scales| scales.weigh(&file, &html));
+            Ok((weight, check::json_ld(page.url.as_str(), &html)))
+        });
+        let redirects = self.site.redirects.par_iter().map(|redirect| -> Made {
+            renderer.redirect(redirect).map(|_| (None, Diagnostics::new()))
+        });
+        let made: Vec<Made> = pages.chain(redirects).collect();
+        let mut weighed = Vec::new();
+        let mut found = Diagnostics::new();
+        for page in made {
+            match page {
+                Ok((weight, diagnostics)) => {
+                    weighed.extend(weight);
+                    found.extend(diagnostics);
+                }
+                Err(diagnostic) => found.push(*diagnostic),
+            }
+        }
+        (weighed, found)
+    }
+
+    /// What the search does not find and its authors expect it to.
+    fn disappointments(&self) -> Diagnostics {
+        let Some((file, expectations)) = &self.expectations else { return Diagnostics::new() };
+        let mut found = Diagnostics::new();
+        for indexing in self.indexings() {
+            let here: Vec<_> = expectations
+                .iter()
+                .filter(|expectation| expectation.lang == indexing.tag)
+                .collect();
+            if here.is_empty() {
+                continue;
+            }
+            let unmet = indexing
+                .index()
+                .and_then(|index| search::unmet(file, &here, &index, self.site.date));
+            match unmet {
+                Ok(unmet) => found.extend(unmet),
+                Err(error) => found.push(
+                    Diagnostic::error("search-index", format!("the search fails: {error}"))
+                        .in_file(file.clone()),
+                ),
+            }
+        }
+        found
+    }
+
+    /// What weighs pages; none where the site does not ask what they weigh.
+    pub(super) fn scales(&self) -> Option<Scales> {
+        let budgets = self.site.config.budgets.as_ref()?;
+        let base = &self.site.config.base;
+        let styles = self.assets.theme.iter().filter(|(name, _)| name.ends_with(".css"));
+        let styles = styles
+            .map(|(_, asset)| (base.href(&asset.file.url), check::weight(&asset.bytes)))
+            .collect();
+        (!budgets.is_empty()).then_some(Scales { styles })
+    }
+
+    /// The pages that weigh more than the site allows.
+    pub(super) fn over_budget(&self, pages: &[Weighed]) -> Diagnostics {
+        let budgets = self.site.config.budgets.as_ref();
+        budgets.map_or_else(Diagnostics::new, |budgets| check::budgets(budgets, pages))
+    }
+}
+
+/// What weighs pages: the addresses of stylesheets and their weight.
+pub(super) struct Scales {
+    styles: Vec<(String, u32)>,
+}
+
+impl Scales {
+    pub(super) fn weigh(&self, file: &str, html: &str) -> Weighed {
+        let loaded = self.styles.iter().filter(|(href, _)| html.contains(href.as_str()));
+        Weighed {
+            page: file.to_owned(),
+            html: check::weight(html.as_bytes()),
+            styles: loaded.map(|(_, weight)| weight).sum(),
+        }
+    }
+}
+
+/// The stylesheets of a theme, by their file.
+pub(super) fn styles(theme: &str, files: &ThemeFiles) -> Vec<(Arc<str>, Arc<str>)> {
+    let styles = files.assets.iter().filter(|asset| asset.name.ends_with(".css"));
+    styles
+        .filter_map(|asset| {
+            let text = std::str::from_utf8(&asset.bytes).ok()?;
+            Some((format!("themes/{theme}/assets/{}", asset.name).into(), text.into()))
+        })
+        .collect()
+}

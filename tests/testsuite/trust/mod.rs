@@ -1,0 +1,5 @@
+//! Whether what a site says can be relied on, and what it makes of the rules.
+
+mod codes;
+mod rules;
+mod verdicts;

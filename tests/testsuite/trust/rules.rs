@@ -1,0 +1,327 @@
+//! Each rule finds what it is for, where it is, and nothing else.
+
+use snapbox::str;
+
+use crate::site::{DATE, Run, Site};
+
+const FACTS: &str = "cap:\n  kind: money\n  value: 751.00\n  about: A cap\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\nstart:\n  kind: date\n  value: 2026-04-06\n  about: A day\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\nhelpline:\n  kind: phone\n  value: 0800 917 8000\n  about: A number\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\n";
+
+const ALL_USED: &str = "---\ntitle: Home\n---\n\n:fact[cap] :fact[start] :fact[helpline]\n";
+
+/// What is told of a site, a line each.
+fn told(site: &Site) -> Run {
+    site.run(&["check", "--date", DATE, "--format", "short"])
+}
+
+fn page(title: &str, text: &str) -> String {
+    format!("---\ntitle: {title}\n---\n\n{text}\n")
+}
+
+#[test]
+fn two_pages_have_one_title() {
+    let site = Site::small()
+        .file("content/en/_index.md", page("Home", "[a](a/one.md) [b](a/two.md)"))
+        .file("content/en/a/one.md", page("Help", "Text."))
+        .file("content/en/a/two.md", page("help", "Text."));
+    told(&site).exits(0).says(str!["content/en/a/two.md:2:8: warning[duplicate-title]: `help` is the title of content/en/a/one.md too (say in each title what is found on that page alone)"]);
+}
+
+#[test]
+fn a_page_that_no_way_leads_to() {
+    let site = Site::small()
+        .file("content/en/lost.md", page("Lost", "[on](further.md)"))
+        .file("content/en/further.md", page("Further", "Text."))
+        .file("content/en/a/listed.md", page("Listed", "[found](../found.md)"))
+        .file("content/en/found.md", page("Found", "Text."));
+    told(&site).exits(0).says(str![[r#"
+content/en/further.md:2:8: warning[orphan-page]: no way leads to `Further` (link to it from a page that can be reached, or put it into a section)
+content/en/lost.md:2:8: warning[orphan-page]: no way leads to `Lost` (link to it from a page that can be reached, or put it into a section)
+"#]]);
+}
+
+#[test]
+fn a_service_and_a_file_that_no_page_names() {
+    let site = Site::small()
+        .file(
+            "content/en/services/acas.md",
+            "---\ntitle: Acas\nchannels: [{type: web, value: 'https://www.acas.org.uk/'}]\n---\n",
+        )
+        .file("content/en/map.png", b"png");
+    told(&site).exits(0).says(str![[r#"
+content/en/map.png: warning[unused-image]: no page shows this file or links to it (show it where it helps, or delete it)
+content/en/services/acas.md:2:8: warning[unused-service]: no page names the service `Acas` (write :service[acas] where it helps)
+"#]]);
+}
+
+#[test]
+fn reviews_that_are_due_overdue_and_long_overdue() {
+    let review =
+        |day: &str| format!("---\ntitle: Page {day}\nreview_by: {day}\nowner: Team\n---\n");
+    let site = Site::small()
+        .file("site.yaml", "title: Test\nfreshness: {soon_days: 14, error_after_days: 60}\n")
+        .file("content/en/a/near.md", review("2026-12-01"))
+        .file("content/en/a/far.md", review("2026-12-06"))
+        .file("content/en/a/past.md", review("2026-11-01"))
+        .file("content/en/a/long.md", review("2026-01-01"))
+        .file("content/en/a/end.md", "---\ntitle: End\nexpires: 2026-11-30\n---\n")
+        .file("content/en/a/future.md", "---\ntitle: Future\nassured: 2026-11-23\n---\n");
+    told(&site).exits(1).says(str![[r#"
+content/en/a/end.md:3:10: warning[expires-soon]: the last day of this page is 2026-11-30, in 8 days (if it holds for longer, move `expires`; if not, take out the links to it in time)
+content/en/a/future.md:3:10: warning[assured-in-future]: this page says that it was checked on 2026-11-23 (that day is still to come; write the day on which somebody checked it)
+content/en/a/long.md:2:13: error[review-due]: the review of this page was due on 2026-01-01, 325 days ago (look at it at its source, then set `review_by` to the next day of review)
+content/en/a/near.md:2:13: warning[review-due]: the review of this page is due on 2026-12-01, in 9 days (look at it at its source, then set `review_by` to the next day of review)
+content/en/a/past.md:2:13: warning[review-due]: the review of this page was due on 2026-11-01, 21 days ago (look at it at its source, then set `review_by` to the next day of review)
+"#]]);
+}
+
+#[test]
+fn a_review_is_nobodys() {
+    let site = Site::small()
+        .file("content/en/_index.md", "---\ntitle: Home\nreview_by: 2027-11-01\n---\n");
+    told(&site).exits(0).says(str!["content/en/_index.md:3:12: warning[owner-missing]: nobody is named who reviews this by 2027-11-01 (add `owner:` here, or under `defaults:` in the _index.md of the folder)"]);
+}
+
+#[test]
+fn a_page_is_hard_to_read() {
+    let hard = "Notwithstanding the aforementioned provisions concerning eligibility, applicants necessitating supplementary documentation throughout administrative reconsideration procedures consequently experience considerable postponement before determination. ".repeat(4);
+    let site = Site::small().file("content/en/_index.md", page("Home", &hard));
+    told(&site).exits(0).says(str![[r#"
+content/en/_index.md:5:1: warning[long-sentences]: the sentences of this page have 20.0 words on average (at most 18; the longest sentence stands here)
+content/en/_index.md:5:1: warning[reading-age]: this page asks for a reading age of 46.8, more than 11 (use shorter words and sentences; the hardest passage begins here)
+"#]]);
+}
+
+#[test]
+fn an_easy_page_and_one_for_partners_are_left_alone() {
+    let easy = "You can get help. It is free. Call us now. We are here for you. ".repeat(6);
+    let hard = "Notwithstanding provisions concerning organisational interoperability. ".repeat(20);
+    let partner = format!("---\ntitle: Partners\naudience: [partner]\n---\n\n{hard}\n");
+    let site = Site::small()
+        .file("content/en/_index.md", page("Home", &easy))
+        .file("content/en/a/partners.md", partner);
+    told(&site).exits(0).says(str![""]);
+}
+
+#[test]
+fn an_abbreviation_is_not_explained() {
+    let site = Site::small()
+        .file(
+            "content/en/_index.md",
+            page("Home", "Send the HR1. Read about TUPE (transfers) and the EPC."),
+        )
+        .file("content/en/a/more.md", page("More", "The HR1 again, and the EPC."))
+        .file(
+            "content/data/glossary.yaml",
+            "epc:\n  term: EPC\n  meaning: A page about your home\n",
+        );
+    told(&site).exits(0).says(str!["content/en/_index.md:5:10: warning[unexplained-term]: `HR1` is explained neither on this page (and on 1 more) nor in the glossary (say it in words, or add it to content/data/glossary.yaml)"]);
+}
+
+#[test]
+fn a_word_is_explained_in_one_language_only() {
+    let site = Site::bilingual().file("content/pl/_index.md", page("Dom", "Tekst.")).file(
+        "content/data/glossary.yaml",
+        "cv:\n  term: CV\n  meaning: {en: A page about work}\n",
+    );
+    let run = told(&site);
+    assert!(
+        run.stdout().contains("warning[unexplained-term]: `cv` is not explained in pl"),
+        "{}",
+        run.stdout()
+    );
+}
+
+#[test]
+fn sums_and_dates_that_equal_a_fact() {
+    let site = Site::small()
+        .file("content/data/facts.yaml", FACTS)
+        .file("content/en/_index.md", ALL_USED)
+        .file(
+            "content/en/a/page.md",
+            page("Page", "At most \u{a3}751 a week, or \u{a3}20, from 6 April 2026 to 1 May 2026."),
+        );
+    told(&site).exits(0).says(str![[r#"
+content/en/a/page.md:5:9: warning[literal-sum]: the sum `£751` stands in the text (write :fact[cap]; `pace check --fix` does it)
+content/en/a/page.md:5:25: warning[literal-sum]: the sum `£20` stands in the text (put it into content/data/facts.yaml with its source, and write :fact[name] here)
+content/en/a/page.md:5:35: warning[literal-date]: the date `6 April 2026` stands in the text (write :fact[start]; `pace check --fix` does it)
+content/en/a/page.md:5:51: warning[literal-date]: the date `1 May 2026` stands in the text (put it into content/data/facts.yaml with its source, and write :fact[name] here)
+"#]]);
+}
+
+#[test]
+fn figures_of_the_past_may_stand_in_a_case_study() {
+    let site = Site::small()
+        .file("content/data/facts.yaml", FACTS)
+        .file("content/en/_index.md", ALL_USED)
+        .file(
+            "content/en/case-studies/one.md",
+            "---\ntitle: One\nsituation: A plant closed\napproach: [partnership]\n---\n\nIt cost \u{a3}751 on 6 April 2026.\n",
+        );
+    let run = told(&site);
+    assert!(!run.stdout().contains("literal-"), "{}", run.stdout());
+}
+
+#[test]
+fn a_text_is_in_another_language() {
+    let english = "You have a right to redundancy pay if you are an employee and have worked there for at least two years. It depends on your age and your pay.";
+    let polish = "Masz prawo do odprawy, je\u{15b}li jeste\u{15b} pracownikiem i pracujesz w tej firmie co najmniej dwa lata. Zale\u{17c}y to od Twojego wieku i Twoich zarobk\u{f3}w.";
+    let site = Site::small()
+        .file("site.yaml", "title: Test\nlanguages: [en, pl, ar]\n")
+        .file("content/en/_index.md", page("Home", english))
+        .file("content/pl/_index.md", page("Dom", &format!("{polish}\n\n{english}\n\n> {english}")))
+        .file("content/ar/_index.md", page("\u{628}\u{64a}\u{62a}", english));
+    site.run(&["translate", "accept", "_index", "--date", DATE]).exits(0);
+    told(&site).exits(0).says(str![[r#"
+content/ar/_index.md:5:1: warning[wrong-script]: this is in Latin letters, in a page in `ar` (translate it, or put it into a quotation if it has to stay so)
+content/pl/_index.md:7:1: warning[wrong-language]: this is probably English, in a page in `pl` (translate it, or put it into a quotation if it has to stay so)
+"#]]);
+}
+
+#[test]
+fn a_translation_says_something_else() {
+    let site = Site::bilingual()
+        .file("content/data/facts.yaml", FACTS)
+        .file(
+            "content/en/_index.md",
+            page("Home", "Within 3 months, at most :fact[cap] from :fact[start]. Call :fact[helpline]. [More](a/more.md)"),
+        )
+        .file("content/en/a/more.md", page("More", "Text 1,000.5."))
+        .file(
+            "content/pl/_index.md",
+            page("Dom", "W ci\u{105}gu 6 miesi\u{119}cy, od :fact[start]. :fact[helpline]."),
+        )
+        .file("content/pl/a/more.md", page("Wi\u{119}cej", "Tekst 1\u{a0}000,5."));
+    site.run(&["translate", "accept", "_index", "a/more", "--date", DATE]).exits(0);
+    told(&site).exits(0).says(str!["content/pl/_index.md: warning[translation-differs]: this translation lacks :fact[cap], `3`, the link to a/more and adds `6` (compare it with content/en/_index.md)"]);
+}
+
+#[test]
+fn a_text_that_nothing_asks_for() {
+    let site = Site::small().file(
+        "locales/en/own.ftl",
+        "my-title = Mine\nmy-part = Part\nmy-whole = { my-part }\nserach-title = Search\n",
+    );
+    told(&site).exits(0).says(str![[r#"
+locales/en/own.ftl:1:1: warning[unused-message]: nothing asks for the text `my-title` (ask for it in a template with t(id=…), or delete it)
+locales/en/own.ftl:3:1: warning[unused-message]: nothing asks for the text `my-whole` (ask for it in a template with t(id=…), or delete it)
+locales/en/own.ftl:4:1: warning[unused-message]: nothing asks for the text `serach-title` (ask for it in a template with t(id=…), or delete it)
+"#]]);
+}
+
+#[test]
+fn colours_of_an_own_theme_are_too_near() {
+    let site = Site::small()
+        .file("themes/pace/assets/css/main.css", ":root {\n  --ink: #777;\n  --paper: #fff;\n}\n");
+    told(&site).exits(0).says(str!["themes/pace/assets/css/main.css:2:10: warning[low-contrast]: --ink on --paper has a contrast of 4.5 to 1, less than 4.5 (make the one darker or the other lighter)"]);
+}
+
+#[test]
+fn a_service_and_a_fact_differ() {
+    let site = Site::small()
+        .file("content/data/facts.yaml", FACTS)
+        .file("content/en/_index.md", format!("{ALL_USED}\n:service[helpline]\n"))
+        .file(
+            "content/en/services/helpline.md",
+            "---\ntitle: Helpline\nchannels:\n  - {type: phone, value: 0800 917 8001}\n  - {type: web, value: 'https://example.org/'}\n---\n",
+        );
+    told(&site).exits(1).says(str!["content/en/services/helpline.md:4:26: error[phone-differs]: the fact `helpline` is 0800 917 8000, and this service gives 0800 917 8001 (correct the one that is wrong; the fact stands in content/data/facts.yaml)"]);
+}
+
+#[test]
+fn needs_are_served_or_somebody_says_why_not() {
+    let site = Site::small()
+        .file(
+            "content/data/needs.yaml",
+            "1: {name: The first weeks}\n2: {name: Never served}\n3: {name: Ended, reason: It ended in 2013}\n14: {name: Both, reason: None}\n",
+        )
+        .file("content/en/_index.md", "---\ntitle: Home\nserves: [1, 14, 4]\n---\n");
+    told(&site).exits(1).says(str![[r#"
+content/data/needs.yaml:2:1: error[need-not-served]: no page serves need 2, Never served (put its number into `serves` of the page that does, or give a `reason` here)
+content/data/needs.yaml:4:1: warning[idle-reason]: need 14 is served, and a reason says why it is not (delete the reason)
+content/en/_index.md:3:17: error[unknown-need]: there is no need 4 in content/data/needs.yaml (add it to the list, or take it out of `serves`)
+"#]]);
+}
+
+#[test]
+fn a_list_of_needs_has_numbers() {
+    let site = Site::small().file("content/data/needs.yaml", "first: {name: The first weeks}\n");
+    told(&site).exits(1).says(str!["content/data/needs.yaml:1:1: error[wrong-value]: `first` is not the number of a need (needs have numbers, so that pages can name them: `serves: [17]`)"]);
+}
+
+#[test]
+fn a_live_site_lacks_what_it_needs() {
+    let site = Site::small()
+        .file("site.yaml", "title: Test\nlanguages: [en, pl]\nstatus: live\n")
+        .file("content/data/facts.yaml", FACTS)
+        .file(
+            "content/en/_index.md",
+            format!("{ALL_USED}\n:service[acas] [now](wellbeing/now.md)\n"),
+        )
+        .file(
+            "content/en/services/acas.md",
+            "---\ntitle: Acas\nchannels: [{type: web, value: 'https://www.acas.org.uk/'}]\n---\n",
+        )
+        .file("content/en/wellbeing/now.md", "---\ntitle: Now\nurgency: 999-now\n---\n\nText.\n")
+        .file("content/pl/_index.md", ALL_USED.replace("Home", "Dom"))
+        .file(
+            "content/pl/wellbeing/now.md",
+            "---\ntitle: Teraz\nmachine_translated: true\n---\n\nTekst.\n",
+        );
+    site.run(&["translate", "accept", "_index", "wellbeing/now", "--date", DATE]).exits(0);
+    told(&site).exits(1).says(str![[r#"
+content/data/facts.yaml:15:1: error[live-unassured]: nobody has checked the fact `helpline` at its source (check it, then add `checked:` with the day; or set `status: demo`)
+content/en/services/acas.md:2:8: error[live-unassured]: nobody has checked at the source how this service is reached (check it, then add `assured:` with the day; or set `status: demo`)
+content/pl/_index.md: warning[translation-differs]: this translation lacks the link to wellbeing/now, the service acas (compare it with content/en/_index.md)
+content/pl/wellbeing/now.md:3:1: error[live-unreviewed]: a machine translated this page about a crisis, and nobody has reviewed it (let a speaker review it, then add `reviewed_by:` and `reviewed:`)
+site.yaml: error[live-statement]: nobody answers for the site (add `contact:` with name and email)
+site.yaml: error[live-statement]: the site has no accessibility statement (write it as about/accessibility.md in the source language)
+site.yaml: error[live-statement]: the site has no privacy notice (write it as about/privacy.md in the source language)
+"#]]);
+}
+
+#[test]
+fn a_live_site_has_what_it_needs() {
+    let site = Site::small()
+        .file(
+            "site.yaml",
+            "title: Test\nstatus: live\ncontact: {name: Team, email: team@example.org}\n",
+        )
+        .file("content/en/about/accessibility.md", page("Accessibility", "Text."))
+        .file("content/en/about/privacy.md", page("Privacy", "Text."));
+    told(&site).exits(0).says(str![""]);
+}
+
+#[test]
+fn a_page_is_too_heavy() {
+    // Letters that do not compress.
+    let mut seed = 20_261_122_u64;
+    let mut word = || {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        format!("w{:016x} ", seed >> 3)
+    };
+    let heavy: String = (0..8_000).map(|_| word()).collect();
+    let site = Site::small()
+        .file("site.yaml", "title: Test\nbudgets: {any_page: 60, median_page: 60}\n")
+        .file("content/en/_index.md", page("Home", &heavy));
+    for command in [["build", "--date", DATE], ["check", "--date", DATE]] {
+        let run = site.run(&command).exits(1);
+        let told = run.stderr();
+        assert!(told.contains("error[over-budget]: the page `index.html` weighs"), "{told}");
+        assert!(told.contains("more than 60 kB allow") && told.contains("HTML"), "{told}");
+    }
+    assert!(!site.path().join("public/index.html").exists());
+}
+
+#[test]
+fn a_budget_that_is_kept_stays_kept_when_nothing_is_made_anew() {
+    let site = Site::small();
+    site.build().exits(0);
+    site.write("site.yaml", "title: Test\nbudgets: {any_page: 1}\n");
+    site.build().exits(1);
+    site.write("site.yaml", "title: Test\nbudgets: {any_page: 100}\n");
+    site.build().exits(0);
+    site.write("content/en/a.md", page("A", "Text."));
+    site.build().exits(0);
+    site.write("site.yaml", "title: Test\nbudgets: {any_page: 2}\n");
+    site.build().exits(1);
+}
