@@ -3,9 +3,9 @@
 //! Owns [`Config`] and its fields. Reading the file is the business of `load`
 //! and `parse`; what a language is called is `i18n`'s.
 
-mod machines;
 mod checks;
 mod limits;
+mod machines;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -18,9 +18,9 @@ use crate::model::lang::{Direction, LangTag};
 use crate::model::node::{Node, Value};
 use crate::model::url::Base;
 
-pub use machines::{Colour, Colours, Contactable, Security, WebAddress};
 pub use checks::{Checks, Verdict, Weight};
 pub use limits::{Budgets, Freshness, Kilobytes};
+pub use machines::{Colour, Colours, Contactable, Security, WebAddress};
 
 /// The file that is read here.
 pub const FILE: &str = "site.yaml";

@@ -22,12 +22,14 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let Some(document) = group.document(Lang::SOURCE) else { continue };
         let own: Vec<&str> =
             group.documents.iter().flatten().map(|id| &*site.document(*id).file).collect();
-        let by_others =
-            |files: &super::Files| files.iter().any(|file| !own.contains(&&**file));
+        let by_others = |files: &super::Files| files.iter().any(|file| !own.contains(&&**file));
         if group.section || usage.groups.get(&id).is_some_and(by_others) {
             continue;
         }
         let document = site.document(document);
+        if document.common.draft {
+            continue;
+        }
         let title = &document.common.title;
         diagnostics.push(
             Diagnostic::warning("orphan-page", format!("no page leads to `{title}`"))

@@ -16,7 +16,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let document = site.document(document);
         let KindFields::Service(service) = &document.fields else { continue };
         let is_over = service.status.is_some_and(|status| status != ServiceStatus::Live);
-        if is_over || usage.groups.contains_key(&id) {
+        if is_over || document.common.draft || usage.groups.contains_key(&id) {
             continue;
         }
         let title = &document.common.title;

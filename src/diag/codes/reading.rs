@@ -115,6 +115,11 @@ pub(super) const CODES: &[Code] = &[
     ),
     mistake("wrong-slug", "This cannot be the last part of an address.", "slug: a/b"),
     mistake(
+        "wrong-contact",
+        "This is no address at which somebody can be told of a hole in the security of the site.",
+        "security: {contact: our office}",
+    ),
+    mistake(
         "wrong-base-url",
         "This cannot be the address under which the site stands.",
         "base_url: example.org",

@@ -10,8 +10,8 @@ pub(super) const CODES: &[Code] = &[
     ),
     advice(
         "orphan-page",
-        "No way leads from the home page to this one: no list shows it, and no page that can be reached links to it.",
-        "a page in a folder that no list shows and no text names",
+        "No text, directive or field of another page leads to this one: it is found only by who reads a list to its end. Asked of sites with at least 20 pages.",
+        "content/en/guides/apprentices.md that no page links to",
     ),
     advice(
         "unused-fact",

@@ -95,6 +95,21 @@ pub(super) const CODES: &[Code] = &[
         ":fact[weekly-pay-cup]",
     ),
     mistake(
+        "unknown-chart",
+        "There is no chart of this name in content/data/charts.yaml.",
+        "::chart{data=figure-99}",
+    ),
+    mistake(
+        "chart-figures",
+        "A bar of a chart has not as many figures as the chart has parts, so it cannot be known which figure is of what.",
+        "parts: [Agree, Neutral] and a bar with three figures",
+    ),
+    mistake(
+        "chart-parts",
+        "A chart has more parts than colours and patterns that can be told apart.",
+        "a chart with a dozen parts",
+    ),
+    mistake(
         "unknown-service",
         "There is no page of a service of this name.",
         ":service[samaritan]",

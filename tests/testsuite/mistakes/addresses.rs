@@ -88,6 +88,14 @@ fn a_page_and_a_folder_have_the_same_name() {
 error[duplicate-url]: `help` is a page and a folder with its own page
 --> content/en/help/_index.md
  = help: keep one of them: content/en/help.md or content/en/help/_index.md
+
+warning[duplicate-title]: `Help` is the title of content/en/help.md too
+ --> content/en/help/_index.md:2:8
+  |
+2 | title: Help
+  |        ^^^^
+  |
+  = help: say in each title what is found on that page alone
 "#]]);
 }
 

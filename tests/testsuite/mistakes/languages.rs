@@ -104,6 +104,22 @@ error[missing-message]: `own-greeting` has no text in `pl`
   | ^^^^^^^^^^^^
   |
   = help: is `own-greting` in locales/pl/own.ftl meant to be `own-greeting`?
+
+warning[unused-message]: nothing asks for the text `own-greeting`
+ --> locales/en/own.ftl:1:1
+  |
+1 | own-greeting = Welcome
+  | ^^^^^^^^^^^^
+  |
+  = help: ask for it in a template with t(id=…), or delete it
+
+warning[unused-message]: nothing asks for the text `own-greting`
+ --> locales/pl/own.ftl:1:1
+  |
+1 | own-greting = Witamy
+  | ^^^^^^^^^^^
+  |
+  = help: ask for it in a template with t(id=…), or delete it
 "#]]);
 }
 
@@ -153,6 +169,14 @@ fn a_message_lacks_the_plural_forms_of_its_language() {
         .check()
         .exits(1)
         .reports(str![[r#"
+warning[unused-message]: nothing asks for the text `own-pages`
+ --> locales/en/own.ftl:2:1
+  |
+2 | own-pages = { $count ->
+  | ^^^^^^^^^
+  |
+  = help: ask for it in a template with t(id=…), or delete it
+
 error[missing-plural]: the choice on `$count` lacks forms that `pl` has for amounts: few, many
  --> locales/pl/own.ftl:1:16
   |
@@ -171,6 +195,14 @@ fn a_message_uses_a_variable_that_it_is_not_given() {
         .check()
         .exits(1)
         .reports(str![[r#"
+warning[unused-message]: nothing asks for the text `own-greeting`
+ --> locales/en/own.ftl:2:1
+  |
+2 | own-greeting = Welcome { $name }
+  | ^^^^^^^^^^^^
+  |
+  = help: ask for it in a template with t(id=…), or delete it
+
 warning[wrong-variable]: `own-greeting` in `pl` leaves out `$name`
  --> locales/pl/own.ftl:1:1
   |
@@ -196,6 +228,14 @@ fn a_message_stands_twice() {
         .check()
         .exits(1)
         .reports(str![[r#"
+warning[unused-message]: nothing asks for the text `own-a`
+ --> locales/en/own.ftl:1:1
+  |
+1 | own-a = One
+  | ^^^^^
+  |
+  = help: ask for it in a template with t(id=…), or delete it
+
 error[duplicate-message]: `own-a` is written twice
  --> locales/en/own.ftl:2:1
   |
@@ -210,6 +250,14 @@ error[duplicate-message]: `own-a` is written twice
 fn a_message_refers_to_one_that_is_not_there() {
     Site::small().file("locales/en/own.ftl", "own-a = One { own-b }\n").check().exits(1).reports(
         str![[r#"
+warning[unused-message]: nothing asks for the text `own-a`
+ --> locales/en/own.ftl:1:1
+  |
+1 | own-a = One { own-b }
+  | ^^^^^
+  |
+  = help: ask for it in a template with t(id=…), or delete it
+
 error[unknown-reference]: there is no message `own-b`
  --> locales/en/own.ftl:1:15
   |

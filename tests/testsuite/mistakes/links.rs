@@ -210,6 +210,10 @@ error[broken-image]: there is no image `mapp.png`
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   |
   = help: did you mean `map.png`?
+
+warning[unused-image]: no page shows this file or links to it
+--> content/en/map.png
+ = help: show it where it helps, or delete it
 "#]]);
 }
 

@@ -20,23 +20,36 @@ fn page(title: &str, text: &str) -> String {
 #[test]
 fn two_pages_have_one_title() {
     let site = Site::small()
-        .file("content/en/_index.md", page("Home", "[a](a/one.md) [b](a/two.md)"))
+        .file("content/en/_index.md", page("Home", "Text."))
         .file("content/en/a/one.md", page("Help", "Text."))
         .file("content/en/a/two.md", page("help", "Text."));
     told(&site).exits(0).says(str!["content/en/a/two.md:2:8: warning[duplicate-title]: `help` is the title of content/en/a/one.md too (say in each title what is found on that page alone)"]);
 }
 
-#[test]
-fn a_page_that_no_way_leads_to() {
+/// A site in which `pages` pages are linked to, one is not, and one links to itself.
+fn with_orphans(pages: usize) -> Site {
+    let links: Vec<String> = (0..pages).map(|n| format!("[{n}](a/page-{n}.md)")).collect();
     let site = Site::small()
-        .file("content/en/lost.md", page("Lost", "[on](further.md)"))
-        .file("content/en/further.md", page("Further", "Text."))
-        .file("content/en/a/listed.md", page("Listed", "[found](../found.md)"))
-        .file("content/en/found.md", page("Found", "Text."));
-    told(&site).exits(0).says(str![[r#"
-content/en/further.md:2:8: warning[orphan-page]: no way leads to `Further` (link to it from a page that can be reached, or put it into a section)
-content/en/lost.md:2:8: warning[orphan-page]: no way leads to `Lost` (link to it from a page that can be reached, or put it into a section)
+        .file("content/en/_index.md", page("Home", &links.join(" ")))
+        .file("content/en/a/lost.md", page("Lost", "Text."))
+        .file("content/en/a/alone.md", page("Alone", "[me](alone.md)"));
+    for n in 0..pages {
+        site.write(&format!("content/en/a/page-{n}.md"), page(&format!("Page {n}"), "Text."));
+    }
+    site
+}
+
+#[test]
+fn a_page_that_no_other_leads_to() {
+    told(&with_orphans(18)).exits(0).says(str![[r#"
+content/en/a/alone.md:2:8: warning[orphan-page]: no page leads to `Alone` (link to it where a reader would want to go on to it)
+content/en/a/lost.md:2:8: warning[orphan-page]: no page leads to `Lost` (link to it where a reader would want to go on to it)
 "#]]);
+}
+
+#[test]
+fn a_short_list_needs_no_links() {
+    told(&with_orphans(17)).exits(0).says("");
 }
 
 #[test]
@@ -118,17 +131,14 @@ fn an_abbreviation_is_not_explained() {
 }
 
 #[test]
-fn a_word_is_explained_in_one_language_only() {
-    let site = Site::bilingual().file("content/pl/_index.md", page("Dom", "Tekst.")).file(
-        "content/data/glossary.yaml",
-        "cv:\n  term: CV\n  meaning: {en: A page about work}\n",
-    );
-    let run = told(&site);
-    assert!(
-        run.stdout().contains("warning[unexplained-term]: `cv` is not explained in pl"),
-        "{}",
-        run.stdout()
-    );
+fn a_word_is_explained_in_some_languages_only() {
+    let site = Site::small()
+        .file("site.yaml", "title: Test\nlanguages: [en, pl, ro]\n")
+        .file(
+            "content/data/glossary.yaml",
+            "cv:\n  term: CV\n  meaning: {en: A page about work, pl: Strona}\nhr:\n  term: HR\n  meaning: {en: Staff}\n",
+        );
+    told(&site).exits(0).says(str!["content/data/glossary.yaml:1:1: warning[unexplained-term]: `cv` is not explained in ro (add its meaning in these languages)"]);
 }
 
 #[test]

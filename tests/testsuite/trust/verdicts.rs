@@ -91,7 +91,7 @@ fn a_waiver_outlives_its_mistake() {
 
 #[test]
 fn what_equals_a_fact_is_mended_and_nothing_else() {
-    let site = with("  orphan-page: {severity: warn, reason: Later}\n");
+    let site = with("  long-sentences: {severity: warn, reason: Later}\n");
     site.write(
         "content/data/facts.yaml",
         format!("{FACT}line:\n  kind: phone\n  value: 0800 917 8000\n  about: A\n  source: B\n  as_of: C\n  confidence: general\n"),
@@ -108,7 +108,7 @@ fn what_equals_a_fact_is_mended_and_nothing_else() {
     run.says(str![[r#"
 content/en/_index.md:6:38: warning[literal-sum]: the sum `£752` stands in the text (put it into content/data/facts.yaml with its source, and write :fact[name] here)
 content/en/_index.md:6:64: error[literal-phone]: the telephone number `0800 917 8001` stands in the text (put it into content/data/facts.yaml or the channels of a service, and write :fact[name] or :service[name] here)
-site.yaml:3:3: warning[unused-waiver]: nothing here breaks `orphan-page` any more (delete the entry, so that the next mistake of this sort is told)
+site.yaml:3:3: warning[unused-waiver]: nothing here breaks `long-sentences` any more (delete the entry, so that the next mistake of this sort is told)
 "#]]);
 }
 
