@@ -5,6 +5,7 @@
 
 use super::{Scope, Usage};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::kind::Kind;
 use crate::model::lang::Lang;
 use crate::resolve::GroupId;
 
@@ -27,7 +28,9 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             continue;
         }
         let document = site.document(document);
-        if document.common.draft {
+        // What is dated is read as a list, the newest first.
+        let dated = matches!(document.fields.kind(), Kind::Update | Kind::Event);
+        if document.common.draft || dated {
             continue;
         }
         let title = &document.common.title;
