@@ -13,7 +13,7 @@ use std::ops::Range;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use crate::model::field::{Field, Located, MapReader, Reader, choices, fields};
+use crate::model::field::{Field, Located, MapReader, PagePath, Reader, choices, fields};
 use crate::model::lang::{Direction, LangTag};
 use crate::model::node::{Node, Value};
 use crate::model::url::Base;
@@ -75,6 +75,11 @@ fields! {
         status: Option<Status>,
         /// `on` or `off`.
         search: Option<SearchMode>,
+        /// The pages of the main navigation, each by its path, such as guides.
+        /// Left out, all sections.
+        menu: Vec<PagePath>,
+        /// How many entries of a list stand on one page; 0 for all. Left out, 60.
+        list_size: Option<u16>,
         /// Who answers for the site.
         contact: Option<Contact>,
         /// The fact that holds the helpline's number, shown on every page.
@@ -218,6 +223,10 @@ pub struct Config {
     pub status: Status,
     /// Whether it can be searched.
     pub search: SearchMode,
+    /// The pages of the main navigation; all sections where there are none.
+    pub menu: Vec<PagePath>,
+    /// How many entries of a list stand on one page; 0 for all.
+    pub list_size: usize,
     /// Who answers for it.
     pub contact: Option<Contact>,
     /// The fact that holds the helpline's number.
@@ -237,6 +246,10 @@ pub struct Config {
 impl Config {
     /// The name of the embedded theme.
     pub const DEFAULT_THEME: &'static str = "pace";
+
+    /// How many entries of a list stand on one page: as many as a patient
+    /// reader scrolls through.
+    const DEFAULT_LIST_SIZE: u16 = 60;
 
     /// Reads `site.yaml` from its positioned values, reporting every error.
     /// `base` is what the command line gives instead of `base_url`.
@@ -270,6 +283,8 @@ impl Config {
             theme: file.theme.map_or_else(|| Self::DEFAULT_THEME.to_owned(), |theme| theme.value),
             status: file.status.unwrap_or(Status::Demo),
             search: file.search.unwrap_or(SearchMode::On),
+            menu: file.menu,
+            list_size: usize::from(file.list_size.unwrap_or(Self::DEFAULT_LIST_SIZE)),
             contact: file.contact,
             helpline: file.helpline,
             security: file.security,

@@ -6,6 +6,17 @@
 kind-page = Information
 kind-offer = What you can get
 kind-service = Service
+kind-wellbeing = How you feel
+kind-guide = Guide
+kind-case-study = Case study
+kind-template = Template
+kind-pack = Pack
+kind-presentation = Presentation
+kind-partner = Partner organisation
+kind-area = Council area
+kind-event = Event
+kind-update = News
+kind-section = Section
 
 ## Whom a page is for
 
@@ -36,9 +47,67 @@ need-home = Home, rent and bills
 need-language = Languages, interpreters and BSL
 need-business = Keeping a business going
 
+## By what pages are listed
+
+facet-audience = Who it is for
+facet-stage = Where you stand
+facet-need = What it helps with
+facet-area = Council area
+facet-sector = Sector
+facet-size = Size of the employer
+facet-approach = What was done
+facet-year = Year
+facet-tag = Topic
+
+## What an employer does
+
+sector-land = Farming, forestry and fishing
+sector-manufacturing = Manufacturing
+sector-food-and-drink = Food and drink
+sector-energy = Energy
+sector-construction = Construction
+sector-retail = Shops and trade
+sector-transport = Transport and storage
+sector-hospitality = Hotels, food service and tourism
+sector-media = Publishing, printing and media
+sector-technology = Technology and electronics
+sector-finance = Finance and professional services
+sector-public = Public sector
+sector-voluntary = Charities and social enterprises
+
+## How many people an employer has
+
+size-micro = 1 to 9 people
+size-small = 10 to 49 people
+size-medium = 50 to 249 people
+size-large = 250 people or more
+
+## What was done in a response to redundancies
+
+approach-early-contact = Help before redundancies were announced
+approach-rapid-response = Many partners on site within days
+approach-on-site = Sessions at the workplace
+approach-jobs-fair = A jobs fair or event with employers
+approach-outplacement = A firm paid by the employer beside { -pace }
+approach-retraining = New skills for other work
+approach-wellbeing = Help with health and feelings
+approach-start-up = Help with starting a business
+approach-remote = Help by phone, video or online
+approach-peer-support = People from the workplace helping each other
+approach-task-force = A task force for a place or an industry
+
+## When in a response something is used
+
+when-ready = Before there is a case
+when-first-contact = First contact
+when-planning = Planning with the employer
+when-delivery = While people are helped
+when-afterwards = Afterwards
+
 ## Other forms of a page
 
 format = Other formats
+format-text = Text
 format-bsl = British Sign Language (BSL)
 format-easy-read = Easy Read
 format-audio = Audio
@@ -73,5 +142,6 @@ standing-varies = Varies: ask in your area
 ## How soon to get help
 
 urgency-now = Emergency: get help now
+urgency-999-now = Emergency: call 999 now
 urgency-today = Urgent: get help today
 urgency-any-time = Get help at any time

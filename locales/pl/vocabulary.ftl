@@ -5,6 +5,17 @@
 kind-page = Informacja
 kind-offer = Co możesz otrzymać
 kind-service = Usługa
+kind-wellbeing = Samopoczucie
+kind-guide = Poradnik
+kind-case-study = Przykład z praktyki
+kind-template = Wzór dokumentu
+kind-pack = Pakiet
+kind-presentation = Prezentacja
+kind-partner = Organizacja partnerska
+kind-area = Obszar samorządu (council)
+kind-event = Wydarzenie
+kind-update = Nowości
+kind-section = Dział
 
 ## Dla kogo jest strona
 
@@ -35,9 +46,67 @@ need-home = Mieszkanie, czynsz i rachunki
 need-language = Języki, tłumacze i BSL
 need-business = Utrzymanie firmy
 
+## Według czego są ułożone strony
+
+facet-audience = Dla kogo to jest
+facet-stage = Na jakim etapie jesteś
+facet-need = W czym to pomaga
+facet-area = Obszar samorządu (council)
+facet-sector = Branża
+facet-size = Wielkość pracodawcy
+facet-approach = Co zrobiono
+facet-year = Rok
+facet-tag = Temat
+
+## Czym zajmuje się pracodawca
+
+sector-land = Rolnictwo, leśnictwo i rybołówstwo
+sector-manufacturing = Produkcja
+sector-food-and-drink = Żywność i napoje
+sector-energy = Energetyka
+sector-construction = Budownictwo
+sector-retail = Sklepy i handel
+sector-transport = Transport i magazyny
+sector-hospitality = Hotele, gastronomia i turystyka
+sector-media = Wydawnictwa, druk i media
+sector-technology = Technologia i elektronika
+sector-finance = Finanse i usługi profesjonalne
+sector-public = Sektor publiczny
+sector-voluntary = Organizacje charytatywne i przedsiębiorstwa społeczne
+
+## Ile osób zatrudnia pracodawca
+
+size-micro = Od 1 do 9 osób
+size-small = Od 10 do 49 osób
+size-medium = Od 50 do 249 osób
+size-large = 250 osób lub więcej
+
+## Co zrobiono w odpowiedzi na zwolnienia
+
+approach-early-contact = Pomoc, zanim ogłoszono zwolnienia
+approach-rapid-response = Wielu partnerów na miejscu w ciągu kilku dni
+approach-on-site = Spotkania w miejscu pracy
+approach-jobs-fair = Targi pracy lub spotkanie z pracodawcami
+approach-outplacement = Firma opłacona przez pracodawcę, obok { -pace }
+approach-retraining = Nowe umiejętności do innej pracy
+approach-wellbeing = Pomoc w sprawach zdrowia i samopoczucia
+approach-start-up = Pomoc w założeniu firmy
+approach-remote = Pomoc przez telefon, wideo lub internet
+approach-peer-support = Ludzie z miejsca pracy pomagają sobie nawzajem
+approach-task-force = Zespół zadaniowy dla miejscowości lub branży
+
+## Kiedy się tego używa
+
+when-ready = Zanim zaczną się zwolnienia
+when-first-contact = Pierwszy kontakt
+when-planning = Planowanie z pracodawcą
+when-delivery = Podczas pomagania ludziom
+when-afterwards = Później
+
 ## Inne formy strony
 
 format = Inne formaty
+format-text = Tekst
 format-bsl = Brytyjski język migowy (BSL)
 format-easy-read = Tekst łatwy do czytania
 format-audio = Nagranie audio
@@ -72,5 +141,6 @@ standing-varies = Zależy od miejsca: zapytaj w swojej okolicy
 ## Jak szybko szukać pomocy
 
 urgency-now = Nagły przypadek: szukaj pomocy od razu
+urgency-999-now = Nagły przypadek: dzwoń teraz pod numer 999
 urgency-today = Pilne: szukaj pomocy jeszcze dziś
 urgency-any-time = O pomoc możesz prosić w każdej chwili

@@ -3,6 +3,17 @@
 kind-page = Informații
 kind-offer = Ce puteți primi
 kind-service = Serviciu
+kind-wellbeing = Cum vă simțiți
+kind-guide = Ghid
+kind-case-study = Exemplu din practică
+kind-template = Model de document
+kind-pack = Pachet
+kind-presentation = Prezentare
+kind-partner = Organizație parteneră
+kind-area = Zonă administrativă (council)
+kind-event = Eveniment
+kind-update = Noutăți
+kind-section = Secțiune
 
 ## Pentru cine este pagina
 
@@ -33,9 +44,67 @@ need-home = Locuință, chirie și facturi
 need-language = Limbi, interpreți și BSL
 need-business = Menținerea unei afaceri
 
+## După ce sunt grupate paginile
+
+facet-audience = Pentru cine este
+facet-stage = În ce situație sunteți
+facet-need = La ce ajută
+facet-area = Zonă administrativă (council)
+facet-sector = Domeniu
+facet-size = Mărimea angajatorului
+facet-approach = Ce s-a făcut
+facet-year = An
+facet-tag = Subiect
+
+## Ce face angajatorul
+
+sector-land = Agricultură, silvicultură și pescuit
+sector-manufacturing = Producție
+sector-food-and-drink = Alimente și băuturi
+sector-energy = Energie
+sector-construction = Construcții
+sector-retail = Magazine și comerț
+sector-transport = Transport și depozitare
+sector-hospitality = Hoteluri, alimentație publică și turism
+sector-media = Edituri, tipografii și mass-media
+sector-technology = Tehnologie și electronică
+sector-finance = Finanțe și servicii profesionale
+sector-public = Sectorul public
+sector-voluntary = Organizații caritabile și întreprinderi sociale
+
+## Câți oameni are angajatorul
+
+size-micro = De la 1 la 9 persoane
+size-small = De la 10 la 49 de persoane
+size-medium = De la 50 la 249 de persoane
+size-large = 250 de persoane sau mai multe
+
+## Ce s-a făcut în caz de disponibilizări
+
+approach-early-contact = Ajutor înainte de anunțarea disponibilizărilor
+approach-rapid-response = Mulți parteneri la fața locului în câteva zile
+approach-on-site = Întâlniri la locul de muncă
+approach-jobs-fair = Un târg de locuri de muncă sau o întâlnire cu angajatori
+approach-outplacement = O firmă plătită de angajator, alături de { -pace }
+approach-retraining = Competențe noi pentru altă muncă
+approach-wellbeing = Ajutor pentru sănătate și stare sufletească
+approach-start-up = Ajutor pentru începerea unei afaceri
+approach-remote = Ajutor prin telefon, video sau online
+approach-peer-support = Colegi care se ajută între ei
+approach-task-force = Un grup de lucru pentru un loc sau o industrie
+
+## Când se folosește
+
+when-ready = Înainte să apară disponibilizări
+when-first-contact = Primul contact
+when-planning = Planificare cu angajatorul
+when-delivery = Cât timp sunt ajutați oamenii
+when-afterwards = După aceea
+
 ## Alte forme ale paginii
 
 format = Alte formate
+format-text = Text
 format-bsl = Limba britanică a semnelor (BSL)
 format-easy-read = Ușor de citit
 format-audio = Audio
@@ -64,5 +133,6 @@ standing-varies = Diferă: întrebați în zona dumneavoastră
 ## Cât de repede aveți nevoie de ajutor
 
 urgency-now = Urgență: cereți ajutor acum
+urgency-999-now = Urgență: sunați acum la 999
 urgency-today = Urgent: cereți ajutor astăzi
 urgency-any-time = Puteți cere ajutor oricând

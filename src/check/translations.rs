@@ -14,6 +14,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let path = if document.path.is_empty() { "_index" } else { &document.path };
         let accept = format!("pace translate accept {path} --lang {tag}");
         match state {
+            SourceState::OwnText => {}
             SourceState::Accepted { stale, .. } if stale.is_empty() => {}
             SourceState::Accepted { on, stale } => {
                 let source = site.document(*source);

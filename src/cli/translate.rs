@@ -7,6 +7,7 @@ use super::Exit;
 use super::arguments::{TranslateArguments, TranslateCommand, today};
 use super::terminal::Terminal;
 use crate::diag::{Warned, nearest};
+use crate::i18n::Extent;
 use crate::load::{self, LOCK_FILE};
 use crate::model::date::Date;
 use crate::model::file_ref::ContentHash;
@@ -59,6 +60,9 @@ fn status(prepared: &Prepared, only: Option<&LangTag>, terminal: &Terminal) -> E
         let mut lines = Vec::new();
         for group in site.groups.iter().filter(|group| group.document(Lang::SOURCE).is_some()) {
             let document = group.document(language.lang);
+            if document.is_none() && language.extent == Extent::Card {
+                continue;
+            }
             let state = document.and_then(|id| site.translations[id.0 as usize].as_ref());
             let word = state_word(state);
             *counts.entry(word).or_default() += 1;
@@ -79,6 +83,7 @@ fn status(prepared: &Prepared, only: Option<&LangTag>, terminal: &Terminal) -> E
 fn state_word(translation: Option<&Translation>) -> &'static str {
     match translation.map(|translation| &translation.state) {
         None => "missing",
+        Some(SourceState::OwnText) => "a card",
         Some(SourceState::NeverAccepted) => "not accepted",
         Some(SourceState::Accepted { stale, .. }) if stale.is_empty() => "current",
         Some(SourceState::Accepted { .. }) => "stale",

@@ -29,7 +29,7 @@ pub(super) fn feeds(sources: &Sources<'_>) -> Vec<Feed> {
         if entries.is_empty() {
             continue;
         }
-        for language in sources.languages {
+        for language in sources.whole_languages() {
             feeds.push(feed(sources, kind, language, &entries));
         }
     }

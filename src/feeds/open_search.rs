@@ -26,7 +26,7 @@ pub(super) fn descriptions(sources: &Sources<'_>) -> Vec<Feed> {
     if sources.site.config.search == SearchMode::Off {
         return Vec::new();
     }
-    sources.languages.iter().map(|language| description(sources, language)).collect()
+    sources.whole_languages().map(|language| description(sources, language)).collect()
 }
 
 fn description(sources: &Sources<'_>, language: &Language) -> Feed {

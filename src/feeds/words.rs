@@ -4,7 +4,7 @@
 //! official service.
 
 use crate::config::Status;
-use crate::i18n::{Arguments, Formatters, Language, Languages, Messages, Voice};
+use crate::i18n::{Arguments, Extent, Formatters, Language, Languages, Messages, Voice};
 use crate::model::file_ref::FileRef;
 use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
@@ -34,6 +34,11 @@ pub(super) struct Told {
 impl<'s> Sources<'s> {
     pub(super) fn language(&self, lang: Lang) -> &'s Language {
         self.languages.get(lang)
+    }
+
+    /// The languages that have more than a contact card.
+    pub(super) fn whole_languages(&self) -> impl Iterator<Item = &'s Language> {
+        self.languages.iter().filter(|language| language.extent == Extent::Whole)
     }
 
     pub(super) fn absolute(&self, path: &UrlPath) -> String {

@@ -12,14 +12,14 @@ macro_rules! files {
 }
 
 const FILES: &[(&str, &str, &str)] = files! {
-    "en": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "gd": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "pl": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "uk": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "ro": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "ar": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "ur": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "zh-Hans": "charts", "contact", "feeds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "en": "charts", "contact", "feeds", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "gd": "charts", "contact", "feeds", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "pl": "charts", "contact", "feeds", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "uk": "charts", "contact", "feeds", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "ro": "charts", "contact", "feeds", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "ar": "charts", "contact", "feeds", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "ur": "charts", "contact", "feeds", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "zh-Hans": "charts", "contact", "feeds", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
 };
 
 /// The message files of the embedded theme.
@@ -76,6 +76,8 @@ mod tests {
             .into_iter()
             .map(|entry| entry.expect("can be read").into_path())
             .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+            // A language with a contact card only says little: it is the site's.
+            .filter(|path| path.with_file_name("units.ftl").exists())
             .map(|path| {
                 let inside = path.strip_prefix(&root).expect("lies in it").to_string_lossy();
                 format!("<pace>/locales/{}", inside.replace('\\', "/"))

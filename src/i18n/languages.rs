@@ -32,6 +32,8 @@ pub struct Language {
     /// The language whose dates, numbers and plurals it uses: itself, where the
     /// language data of this build has it.
     pub formats: LangTag,
+    /// How much of it the site has.
+    pub extent: Extent,
     /// Where it is configured.
     #[serde(skip)]
     pub place: Place,
@@ -47,6 +49,17 @@ impl Language {
             None => UrlPath::file(name),
         }
     }
+}
+
+/// How much of a language the site has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Extent {
+    /// Every page: what is not translated is shown in the source language.
+    Whole,
+    /// A contact card, and other pages only where they are written in it. Its
+    /// furniture need not be translated whole.
+    Card,
 }
 
 /// The languages of a site, the source language first.
@@ -71,10 +84,22 @@ impl Languages {
                 url_prefix: (at > 0).then(|| entry.tag.url_segment()),
                 fallback: fallback.chain,
                 formats: fallback.formats,
+                extent: Extent::Whole,
                 place: Place { file: file.clone(), start: entry.span.start, end: entry.span.end },
             })
             .collect();
         Warned { value: Self(languages), diagnostics }
+    }
+
+    /// The same, where these languages have a contact card only.
+    #[must_use]
+    pub fn with_cards(mut self, cards: &[LangTag]) -> Self {
+        for language in &mut self.0 {
+            if cards.contains(&language.tag) {
+                language.extent = Extent::Card;
+            }
+        }
+        self
     }
 
     /// All that is known about a language of this site.

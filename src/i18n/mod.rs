@@ -69,7 +69,7 @@ pub use answer::{Arguments, Formatted, MessageError};
 pub use embedded::embedded;
 pub use facts::{FactError, check_fact};
 pub use formatters::{Formatter, Formatters};
-pub use languages::{Language, Languages};
+pub use languages::{Extent, Language, Languages};
 pub use messages::{Messages, MissingMessage};
 pub use sources::{Layer, MessageSource};
 pub use voice::Voice;

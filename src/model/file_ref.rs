@@ -46,10 +46,12 @@ impl Hasher {
 
     /// Adds a value by its serialised form.
     pub fn update_value<T: Serialize + ?Sized>(&mut self, value: &T) {
-        // Serialising our own plain structs into a growing buffer cannot fail;
-        // if it did, an empty piece would only make the memo miss.
-        let bytes = postcard::to_stdvec(value).unwrap_or_default();
-        self.update(&bytes);
+        // Where the compact form cannot say a value, such as a map of unknown
+        // length, JSON can. Nothing may be left out: two values that are hashed
+        // alike are taken for one.
+        let bytes = postcard::to_stdvec(value).or_else(|_| serde_json::to_vec(value));
+        debug_assert!(bytes.is_ok(), "a value has no serialised form");
+        self.update(&bytes.unwrap_or_default());
     }
 
     /// The hash of all pieces.

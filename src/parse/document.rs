@@ -14,8 +14,8 @@ use crate::load::PageSource;
 use crate::model::body::{Body, TextRange};
 use crate::model::field::{MapReader, Reader, Row, Table};
 use crate::model::file_ref::ContentHash;
-use crate::model::kind::{Common, Kind, KindFields};
-use crate::model::lang::Lang;
+use crate::model::kind::{Common, Kind, KindFields, Level};
+use crate::model::lang::{Lang, LangTag};
 use crate::model::node::{Map, Node, Value};
 
 /// A page as it was written, understood as far as one page alone can be.
@@ -198,7 +198,7 @@ pub(super) fn document(
     }
     let body = markdown::markdown(&page.file, &page.text, header.body, diagnostics);
     let (common, fields) = (common?, fields?);
-    clean.then(|| Document {
+    let document = Document {
         file: page.file.clone(),
         lang,
         path,
@@ -209,7 +209,9 @@ pub(super) fn document(
         body,
         header: header.span.clone(),
         hash: ContentHash::of(page.text.as_bytes()),
-    })
+    };
+    check_level(&document, &mut Reader::new(page.file.clone(), diagnostics));
+    clean.then_some(document)
 }
 
 /// A page's path as its translations share it, and whether it is a section's.
@@ -265,6 +267,31 @@ fn check_defaults(map: &Map, lang: Lang, reader: &mut Reader<'_>) {
     let mut rows = MapReader::new(defaults, node.span.clone(), reader).inherit(&title);
     let _read_for_its_errors = Common::read_rows(&mut rows);
     rows.finish();
+}
+
+/// The languages whose home page says that the site has its contact card only.
+#[must_use]
+pub fn card_languages(documents: &[Arc<Document>], languages: &[LangTag]) -> Vec<LangTag> {
+    let cards = documents
+        .iter()
+        .filter(|document| document.path.is_empty() && document.common.level == Some(Level::Card));
+    cards.filter_map(|card| languages.get(card.lang.index()).cloned()).collect()
+}
+
+/// How much of a language the site has is said on its home page; the source
+/// language is whole.
+fn check_level(document: &Document, reader: &mut Reader<'_>) {
+    let is_home = document.path.is_empty();
+    if document.common.level.is_none() || is_home && !document.lang.is_source() {
+        return;
+    }
+    let place = document.place_in_header("level:");
+    let (message, help) = if is_home {
+        ("the source language cannot be a card only", "delete it: `level` is for translations")
+    } else {
+        ("`level` is said on the home page of a language", "move it to _index.md")
+    };
+    reader.error("wrong-level", place, message, Some(help.to_owned()));
 }
 
 fn local_hash(map: &Map, kind: Kind) -> ContentHash {

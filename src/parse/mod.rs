@@ -20,7 +20,7 @@ mod yaml;
 
 pub(crate) use data::entries;
 pub use data::{Data, Entries, Entry, config, data, data_schemas};
-pub use document::{Document, body_text, local_part, rows_of};
+pub use document::{Document, body_text, card_languages, local_part, rows_of};
 pub use front_matter::{Split, split};
 pub use markdown::markdown;
 pub use memory::Memory;

@@ -46,6 +46,7 @@ impl Prepared {
                 SourceState::NeverAccepted => {
                     states.push("nobody has said which version of the source it is of".to_owned());
                 }
+                SourceState::OwnText => {}
                 SourceState::Accepted { stale, .. } if stale.is_empty() => {}
                 SourceState::Accepted { on, .. } => {
                     states.push(format!("the source has changed since {on}"));

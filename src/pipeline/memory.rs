@@ -44,8 +44,9 @@ pub struct Memory {
     words: Kept<WordInputs, Warned<Arc<Vec<Vocabulary>>>>,
 }
 
-/// The configured languages, and the file in which they stand.
-type Entries = (Vec<LanguageEntry>, Arc<str>);
+/// The configured languages, those of them that have a contact card only, and
+/// the file in which they stand.
+type Entries = (Vec<LanguageEntry>, Vec<LangTag>, Arc<str>);
 
 /// The languages, and how they write dates and numbers.
 type Tongues = (Arc<Languages>, Arc<Formatters>);
@@ -120,22 +121,25 @@ impl Work<'_> {
         let config = self.keep(parse::config(site_file, settings.base.clone()))?;
         self.checks.clone_from(&config.checks);
         let began = Instant::now();
-        let voices =
-            self.voices(memory, (config.languages.clone(), site_file.file.clone()), sources);
+        let tags: Vec<LangTag> = config.languages.iter().map(|entry| entry.tag.clone()).collect();
+        let documents = self.keep(memory.pages.documents(&sources.pages, &tags));
+        self.timings.since("parse", began);
+        let began = Instant::now();
+        let cards = parse::card_languages(&documents, &tags);
+        let entries = (config.languages.clone(), cards, site_file.file.clone());
+        let voices = self.voices(memory, entries, sources);
         self.timings.since("languages", began);
         let began = Instant::now();
         let (theme_files, assets, theme) = self.theme(memory, &config, &voices, sources);
         self.timings.since("theme", began);
 
         let began = Instant::now();
-        let tags: Vec<LangTag> = config.languages.iter().map(|entry| entry.tag.clone()).collect();
-        let documents = self.keep(memory.pages.documents(&sources.pages, &tags));
         let data = self.keep(memory.data.of(sources.data.clone(), |files| {
             let Warned { value, diagnostics } = parse::data(files);
             Warned { value: Arc::new(value), diagnostics }
         }));
         let locks = self.keep(memory.locks.of(sources.locks.clone(), |texts| locks(texts)));
-        self.timings.since("parse", began);
+        self.timings.since("data", began);
         let theme = theme?;
         let media: BTreeMap<Arc<str>, FileRef> =
             assets.media.iter().map(|(name, asset)| (name.clone(), asset.file.clone())).collect();
@@ -184,12 +188,14 @@ impl Work<'_> {
 
     /// The languages of the site and all that is said in them.
     fn voices(&mut self, memory: &mut Memory, entries: Entries, sources: &Sources) -> Voices {
-        let (languages, formatters) = self.keep(memory.languages.of(entries, |(entries, file)| {
-            let Warned { value: languages, mut diagnostics } = Languages::new(entries, file);
-            let formatters = Formatters::new(&languages);
-            diagnostics.extend(formatters.diagnostics);
-            Warned { value: (Arc::new(languages), Arc::new(formatters.value)), diagnostics }
-        }));
+        let (languages, formatters) =
+            self.keep(memory.languages.of(entries, |(entries, cards, file)| {
+                let Warned { value: languages, mut diagnostics } = Languages::new(entries, file);
+                let languages = languages.with_cards(cards);
+                let formatters = Formatters::new(&languages);
+                diagnostics.extend(formatters.diagnostics);
+                Warned { value: (Arc::new(languages), Arc::new(formatters.value)), diagnostics }
+            }));
         let own = message_sources(sources);
         for source in &own {
             self.texts.0.insert(source.file.clone(), source.text.clone());

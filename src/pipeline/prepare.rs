@@ -13,11 +13,11 @@ use crate::assets::Assets;
 use crate::config::SearchMode;
 use crate::diag::Diagnostics;
 use crate::documents::Document as Download;
-use crate::i18n::{Formatters, Languages, Messages};
+use crate::i18n::{Extent, Formatters, Languages, Messages};
 use crate::load::{Inventory, Sources};
 use crate::model::date::Date;
 use crate::model::file_ref::{ContentHash, FileRef, Hasher};
-use crate::model::lang::{Lang, LangTag};
+use crate::model::lang::LangTag;
 use crate::model::url::Base;
 use crate::render::{self, Renderer};
 use crate::resolve::{Drafts, Site};
@@ -165,8 +165,9 @@ impl Prepared {
         };
         let tags: Vec<&LangTag> = self.languages.iter().map(|language| &language.tag).collect();
         let words = (tags[0], self.vocabularies.as_slice());
-        let languages = (0..).map(Lang).zip(&tags);
-        languages.map(|(lang, tag)| Indexing::new(&texts, (lang, tag), words)).collect()
+        // Of a language with a contact card only there is nothing to search.
+        let whole = self.languages.iter().filter(|language| language.extent == Extent::Whole);
+        whole.map(|language| Indexing::new(&texts, (language.lang, &language.tag), words)).collect()
     }
 
     /// What makes pages of this site.

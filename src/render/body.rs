@@ -8,10 +8,13 @@ use serde::Serialize;
 use tera::Context;
 
 use crate::model::body::Directive;
-use crate::resolve::{Anchor, DocId, GroupId, Meaning, Target};
+use crate::model::kind::KindFields;
+use crate::resolve::{Anchor, DocId, GroupId, Meaning, SystemPage, Target};
 use crate::theme::Theme;
 
-use super::view::{ChartView, FactView, LinkView, ServiceView};
+use super::html::Mark;
+use super::kinds::template_field;
+use super::view::{ChartView, FactView, LinkView, ServiceView, TemplateFieldView};
 use super::words::Words;
 
 /// What a body shows beside its own text.
@@ -22,6 +25,8 @@ pub(super) struct BodyView {
     pub(super) links: Vec<Option<String>>,
     /// For each directive, what it says.
     pub(super) directives: Vec<DirectiveView>,
+    /// The words that lead to the glossary, in reading order.
+    pub(super) marks: Vec<Mark>,
 }
 
 /// What a directive says to one reader.
@@ -31,6 +36,7 @@ pub(super) enum DirectiveView {
     Service(LinkView),
     Contact(Box<ServiceView>),
     Chart(Box<ChartView>),
+    Field(Box<TemplateFieldView>),
     /// A component of the theme; its arguments stand in the document.
     Component,
     /// A mistake that was reported when it was resolved.
@@ -45,8 +51,23 @@ impl Words<'_> {
         let text = self.in_language_of(id);
         let links = site.links[id.0 as usize].iter().map(|target| self.destination(target));
         let meanings = site.meanings[id.0 as usize].iter();
-        let directives = meanings.map(|meaning| self.says(meaning, &text));
-        BodyView { links: links.collect(), directives: directives.collect() }
+        let directives = meanings.map(|meaning| match meaning {
+            Meaning::Field(place) => self.blank(id, *place),
+            meaning => self.says(meaning, &text),
+        });
+        BodyView { links: links.collect(), directives: directives.collect(), marks: self.marks(id) }
+    }
+
+    fn marks(&self, id: DocId) -> Vec<Mark> {
+        let Some(glossary) = self.system(SystemPage::Glossary) else { return Vec::new() };
+        let uses = self.site().term_uses[id.0 as usize].iter();
+        uses.map(|term| Mark {
+            node: term.node.0,
+            start: term.range.start,
+            end: term.range.end,
+            href: format!("{glossary}#{}", term.entry),
+        })
+        .collect()
     }
 
     fn destination(&self, target: &Target) -> Option<String> {
@@ -93,8 +114,19 @@ impl Words<'_> {
                 .chart(name)
                 .map_or(DirectiveView::Nothing, |chart| DirectiveView::Chart(Box::new(chart))),
             Meaning::Component => DirectiveView::Component,
-            Meaning::Broken => DirectiveView::Nothing,
+            Meaning::Field(_) | Meaning::Broken => DirectiveView::Nothing,
         }
+    }
+
+    /// A blank of the document itself.
+    fn blank(&self, id: DocId, place: u32) -> DirectiveView {
+        let KindFields::Template(template) = &self.site().document(id).fields else {
+            return DirectiveView::Nothing;
+        };
+        let field = template.fields.get(place as usize);
+        field.map_or(DirectiveView::Nothing, |field| {
+            DirectiveView::Field(Box::new(template_field(field)))
+        })
     }
 }
 
@@ -129,6 +161,10 @@ pub(super) fn component(
         DirectiveView::Chart(chart) => {
             arguments.insert("chart", chart);
             "chart".to_owned()
+        }
+        DirectiveView::Field(field) => {
+            arguments.insert("field", field);
+            "field".to_owned()
         }
         DirectiveView::Component => {
             for (name, text) in &directive.arguments {

@@ -4,7 +4,7 @@
 //! business of `feeds`.
 
 use crate::config::SearchMode;
-use crate::i18n::Arguments;
+use crate::i18n::{Arguments, Extent};
 use crate::resolve::FeedKind;
 
 use super::view::{FilesView, LinkView};
@@ -24,11 +24,13 @@ impl Words<'_> {
             lang: None,
             dir: None,
         };
-        let searched = site.config.search == SearchMode::On;
+        // Of a language with a contact card only there is nothing to follow.
+        let whole = language.extent == Extent::Whole;
+        let searched = whole && site.config.search == SearchMode::On;
         FilesView {
             feeds: FeedKind::ALL
                 .into_iter()
-                .filter(|kind| !site.feed(*kind).is_empty())
+                .filter(|kind| whole && !site.feed(*kind).is_empty())
                 .map(feed)
                 .collect(),
             manifest: self.href(&language.file("manifest.webmanifest")),

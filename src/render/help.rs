@@ -23,7 +23,7 @@ pub(super) fn sms(text: &str) -> String {
 impl Words<'_> {
     /// What helps at night and without a call, in the order of lists.
     pub(super) fn help_view(&self) -> HelpView {
-        let groups = self.in_order(&self.site().help);
+        let groups = self.sorted(&self.site().help);
         let with = |fits: fn(&Channel) -> bool| -> Vec<ServiceView> {
             groups.iter().filter_map(|group| self.service_with(*group, fits)).collect()
         };

@@ -15,12 +15,20 @@ use std::borrow::Cow;
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
 use crate::diag::Diagnostic;
-use crate::model::body::{Alert, Alignment, Body, Directive, DirectiveForm, NodeId, NodeKind};
+use crate::model::body::{
+    Alert, Alignment, Body, Directive, DirectiveForm, NodeId, NodeKind, TextRange,
+};
 
 /// What the writer asks of its surroundings.
 pub trait Hooks {
     /// Where the link or image at a place in [`Body::links`] leads.
     fn destination<'b>(&'b self, place: u32, written: &'b str) -> Cow<'b, str>;
+
+    /// The parts of a text that lead somewhere although its author did not
+    /// write a link, in reading order. A plain text has none.
+    fn marks(&self, _text: NodeId) -> &[Mark] {
+        &[]
+    }
 
     /// The `id` of a heading; none to leave it out.
     fn heading_id<'b>(&'b self, id: &'b str) -> Option<&'b str>;
@@ -59,6 +67,19 @@ pub trait Hooks {
 
     /// What the link from a footnote back to the text says.
     fn back_to_text(&self, number: u32) -> String;
+}
+
+/// A part of a text that leads to an explanation.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct Mark {
+    /// The text, as its place in the body.
+    pub node: u32,
+    /// First byte of the part, in the text of the body.
+    pub start: u32,
+    /// One past its last byte.
+    pub end: u32,
+    /// Where it leads.
+    pub href: String,
 }
 
 /// Writes a whole body.
@@ -122,7 +143,7 @@ impl Writer<'_> {
         let inside = NodeId(id.0 + 1);
         let opened = match node.kind {
             NodeKind::Text(range) => {
-                push_body_text(&mut self.out, self.body.text(range));
+                self.text(id, range);
                 return Ok(node.end);
             }
             NodeKind::Code(range) => {
@@ -166,6 +187,22 @@ impl Writer<'_> {
         };
         self.out.push_str(opened);
         Ok(node.end)
+    }
+
+    fn text(&mut self, id: NodeId, range: TextRange) {
+        let mut at = range.start;
+        for mark in self.hooks.marks(id) {
+            let before = TextRange { start: at, end: mark.start };
+            push_body_text(&mut self.out, self.body.text(before));
+            self.out.push_str("<a class=\"term\" href=\"");
+            push_href(&mut self.out, &mark.href);
+            self.out.push_str("\">");
+            let word = TextRange { start: mark.start, end: mark.end };
+            push_body_text(&mut self.out, self.body.text(word));
+            self.out.push_str("</a>");
+            at = mark.end;
+        }
+        push_body_text(&mut self.out, self.body.text(TextRange { start: at, end: range.end }));
     }
 
     fn open_container(&mut self, id: NodeId) {

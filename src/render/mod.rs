@@ -9,6 +9,8 @@ mod files;
 mod help;
 pub mod html;
 mod json_ld;
+mod kinds;
+mod listing;
 mod page;
 mod renderer;
 pub mod sanitise;

@@ -3,42 +3,39 @@
 //! Owns how a [`Page`] of the resolved site becomes a [`PageView`], and how the
 //! site itself becomes a [`SiteView`].
 
-use crate::config::SearchMode;
-use crate::model::kind::KindFields;
-use crate::model::url::UrlPath;
-use crate::resolve::{DocId, GroupId, Page, PageContent, SourceState};
+use crate::i18n::{Arguments, Extent};
+use crate::model::field::Referent;
+use crate::model::kind::{Evidence, Kind};
+use crate::resolve::{DocId, Facet, GroupId, Page, PageContent, SourceState, SystemPage, TermId};
 
-use super::view::{CardView, ContactView, LinkView, NoticesView, PageView, SiteView};
+use super::view::{CardView, ContactView, EvidenceView, LinkView, NoticesView, PageView, SiteView};
 use super::words::Words;
+
+/// How many guides stand on the search page.
+const MOST_QUESTIONS: usize = 12;
+
+/// The section whose pages are listed by more than all others are.
+const CASE_STUDIES: &str = "case-studies";
 
 impl Words<'_> {
     /// What all pages of the reader's language share.
     pub(super) fn site_view(&self) -> SiteView {
         let site = self.site();
         let home = site.home();
-        let sections: Vec<GroupId> = site
-            .group(home)
-            .children
-            .iter()
-            .copied()
-            .filter(|child| site.group(*child).section)
-            .collect();
-        let as_link = |card: CardView| LinkView {
-            title: card.title,
-            href: card.href,
-            lang: card.lang,
-            dir: card.dir,
-        };
+        let sections = self.menu();
         SiteView {
             title: site.config.title.clone(),
             lang: self.tag(self.lang),
             dir: self.dir(self.lang).as_str(),
             status: site.config.status.as_str(),
             home: self.href(site.group(home).url(self.lang)),
-            sections: self.cards(&sections).into_iter().map(as_link).collect(),
-            search: (site.config.search == SearchMode::On).then(|| self.system("search")),
-            tags: (!site.tags.is_empty()).then(|| self.system("tags")),
-            help_now: (!site.help.is_empty()).then(|| self.system("help-now")),
+            sections: sections.into_iter().map(|group| self.link(group)).collect(),
+            search: self.system(SystemPage::Search),
+            tags: self.system(SystemPage::Tags),
+            browse: self.system(SystemPage::Browse),
+            a_z: self.system(SystemPage::AToZ),
+            glossary: self.system(SystemPage::Glossary),
+            help_now: self.system(SystemPage::HelpNow),
             helpline: site.config.helpline.as_ref().and_then(|fact| self.fact(&fact.value)),
             contact: site.config.contact.as_ref().map(|contact| ContactView {
                 name: contact.name.clone(),
@@ -57,51 +54,132 @@ impl Words<'_> {
         }
     }
 
-    /// The address of a page that the generator makes, in the reader's language.
-    fn system(&self, name: &str) -> String {
-        let prefix = self.sources.languages.get(self.lang).url_prefix.as_deref().unwrap_or("");
-        self.href(&UrlPath::page([prefix, name]))
+    /// The pages of the main navigation: as configured, else all sections. A
+    /// language with a card only has none, for none of them is in it.
+    fn menu(&self) -> Vec<GroupId> {
+        let site = self.site();
+        if self.sources.languages.get(self.lang).extent == Extent::Card {
+            return Vec::new();
+        }
+        let named = site.config.menu.iter();
+        let menu: Vec<GroupId> =
+            named.filter_map(|page| site.referent(Referent::Page, page.as_str())).collect();
+        if !menu.is_empty() {
+            return menu;
+        }
+        let children = site.group(site.home()).children.iter().copied();
+        let sections: Vec<GroupId> = children.filter(|child| site.group(*child).section).collect();
+        self.sorted(&sections)
+    }
+
+    /// The address of a page that the generator makes, in the reader's
+    /// language; none where the site has no such page.
+    pub(super) fn system(&self, system: SystemPage) -> Option<String> {
+        let url = system.url(self.sources.languages.get(self.lang).url_prefix.as_deref());
+        let pages = &self.site().pages;
+        let at = pages.partition_point(|page| page.url < url);
+        let is_there = pages.get(at).is_some_and(|page| page.url == url);
+        is_there.then(|| self.href(&url))
     }
 
     /// The view of a page.
     pub(super) fn page_view(&self, page: &Page) -> PageView {
-        match page.content {
+        let mut view = match page.content {
             PageContent::Group(group) => self.group_view(page, group),
-            PageContent::Tags => {
-                let mut view = self.system_view(page, "tags", self.t("tags-all"));
-                view.tags = self.all_tags();
-                view
-            }
-            PageContent::Tag(tag) => {
-                let mut view = self.system_view(page, "tag", self.site().tag(tag).name.clone());
-                view.breadcrumb.push(LinkView {
-                    title: self.t("tags-all"),
-                    href: self.system("tags"),
-                    lang: None,
-                    dir: None,
-                });
-                view.children = self.cards(&self.site().tag(tag).members);
-                view
-            }
-            PageContent::Search => {
-                let mut view = self.system_view(page, "search", self.t("search"));
-                view.children = self.all_pages();
-                view.hidden = true;
-                view
-            }
-            PageContent::HelpNow => {
-                let mut view = self.system_view(page, "help-now", self.t("help-now"));
-                view.summary = Some(self.t("help-now.summary"));
-                view.help = Some(self.help_view());
-                view.sensitive = true;
-                view
-            }
+            PageContent::Term(term) => self.term_page(page, term),
+            PageContent::System(system) => self.system_page(page, system),
             PageContent::NotFound => {
                 let mut view = self.system_view(page, "not-found", self.t("not-found"));
                 view.hidden = true;
                 view
             }
+        };
+        if page.part > 1 {
+            self.make_later_part(&mut view, page);
         }
+        view
+    }
+
+    fn term_page(&self, page: &Page, id: TermId) -> PageView {
+        let (title, lang) = self.term_title(id);
+        let mut view = self.system_view(page, "term", title);
+        view.lang = self.tag(lang);
+        view.dir = self.dir(lang).as_str();
+        let (up, title) = match self.site().term(id).facet {
+            Facet::Tag => (SystemPage::Tags, self.t("tags-all")),
+            _ => (SystemPage::Browse, self.t("browse")),
+        };
+        let href = self.system(up);
+        view.breadcrumb.extend(href.map(|href| LinkView { title, href, lang: None, dir: None }));
+        self.add_list(&mut view, page);
+        view
+    }
+
+    fn system_page(&self, page: &Page, system: SystemPage) -> PageView {
+        let kind = system.as_str();
+        match system {
+            SystemPage::Tags => {
+                let mut view = self.system_view(page, kind, self.t("tags-all"));
+                view.tags = self.all_tags();
+                view
+            }
+            SystemPage::Browse => {
+                let mut view = self.system_view(page, kind, self.t("browse"));
+                view.facets = self.facets(|_| true);
+                view
+            }
+            SystemPage::AToZ => {
+                let mut view = self.system_view(page, kind, self.t("a-z"));
+                self.add_letters(&mut view, page);
+                view
+            }
+            SystemPage::Glossary => {
+                let mut view = self.system_view(page, kind, self.t("glossary"));
+                view.glossary = self.glossary();
+                view
+            }
+            SystemPage::HelpNow => {
+                let mut view = self.system_view(page, kind, self.t("help-now"));
+                view.summary = Some(self.t("help-now.summary"));
+                view.help = Some(self.help_view());
+                view.sensitive = true;
+                view
+            }
+            SystemPage::Search => {
+                let mut view = self.system_view(page, kind, self.t("search"));
+                view.facets = self.facets(|facet| matches!(facet, Facet::Need | Facet::Stage));
+                view.children = self.first_guides();
+                view.hidden = true;
+                view
+            }
+        }
+    }
+
+    /// The guides that stand first in their list, as the questions that people
+    /// ask most.
+    fn first_guides(&self) -> Vec<CardView> {
+        let site = self.site();
+        let section = Kind::Guide.collection().and_then(|folder| site.at_path(folder));
+        let Some(section) = section else { return Vec::new() };
+        let guides = self.sorted(&site.group(section).children);
+        guides.into_iter().take(MOST_QUESTIONS).map(|group| self.card(group)).collect()
+    }
+
+    /// A later part of a list shows the list only, and says which part it is.
+    fn make_later_part(&self, view: &mut PageView, page: &Page) {
+        let total = view.pagination.as_ref().map_or(page.part, |pagination| pagination.total);
+        let numbers = Arguments::new()
+            .number("number", i64::from(page.part))
+            .number("total", i64::from(total));
+        if let Ok(part) = self.voice().message("pagination-page", &numbers) {
+            view.head_title = format!("{} – {}", part.text, view.head_title);
+        }
+        view.canonical = self.absolute(&page.url);
+        view.href = self.href(&page.url);
+        view.alternates = Vec::new();
+        view.summary = None;
+        view.toc = Vec::new();
+        view.json_ld = None;
     }
 
     fn group_view(&self, page: &Page, group: GroupId) -> PageView {
@@ -112,15 +190,19 @@ impl Words<'_> {
         view.head_title = self.head_title(&view.title, group);
         view.languages = self.switcher(|lang| {
             let translated = lang == self.lang || site.is_translated(group, lang);
-            translated.then(|| site.group(group).url(lang))
+            translated.then(|| site.group(group).url(lang).clone())
         });
-        view.children = self.cards(&site.group(group).children);
+        if self.sources.languages.get(self.lang).extent == Extent::Whole {
+            self.add_list(&mut view, page);
+        }
         if let Some(id) = site.shown(group, self.lang) {
             self.add_document(&mut view, group, id);
         }
         view.lang = self.tag(lang);
         view.dir = self.dir(lang).as_str();
+        let is_card = self.sources.languages.get(self.lang).extent == Extent::Card;
         view.kind = match (group == site.home(), site.group(group).section) {
+            (true, _) if is_card => "card",
             (true, _) => "home",
             (false, true) => "section",
             (false, false) => site
@@ -149,19 +231,24 @@ impl Words<'_> {
         view.assured = common.assured.map(|date| self.date(date));
         view.review_by = common.review_by.map(|date| self.date(date));
         view.owner.clone_from(&common.owner);
-        view.tags = self.tags_of(document);
+        view.tags = self.tags_of(group);
+        view.evidence = common.evidence.iter().map(evidence).collect();
+        view.formats = self.formats(group);
+        (view.previous, view.next) = self.before_and_after(group);
+        view.related =
+            site.related[group.0 as usize].iter().map(|related| self.card(*related)).collect();
+        view.backlinks =
+            site.backlinks[group.0 as usize].iter().map(|from| self.link(*from)).collect();
         if let Some(translation) = &site.translations[id.0 as usize]
             && let SourceState::Accepted { on, .. } = &translation.state
         {
             view.translated_from = Some(self.date(*on));
         }
-        match &document.fields {
-            KindFields::Offer(offer) => {
-                let stages = common.stage.iter().map(|stage| stage.as_str()).collect();
-                view.offer = Some(self.offer(offer, stages));
-            }
-            KindFields::Service(_) => view.service = self.service(group),
-            _ => {}
+        view.own = self.kind_view(group, id);
+        if document.section && &*document.path == CASE_STUDIES {
+            view.facets = self.facets(|facet| {
+                matches!(facet, Facet::Sector | Facet::Size | Facet::Approach | Facet::Year)
+            });
         }
     }
 
@@ -196,8 +283,17 @@ impl Words<'_> {
             tags: Vec::new(),
             children: Vec::new(),
             help: None,
-            offer: None,
-            service: None,
+            pagination: None,
+            letters: Vec::new(),
+            facets: Vec::new(),
+            glossary: Vec::new(),
+            formats: Vec::new(),
+            previous: None,
+            next: None,
+            related: Vec::new(),
+            backlinks: Vec::new(),
+            evidence: Vec::new(),
+            own: None,
             json_ld: None,
         }
     }
@@ -206,5 +302,14 @@ impl Words<'_> {
         let site = self.site();
         let href = self.href(site.group(site.home()).url(self.lang));
         LinkView { title: self.t("breadcrumb-home"), href, lang: None, dir: None }
+    }
+}
+
+fn evidence(evidence: &Evidence) -> EvidenceView {
+    EvidenceView {
+        source: evidence.source.clone(),
+        section: evidence.section.clone(),
+        as_of: evidence.as_of.clone(),
+        confidence: evidence.confidence.map(|confidence| confidence.as_str()),
     }
 }

@@ -13,6 +13,7 @@ use crate::resolve::{DocId, Page, PageContent, Redirect};
 use crate::theme::Theme;
 
 use super::body::BodyView;
+use super::listing::Orders;
 use super::site_html::body_html;
 use super::view::PageView;
 use super::words::{Sources, Words};
@@ -34,6 +35,7 @@ pub struct PagePlan {
 pub struct Renderer<'r> {
     sources: Sources<'r>,
     theme: &'r Theme,
+    orders: Orders,
     /// By language: what all its pages share, for templates and for keys.
     shared: Vec<(Value, ContentHash)>,
 }
@@ -44,11 +46,12 @@ impl<'r> Renderer<'r> {
     /// addresses of assets.
     #[must_use]
     pub fn new(sources: Sources<'r>, theme: &'r Theme, inputs: ContentHash) -> Self {
+        let orders = Orders::of(sources.site);
         let shared = (0..)
             .map(Lang)
             .zip(sources.languages.iter())
             .map(|(lang, _)| {
-                let view = Words { sources, lang }.site_view();
+                let view = Words { sources, orders: &orders, lang }.site_view();
                 let mut hasher = Hasher::default();
                 hasher.update(&inputs.0);
                 hasher.update(&theme.hash.0);
@@ -57,17 +60,22 @@ impl<'r> Renderer<'r> {
                 (Value::from_serializable(&view), hasher.finish())
             })
             .collect();
-        Self { sources, theme, shared }
+        Self { sources, theme, orders, shared }
+    }
+
+    fn words(&self, lang: Lang) -> Words<'_> {
+        Words { sources: self.sources, orders: &self.orders, lang }
     }
 
     /// What a page is made from.
     #[must_use]
     pub fn plan(&self, page: &Page) -> PagePlan {
-        let words = Words { sources: self.sources, lang: page.lang };
+        let words = self.words(page.lang);
         let view = words.page_view(page);
         let site = self.sources.site;
         let id = match page.content {
-            PageContent::Group(group) => site.text_of(group, page.lang),
+            // Later parts of a list show the list only.
+            PageContent::Group(group) if page.part == 1 => site.text_of(group, page.lang),
             _ => None,
         };
         let named = id.and_then(|id| site.document(id).common.template.as_ref());
@@ -80,6 +88,7 @@ impl<'r> Renderer<'r> {
         hasher.update(&self.shared[page.lang.index()].1.0);
         hasher.update(template.as_bytes());
         hasher.update_value(&view);
+        hasher.update_value(&view.own);
         if let Some((id, body)) = &body {
             hasher.update(&site.document(*id).hash.0);
             hasher.update_value(body);
@@ -98,7 +107,7 @@ impl<'r> Renderer<'r> {
     /// # Errors
     /// If its template or one of its components fails.
     pub fn render(&self, plan: &PagePlan) -> Result<String, Box<Diagnostic>> {
-        let words = Words { sources: self.sources, lang: plan.lang };
+        let words = self.words(plan.lang);
         let mut context = Context::new();
         context.insert("lang", &words.tag(plan.lang));
         context.insert_value("site", self.shared[plan.lang.index()].0.clone());
@@ -107,7 +116,7 @@ impl<'r> Renderer<'r> {
             None => String::new(),
         };
         context.insert_value("content", Value::safe_string(&content));
-        context.insert_value("page", Value::from_serializable(&plan.view));
+        context.insert_value("page", Value::from_serializable(&plan.view.whole()));
         if !self.theme.has_template(&plan.template) {
             return Err(Box::new(self.missing_template(plan)));
         }
@@ -135,7 +144,7 @@ impl<'r> Renderer<'r> {
     pub fn redirect(&self, redirect: &Redirect) -> Result<String, Box<Diagnostic>> {
         let site = self.sources.site;
         let document = site.document(redirect.document);
-        let words = Words { sources: self.sources, lang: document.lang };
+        let words = self.words(document.lang);
         let mut context = Context::new();
         context.insert("lang", &words.tag(document.lang));
         context.insert_value("site", self.shared[document.lang.index()].0.clone());

@@ -3,10 +3,11 @@
 //! Owns how their typed fields become texts and addresses.
 
 use crate::model::fact::{Fact, FactKind};
-use crate::model::kind::{Channel, ChannelKind, Cost, KindFields, Offer, ServiceStatus};
+use crate::model::field::Referent;
+use crate::model::kind::{Channel, ChannelKind, Cost, KindFields, Offer, ServiceStatus, Standing};
 use crate::resolve::GroupId;
 
-use super::view::{CardView, ChannelView, FactView, OfferView, ServiceView, StandingView};
+use super::view::{ChannelView, FactView, OfferView, ServiceView, StandingView};
 use super::words::Words;
 
 impl Words<'_> {
@@ -20,35 +21,29 @@ impl Words<'_> {
     }
 
     pub(super) fn offer(&self, offer: &Offer, stages: Vec<&'static str>) -> OfferView {
-        let standing = &offer.standing;
+        let services = offer.services.iter().filter_map(|name| self.service_group(name.as_str()));
         OfferView {
             how: offer.how.clone(),
             who: offer.who.clone(),
             cost: offer.cost.clone(),
             delivered_by: offer.delivered_by.clone(),
-            standing: StandingView {
-                kind: standing.kind.as_str(),
-                source: standing.source.clone(),
-                year: standing.year,
-            },
+            standing: self.standing(&offer.standing),
             stages,
-            services: offer
-                .services
-                .iter()
-                .filter_map(|service| self.service_card(service.as_str()))
-                .collect(),
+            services: services.map(|group| self.card(group)).collect(),
         }
     }
 
-    fn service_card(&self, name: &str) -> Option<CardView> {
-        self.service_group(name).map(|group| self.card(group))
+    /// On what ground something is offered.
+    pub(super) fn standing(&self, standing: &Standing) -> StandingView {
+        StandingView {
+            kind: standing.kind.as_str(),
+            source: standing.source.clone(),
+            year: standing.year,
+        }
     }
 
     fn service_group(&self, name: &str) -> Option<GroupId> {
-        let path = format!("services/{name}");
-        let groups = &self.site().groups;
-        let at = groups.binary_search_by(|group| (*group.path).cmp(path.as_str())).ok()?;
-        Some(GroupId(at as u32))
+        self.site().referent(Referent::Service, name)
     }
 
     /// A service as its page and its contact card show it.
@@ -75,7 +70,7 @@ impl Words<'_> {
     }
 
     fn channel(&self, channel: &Channel) -> ChannelView {
-        let Self { sources, lang } = self;
+        let Self { sources, lang, .. } = self;
         let hours = channel.hours.as_ref().and_then(|hours| self.voice().hours(hours).ok());
         ChannelView {
             kind: channel.kind.as_str(),
@@ -141,7 +136,7 @@ fn digits(number: &str) -> String {
     number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }
 
-fn web(address: &str) -> String {
+pub(super) fn web(address: &str) -> String {
     if address.starts_with("http://") || address.starts_with("https://") {
         address.to_owned()
     } else {

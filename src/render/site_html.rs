@@ -9,12 +9,12 @@ use std::borrow::Cow;
 use tera::Context;
 
 use super::body::{BodyView, component};
-use super::html::{self, Hooks};
+use super::html::{self, Hooks, Mark};
 use super::slots::Slots;
 use super::words::Words;
 use crate::diag::Diagnostic;
 use crate::i18n::Arguments;
-use crate::model::body::{Alert, Directive};
+use crate::model::body::{Alert, Directive, NodeId};
 use crate::resolve::DocId;
 use crate::theme::Theme;
 
@@ -82,6 +82,13 @@ impl Hooks for SiteHooks<'_> {
             Some(href) => Cow::Borrowed(href),
             None => Cow::Borrowed(written),
         }
+    }
+
+    fn marks(&self, text: NodeId) -> &[Mark] {
+        let marks = &self.view.marks;
+        let first = marks.partition_point(|mark| mark.node < text.0);
+        let after = marks.partition_point(|mark| mark.node <= text.0);
+        &marks[first..after]
     }
 
     fn heading_id<'b>(&'b self, id: &'b str) -> Option<&'b str> {

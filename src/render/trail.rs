@@ -1,13 +1,13 @@
 //! A page among the other pages: the way to it, its contents, and lists.
 //!
-//! Owns breadcrumbs, titles of tabs, tables of contents, tags and the A–Z.
+//! Owns breadcrumbs, titles of tabs, tables of contents, tags, other forms and
+//! the parts of a guide.
 
-use crate::model::lang::Lang;
-use crate::model::url::Slug;
+use crate::model::kind::Kind;
 use crate::parse::Document;
-use crate::resolve::{GroupId, TagId};
+use crate::resolve::{Facet, GroupId, TermId};
 
-use super::view::{CardView, LinkView, TocView};
+use super::view::{FormatView, LinkView, TermView, TocView};
 use super::words::Words;
 
 impl Words<'_> {
@@ -37,46 +37,66 @@ impl Words<'_> {
         parts.join(" – ")
     }
 
-    pub(super) fn tags_of(&self, document: &Document) -> Vec<LinkView> {
-        document
-            .common
-            .tags
-            .iter()
-            .filter_map(|name| {
-                let slug = Slug::from_title(name)?;
-                let tags = &self.site().tags;
-                let at = tags.binary_search_by(|tag| tag.slug.cmp(&slug)).ok()?;
-                Some(self.tag_link(TagId(at as u32)))
-            })
-            .collect()
+    pub(super) fn tags_of(&self, group: GroupId) -> Vec<LinkView> {
+        let site = self.site();
+        let terms = site.terms_of[group.0 as usize].iter();
+        let tags = terms.filter(|id| site.term(**id).facet == Facet::Tag);
+        tags.map(|id| self.tag_link(*id)).collect()
     }
 
     /// All tags, as the reader's language sorts.
     pub(super) fn all_tags(&self) -> Vec<LinkView> {
         let formatter = self.voice().formatter();
-        let mut tags: Vec<LinkView> =
-            (0..self.site().tags.len()).map(|at| self.tag_link(TagId(at as u32))).collect();
+        let terms = (0..).map(TermId).zip(&self.site().terms);
+        let tags = terms.filter(|(_, term)| term.facet == Facet::Tag);
+        let mut tags: Vec<LinkView> = tags.map(|(id, _)| self.tag_link(id)).collect();
         tags.sort_by(|a, b| formatter.compare(&a.title, &b.title));
         tags
     }
 
-    /// All pages that somebody wrote, as the reader's language sorts: the A–Z.
-    pub(super) fn all_pages(&self) -> Vec<CardView> {
-        let site = self.site();
-        let written = (0..site.groups.len() as u32)
-            .map(GroupId)
-            .filter(|group| *group != site.home() && site.shown(*group, self.lang).is_some());
-        let formatter = self.voice().formatter();
-        let mut cards: Vec<CardView> = written.map(|group| self.card(group)).collect();
-        cards.sort_by(|a, b| formatter.compare(&a.title, &b.title));
-        cards
+    fn tag_link(&self, id: TermId) -> LinkView {
+        let TermView { title, href, lang, dir, .. } = self.term_view(id);
+        LinkView { title, href, lang, dir }
     }
 
-    pub(super) fn tag_link(&self, id: TagId) -> LinkView {
-        let tag = self.site().tag(id);
-        let href = self.href(&tag.urls[self.lang.index()]);
-        let (lang, dir) = self.foreign(Lang::SOURCE);
-        LinkView { title: tag.name.clone(), href, lang, dir }
+    /// The pages before and after one, where it is a part of a guide: one of
+    /// the pages of a folder inside the folder of guides.
+    pub(super) fn before_and_after(&self, group: GroupId) -> (Option<LinkView>, Option<LinkView>) {
+        let site = self.site();
+        let is_part = site.kind(group) == Some(Kind::Guide) && !site.group(group).section;
+        let folder = site.group(group).parent.filter(|_| is_part);
+        let folder = folder.filter(|folder| site.group(*folder).path.contains('/'));
+        let Some(folder) = folder else { return (None, None) };
+        let parts = self.sorted(&site.group(folder).children);
+        let Some(at) = parts.iter().position(|part| *part == group) else { return (None, None) };
+        let before = at.checked_sub(1).and_then(|before| parts.get(before));
+        let (before, after) = (before, parts.get(at + 1));
+        (before.map(|part| self.link(*part)), after.map(|part| self.link(*part)))
+    }
+
+    /// A page and its other forms, the text first; nothing where it has none.
+    pub(super) fn formats(&self, group: GroupId) -> Vec<FormatView> {
+        let site = self.site();
+        let page = site.group(group).form.map_or(group, |form| form.of);
+        let forms = &site.group(page).forms;
+        if forms.is_empty() {
+            return Vec::new();
+        }
+        let named = forms
+            .iter()
+            .filter_map(|form| site.group(*form).form.map(|named| (named.format.as_str(), *form)));
+        std::iter::once(("text", page))
+            .chain(named)
+            .map(|(format, form)| {
+                let lang = site.text_of(form, self.lang).map(|id| site.document(id).lang);
+                FormatView {
+                    format,
+                    href: self.href(site.group(form).url(self.lang)),
+                    current: form == group,
+                    lang: lang.and_then(|lang| self.foreign(lang).0),
+                }
+            })
+            .collect()
     }
 }
 

@@ -4,6 +4,7 @@
 //! Owns which language a page is offered in. How far a translation is behind is
 //! `resolve`'s.
 
+use crate::i18n::Extent;
 use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
 use crate::parse::Document;
@@ -13,27 +14,31 @@ use super::view::{AlternateView, LanguageView, LinkView, NoticesView};
 use super::words::Words;
 
 impl Words<'_> {
-    /// The address of the same generated page in another language.
-    pub(super) fn same_content(&self, page: &Page, lang: Lang) -> Option<&UrlPath> {
+    /// The address of the same page in another language; none where each
+    /// language stands alone. Lists are shown from their first part: they are
+    /// in another order there.
+    pub(super) fn same_content(&self, page: &Page, lang: Lang) -> Option<UrlPath> {
+        let site = self.site();
+        let is_card = self.sources.languages.get(lang).extent == Extent::Card;
         match page.content {
-            PageContent::Tag(tag) => self.site().tag(tag).urls.get(lang.index()),
-            PageContent::Group(group) => Some(self.site().group(group).url(lang)),
+            _ if is_card => None,
+            PageContent::Group(group) => Some(site.group(group).url(lang).clone()),
+            PageContent::Term(term) => site.term(term).urls.get(lang.index()).cloned(),
+            PageContent::System(system) => {
+                Some(system.url(self.sources.languages.get(lang).url_prefix.as_deref()))
+            }
             PageContent::NotFound => None,
-            PageContent::Tags | PageContent::Search | PageContent::HelpNow => self
-                .site()
-                .pages
-                .iter()
-                .find(|other| other.lang == lang && other.content == page.content)
-                .map(|other| &other.url),
         }
+    }
+
+    /// The address of the first part of the list that a page shows a part of.
+    pub(super) fn first_part(&self, page: &Page) -> Option<UrlPath> {
+        self.same_content(page, page.lang)
     }
 
     /// The switcher: this page where it is in that language, else that
     /// language's home.
-    pub(super) fn switcher<'u>(
-        &self,
-        address: impl Fn(Lang) -> Option<&'u UrlPath>,
-    ) -> Vec<LanguageView> {
+    pub(super) fn switcher(&self, address: impl Fn(Lang) -> Option<UrlPath>) -> Vec<LanguageView> {
         let site = self.site();
         if self.sources.languages.len() < 2 {
             return Vec::new();
@@ -47,10 +52,12 @@ impl Words<'_> {
                     tag: language.tag.to_string(),
                     name: language.name.clone(),
                     dir: language.dir.as_str(),
-                    href: self.href(url.unwrap_or_else(|| site.group(site.home()).url(lang))),
+                    href: self
+                        .href(url.as_ref().unwrap_or_else(|| site.group(site.home()).url(lang))),
                     current: lang == self.lang,
                     translated: url.is_some(),
                     offer: Words { lang, ..*self }.t("language-offer"),
+                    card: language.extent == Extent::Card,
                 }
             })
             .collect()

@@ -13,6 +13,7 @@ use crate::model::lang::{Direction, Lang};
 use crate::model::url::UrlPath;
 use crate::resolve::{DocId, GroupId, Site};
 
+use super::listing::Orders;
 use super::view::{CardView, LinkView};
 
 /// Everything a page is made from beside its template.
@@ -36,6 +37,8 @@ pub struct Sources<'s> {
 #[derive(Clone, Copy)]
 pub(super) struct Words<'s> {
     pub(super) sources: Sources<'s>,
+    /// The order of long lists.
+    pub(super) orders: &'s Orders,
     pub(super) lang: Lang,
 }
 
@@ -113,28 +116,5 @@ impl<'s> Words<'s> {
             lang,
             dir,
         }
-    }
-
-    /// Groups as cards: small weights first, then by title as the reader's
-    /// language sorts.
-    pub(super) fn cards(&self, groups: &[GroupId]) -> Vec<CardView> {
-        self.in_order(groups).into_iter().map(|group| self.card(group)).collect()
-    }
-
-    /// Groups in the order of lists.
-    pub(super) fn in_order(&self, groups: &[GroupId]) -> Vec<GroupId> {
-        let site = self.site();
-        let formatter = self.voice().formatter();
-        let weight = |group: GroupId| {
-            let id = site.shown(group, self.lang);
-            id.and_then(|id| site.document(id).common.weight).unwrap_or(0)
-        };
-        let mut cards: Vec<(i32, GroupId)> =
-            groups.iter().map(|group| (weight(*group), *group)).collect();
-        cards.sort_by(|(weight_a, a), (weight_b, b)| {
-            let (title_a, title_b) = (site.title(*a, self.lang).0, site.title(*b, self.lang).0);
-            weight_a.cmp(weight_b).then_with(|| formatter.compare(title_a, title_b)).then(a.cmp(b))
-        });
-        cards.into_iter().map(|(_, group)| group).collect()
     }
 }

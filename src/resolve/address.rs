@@ -7,18 +7,20 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::Inputs;
 use super::group::Group;
-use super::site::{DocId, GroupId, Page, PageContent, Redirect, TagId};
-use super::tags::{TAGS, Tag};
-use crate::config::{Config, SearchMode};
+use super::listing::{Facet, SystemPage, Term};
+use super::site::{DocId, GroupId, Page, PageContent, Redirect, TermId};
+use crate::config::SearchMode;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::i18n::{Language, Languages};
+use crate::i18n::{Extent, Language, Languages};
+use crate::model::kind::MediaFormat;
 use crate::model::lang::Lang;
 use crate::model::url::{Slug, UrlPath};
 use crate::parse::Document;
 
 /// First parts of addresses that belong to the generator.
-const SYSTEM: [&str; 10] = [
+const SYSTEM: [&str; 8] = [
     ".hosting",
     ".well-known",
     "404.html",
@@ -26,10 +28,11 @@ const SYSTEM: [&str; 10] = [
     "_redirects",
     "assets",
     "feeds",
-    "help-now",
-    "search",
     "search-index",
 ];
+
+/// What stands in an address before the number of a part of a list.
+const PART: &str = "page";
 
 /// The addresses of a group in all languages: below its section's, by the slug
 /// of the document in that language, else of the source document, else by the
@@ -51,11 +54,20 @@ pub(super) fn urls(
         .zip(languages.iter())
         .map(|(lang, language)| {
             let Some(parent) = parent else { return home(language) };
+            // A language with a card only has no page of its own for the rest.
+            let is_there = by_language[lang.index()].is_some() || language.extent == Extent::Whole;
+            let lang = if is_there { lang } else { Lang::SOURCE };
             let slug = slug_in(lang).or_else(|| slug_in(Lang::SOURCE));
             let slug = slug.as_ref().map_or(file_name, Slug::as_str);
             UrlPath::page(parent.url(lang).as_str().split('/').chain([slug]))
         })
         .collect()
+}
+
+/// The addresses of another form of a page: below the page's own.
+pub(super) fn form_urls(of: &Group, format: MediaFormat) -> Box<[UrlPath]> {
+    let below = |url: &UrlPath| UrlPath::page(url.as_str().split('/').chain([format.as_str()]));
+    of.urls.iter().map(below).collect()
 }
 
 fn home(language: &Language) -> UrlPath {
@@ -65,35 +77,73 @@ fn home(language: &Language) -> UrlPath {
 /// All pages of the site, sorted by address.
 pub(super) fn pages(
     groups: &[Group],
-    tags: &[Tag],
-    languages: &Languages,
-    (config, help): (&Config, &[GroupId]),
+    (terms, help): (&[Term], &[GroupId]),
+    inputs: &Inputs<'_>,
 ) -> Vec<Page> {
-    let mut pages = Vec::with_capacity((groups.len() + tags.len()) * languages.len());
-    for (lang, language) in (0..).map(Lang).zip(languages.iter()) {
-        let prefix = language.url_prefix.as_deref().unwrap_or("");
-        let mut push = |url: UrlPath, content| pages.push(Page { url, lang, content });
+    let mut pages = Vec::with_capacity((groups.len() + terms.len()) * inputs.languages.len());
+    let list_size = inputs.config.list_size;
+    for (lang, language) in (0..).map(Lang).zip(inputs.languages.iter()) {
+        let prefix = language.url_prefix.as_deref();
+        let mut push = |url: UrlPath, content, entries: usize| {
+            for part in 2..=parts(entries, list_size) {
+                let url = part_of(&url, part);
+                pages.push(Page { url, lang, content, part });
+            }
+            pages.push(Page { url, lang, content, part: 1 });
+        };
+        if language.extent == Extent::Card {
+            for (at, group) in (0..).map(GroupId).zip(groups) {
+                if group.document(lang).is_some() {
+                    push(group.url(lang).clone(), PageContent::Group(at), 0);
+                }
+            }
+            continue;
+        }
         for (at, group) in (0..).map(GroupId).zip(groups) {
-            push(group.url(lang).clone(), PageContent::Group(at));
+            push(group.url(lang).clone(), PageContent::Group(at), group.children.len());
         }
-        for (at, tag) in (0..).map(TagId).zip(tags) {
-            push(tag.urls[lang.index()].clone(), PageContent::Tag(at));
+        for (at, term) in (0..).map(TermId).zip(terms) {
+            let url = term.urls[lang.index()].clone();
+            push(url, PageContent::Term(at), term.members.len());
         }
-        if !tags.is_empty() {
-            push(UrlPath::page([prefix, TAGS]), PageContent::Tags);
-        }
-        if config.search == SearchMode::On {
-            push(UrlPath::page([prefix, "search"]), PageContent::Search);
-        }
-        if !help.is_empty() {
-            push(UrlPath::page([prefix, "help-now"]), PageContent::HelpNow);
+        for page in SystemPage::ALL {
+            let entries = match page {
+                SystemPage::Browse if terms.is_empty() => continue,
+                SystemPage::Tags if !terms.iter().any(|term| term.facet == Facet::Tag) => continue,
+                SystemPage::AToZ | SystemPage::Search
+                    if inputs.config.search == SearchMode::Off =>
+                {
+                    continue;
+                }
+                SystemPage::Glossary if inputs.data.glossary.is_empty() => continue,
+                SystemPage::HelpNow if help.is_empty() => continue,
+                SystemPage::AToZ => groups.len() - 1,
+                _ => 0,
+            };
+            push(page.url(prefix), PageContent::System(*page), entries);
         }
         let not_found =
-            if prefix.is_empty() { "404.html".to_owned() } else { format!("{prefix}/404.html") };
-        push(UrlPath::file(&not_found), PageContent::NotFound);
+            prefix.map_or_else(|| "404.html".to_owned(), |prefix| format!("{prefix}/404.html"));
+        push(UrlPath::file(&not_found), PageContent::NotFound, 0);
     }
     pages.sort();
     pages
+}
+
+/// Into how many parts a list is divided. A size of 0 never divides it.
+#[must_use]
+pub fn parts(entries: usize, list_size: usize) -> u32 {
+    let parts = if list_size == 0 { 1 } else { entries.div_ceil(list_size) };
+    u32::try_from(parts).unwrap_or(u32::MAX).max(1)
+}
+
+/// The address of a part of a list, from that of its first.
+#[must_use]
+pub fn part_of(url: &UrlPath, part: u32) -> UrlPath {
+    if part == 1 {
+        return url.clone();
+    }
+    UrlPath::page(url.as_str().split('/').chain([PART, &part.to_string()]))
 }
 
 /// All old addresses, sorted.
@@ -218,7 +268,8 @@ fn check_names(document: &Document, languages: &Languages, diagnostics: &mut Dia
     let slug = document.common.slug.as_ref().map(Slug::as_str);
     let first = if document.path.contains('/') { first } else { slug.unwrap_or(first) };
     let language = languages.iter().any(|language| language.url_prefix.as_deref() == Some(first));
-    if SYSTEM.contains(&first) || first == TAGS || language && document.lang.is_source() {
+    let system = SYSTEM.contains(&first) || SystemPage::from_word(first).is_some();
+    if system || language && document.lang.is_source() {
         let owner = if language { "a language" } else { "the generator" };
         diagnostics.push(
             Diagnostic::error(

@@ -15,6 +15,7 @@ use crate::diag::{Diagnostics, did_you_mean, nearest};
 use crate::model::body::{Directive, DirectiveForm};
 use crate::model::component::Signatures;
 use crate::model::field::Referent;
+use crate::model::kind::KindFields;
 use crate::parse::{Data, Document};
 
 /// What a directive means.
@@ -28,6 +29,8 @@ pub enum Meaning {
     Contact(GroupId),
     /// A chart, by its name.
     Chart(String),
+    /// A blank of the document itself: its place among the fields of a template.
+    Field(u32),
     /// A component of the theme, with the arguments as written.
     Component,
     /// Nothing; an error was reported.
@@ -35,7 +38,7 @@ pub enum Meaning {
 }
 
 /// The directives that the generator itself gives a meaning.
-const BUILT_IN: [&str; 4] = ["chart", "contact", "fact", "service"];
+const BUILT_IN: [&str; 5] = ["chart", "contact", "fact", "field", "service"];
 
 /// What directives can refer to.
 pub(super) struct Scope<'s> {
@@ -55,7 +58,7 @@ pub(super) fn meanings(scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Vec<
             let directives = document.body.directives.iter();
             directives
                 .map(|directive| {
-                    scope.meaning(directive).unwrap_or_else(|mistake| {
+                    scope.meaning(document, directive).unwrap_or_else(|mistake| {
                         diagnostics.push(mistake.in_document(document));
                         Meaning::Broken
                     })
@@ -66,7 +69,7 @@ pub(super) fn meanings(scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Vec<
 }
 
 impl Scope<'_> {
-    fn meaning(&self, directive: &Directive) -> Result<Meaning, Mistake> {
+    fn meaning(&self, document: &Document, directive: &Directive) -> Result<Meaning, Mistake> {
         match (directive.name.as_str(), directive.form) {
             ("fact", DirectiveForm::Inline) => {
                 let (name, span) = label(directive, "the name of a fact", ":fact[weekly-pay-cap]")?;
@@ -79,6 +82,12 @@ impl Scope<'_> {
                     label(directive, "the name of a service", ":service[samaritans]")?;
                 no_arguments(directive)?;
                 self.service(name, span).map(Meaning::Service)
+            }
+            ("field", DirectiveForm::Inline) => {
+                let (name, span) =
+                    label(directive, "the name of a field", ":field[employer-name]")?;
+                no_arguments(directive)?;
+                field(document, name, span)
             }
             ("contact", DirectiveForm::Leaf) => self.contact(directive),
             ("chart", DirectiveForm::Leaf) => self.chart(directive),
@@ -180,6 +189,27 @@ impl Scope<'_> {
     }
 }
 
+/// A blank of the document in which it stands.
+fn field(document: &Document, name: &str, span: &Range<usize>) -> Result<Meaning, Mistake> {
+    let fields = match &document.fields {
+        KindFields::Template(template) => template.fields.as_slice(),
+        _ => &[],
+    };
+    let names = || fields.iter().map(|field| field.name.value.as_str());
+    if let Some(place) = names().position(|known| known == name) {
+        return Ok(Meaning::Field(place as u32));
+    }
+    Err(Mistake {
+        code: "unknown-template-field",
+        span: span.clone(),
+        message: format!("this document has no field `{name}`"),
+        help: Some(nearest(name, names()).map_or_else(
+            || "the fields of a template stand in its front matter, below `fields:`".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        )),
+    })
+}
+
 fn label<'d>(
     directive: &'d Directive,
     what: &str,
@@ -217,6 +247,7 @@ fn wrong_form(directive: &Directive) -> Mistake {
         "contact" => "::contact{service=samaritans} on a line of its own",
         "chart" => "::chart{data=figure-7} on a line of its own",
         "service" => ":service[samaritans] within a sentence",
+        "field" => ":field[employer-name] within a sentence",
         _ => ":fact[weekly-pay-cap] within a sentence",
     };
     Mistake {

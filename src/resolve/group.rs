@@ -8,10 +8,12 @@ use std::sync::Arc;
 
 use super::Drafts;
 use super::address;
+use super::forms;
 use super::site::{DocId, GroupId};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::i18n::Languages;
 use crate::model::date::Date;
+use crate::model::kind::MediaFormat;
 use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
 use crate::parse::Document;
@@ -28,6 +30,11 @@ pub struct Group {
     pub section: bool,
     /// Its pages, if it is a section, in the order of their paths.
     pub children: Vec<GroupId>,
+    /// The page that this is another form of, such as one in British Sign
+    /// Language; none for a page in its own right.
+    pub form: Option<Form>,
+    /// Its other forms, if it is a page in its own right.
+    pub forms: Vec<GroupId>,
     /// What a section without a page of its own is called.
     pub folder_title: String,
     /// Its documents, by language.
@@ -54,6 +61,15 @@ impl Group {
     pub fn name(&self) -> &str {
         self.path.rsplit('/').next().unwrap_or(&self.path)
     }
+}
+
+/// That a page is another form of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// The form.
+    pub format: MediaFormat,
+    /// The page it is a form of.
+    pub of: GroupId,
 }
 
 /// Why a file is not published, by its path from the site folder.
@@ -126,30 +142,42 @@ pub(super) fn groups(
         }
     }
     let parents = parents(&by_path);
+    let forms = forms::of_paths(&by_path, documents, diagnostics);
     let mut children = vec![Vec::new(); by_path.len()];
-    for (at, parent) in (0..).zip(&parents) {
-        if let Some(parent) = parent {
-            children[parent.0 as usize].push(GroupId(at));
+    let mut siblings = vec![Vec::new(); by_path.len()];
+    for (at, (parent, form)) in (0..).map(GroupId).zip(parents.iter().zip(&forms)) {
+        match (form, parent) {
+            (Some(form), _) => siblings[form.of.0 as usize].push(at),
+            (None, Some(parent)) => children[parent.0 as usize].push(at),
+            (None, None) => {}
         }
     }
     // A folder's path sorts before the paths in it, so a parent's address is
     // there when a child's is made.
     let mut groups: Vec<Group> = Vec::with_capacity(by_path.len());
-    for (((path, (section, members)), parent), children) in
-        by_path.into_iter().zip(parents).zip(children)
+    let tree = parents.into_iter().zip(children).zip(forms.into_iter().zip(siblings));
+    for ((path, (section, members)), ((parent, children), (form, forms))) in
+        by_path.into_iter().zip(tree)
     {
         let mut by_language = vec![None; languages.len()].into_boxed_slice();
         for id in members {
             by_language[documents[id.0 as usize].lang.index()] = Some(id);
         }
-        let above = parent.map(|parent| &groups[parent.0 as usize]);
-        let urls = address::urls(&path, above, &by_language, documents, languages);
+        let urls = match form {
+            Some(form) => address::form_urls(&groups[form.of.0 as usize], form.format),
+            None => {
+                let above = parent.map(|parent| &groups[parent.0 as usize]);
+                address::urls(&path, above, &by_language, documents, languages)
+            }
+        };
         let folder_title = folder_title(&path);
         groups.push(Group {
             path,
             parent,
             section,
             children,
+            form,
+            forms,
             folder_title,
             documents: by_language,
             urls,

@@ -11,28 +11,35 @@
 mod address;
 mod directives;
 mod feed;
+mod forms;
+mod glossary;
 mod group;
 mod help;
 mod links;
+mod listing;
 mod lock;
 mod mistake;
+mod neighbourhood;
 mod references;
 mod site;
-mod tags;
 mod translation;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+pub use address::{part_of, parts};
 pub use directives::Meaning;
 pub use feed::FeedKind;
-pub use group::Group;
+pub use glossary::TermUse;
+pub use group::{Form, Group};
 pub use help::{is_open_at_night, needs_no_call};
 pub use links::{Anchor, Target};
+pub use listing::{Facet, SystemPage, Term};
 pub use lock::{Lock, LockEntry, locks};
-pub use site::{DocId, GroupId, Page, PageContent, Redirect, Site, TagId};
-pub use tags::Tag;
+pub use site::{DocId, GroupId, Page, PageContent, Redirect, Site, TermId};
 pub use translation::{SourceState, StaleSection, Translation, lock_entry, translation_changed};
+
+use listing::Terms;
 
 use crate::config::Config;
 use crate::diag::{Diagnostics, Warned};
@@ -78,9 +85,10 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
     let mut diagnostics = Diagnostics::new();
     let (documents, withheld) = group::visible(documents, inputs.date, inputs.drafts);
     let groups = group::groups(&documents, inputs.languages, &mut diagnostics);
-    let tags = tags::tags(&documents, &groups, inputs.languages, &mut diagnostics);
+    let Terms { terms, of_group: terms_of } =
+        listing::terms(&documents, &groups, inputs.languages, &mut diagnostics);
     let help = help::services(&documents, &groups);
-    let pages = address::pages(&groups, &tags, inputs.languages, (inputs.config, &help));
+    let pages = address::pages(&groups, (&terms, &help), &inputs);
     let redirects = address::redirects(&documents, &groups);
     let addresses = (pages.as_slice(), redirects.as_slice());
     address::check(addresses, &groups, &documents, inputs.languages, &mut diagnostics);
@@ -98,6 +106,17 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
     references::check(&scope, inputs.config, &mut diagnostics);
     let translations =
         translation::translations(&documents, &groups, &inputs.locks, inputs.languages);
+    let ground = neighbourhood::Ground {
+        documents: &documents,
+        groups: &groups,
+        terms: &terms,
+        terms_of: &terms_of,
+        links: &links,
+        meanings: &meanings,
+    };
+    let term_uses = glossary::uses(&documents, &inputs.data, inputs.languages);
+    let (related, backlinks) = (ground.related(), ground.backlinks());
+    let about_areas = listing::about_areas(&documents, &groups);
     let withheld: BTreeSet<Arc<str>> = withheld.into_keys().collect();
 
     let site = Site {
@@ -105,12 +124,17 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
         date: inputs.date,
         documents,
         groups,
-        tags,
+        terms,
+        terms_of,
+        about_areas,
+        related,
+        backlinks,
         pages,
         redirects,
         help,
         links,
         meanings,
+        term_uses,
         translations,
         data: inputs.data,
         media: inputs.media.clone(),

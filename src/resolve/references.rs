@@ -13,7 +13,7 @@ use super::site::GroupId;
 use crate::config::Config;
 use crate::diag::{Diagnostics, nearest};
 use crate::model::area::CouncilArea;
-use crate::model::field::{Contents, Reference, Referent, Table as _};
+use crate::model::field::{Contents, Located, Reference, Referent, Table as _};
 use crate::model::kind::{Kind, KindFields};
 use crate::model::lang::Lang;
 use crate::parse::{Document, Entry};
@@ -37,6 +37,11 @@ pub(super) fn path_of(referent: Referent, name: &str) -> String {
     }
 }
 
+/// The path of the page of a council area.
+pub(super) fn area_path(name: &str) -> String {
+    path_of(Referent::Area, name)
+}
+
 /// Everything that the fields of a document refer to.
 pub(super) fn references_of(document: &Document) -> impl Iterator<Item = Reference<'_>> {
     let common = document.common.page_contents().references;
@@ -50,6 +55,12 @@ pub(super) fn check(scope: &Scope<'_>, config: &Config, diagnostics: &mut Diagno
         && let Err(mistake) = scope.fact(&helpline.value, &helpline.span)
     {
         diagnostics.push(mistake.in_file(crate::load::SITE_FILE.into()));
+    }
+    for page in &config.menu {
+        let Located { value, span } = &page.0;
+        if let Err(mistake) = scope.page(Referent::Page, value, span) {
+            diagnostics.push(mistake.in_file(crate::load::SITE_FILE.into()));
+        }
     }
     for document in scope.documents {
         check_document(scope, document, diagnostics);

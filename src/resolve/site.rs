@@ -7,13 +7,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::directives::Meaning;
+use super::glossary::TermUse;
 use super::group::Group;
 use super::links::Target;
-use super::tags::Tag;
+use super::listing::{SystemPage, Term};
+use super::references;
 use super::translation::Translation;
 use crate::config::Config;
 use crate::model::date::Date;
+use crate::model::field::Referent;
 use crate::model::file_ref::FileRef;
+use crate::model::kind::{Kind, KindFields};
 use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
 use crate::parse::{Data, Document};
@@ -26,23 +30,19 @@ pub struct DocId(pub u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GroupId(pub u32);
 
-/// The place of a tag in [`Site::tags`].
+/// The place of a term in [`Site::terms`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TagId(pub u32);
+pub struct TermId(pub u32);
 
 /// What stands at an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PageContent {
     /// A group of documents, in the best language there is for the reader.
     Group(GroupId),
-    /// The list of all tags.
-    Tags,
-    /// What carries a tag.
-    Tag(TagId),
-    /// The search page.
-    Search,
-    /// What helps at night and without a call.
-    HelpNow,
+    /// What carries a term.
+    Term(TermId),
+    /// A page that the generator makes of the whole site.
+    System(SystemPage),
     /// What is shown where there is no page.
     NotFound,
 }
@@ -56,6 +56,9 @@ pub struct Page {
     pub lang: Lang,
     /// What stands there.
     pub content: PageContent,
+    /// Which part of its list it shows, from 1; always 1 where the list is
+    /// short or there is none.
+    pub part: u32,
 }
 
 /// An old address and where it leads now.
@@ -80,18 +83,28 @@ pub struct Site {
     pub documents: Vec<Arc<Document>>,
     /// All groups of documents that are translations of each other.
     pub groups: Vec<Group>,
-    /// All tags, sorted by name.
-    pub tags: Vec<Tag>,
+    /// All terms, in the order in which they are shown.
+    pub terms: Vec<Term>,
+    /// For each group, the terms that it carries, in the same order.
+    pub terms_of: Vec<Box<[TermId]>>,
     /// All addresses, sorted.
     pub pages: Vec<Page>,
     /// All old addresses, sorted.
     pub redirects: Vec<Redirect>,
     /// Services that answer every night or need no call.
     pub help: Vec<GroupId>,
+    /// For each council area, the pages that say they are about it.
+    pub about_areas: BTreeMap<String, Vec<GroupId>>,
+    /// For each group, pages about much the same, the nearest first.
+    pub related: Vec<Box<[GroupId]>>,
+    /// For each group, the pages that lead to it, by path.
+    pub backlinks: Vec<Box<[GroupId]>>,
     /// For each document, where each link of its body leads.
     pub links: Vec<Box<[Target]>>,
     /// For each document, what each directive of its body means.
     pub meanings: Vec<Box<[Meaning]>>,
+    /// For each document, the words that lead to the glossary, in reading order.
+    pub term_uses: Vec<Box<[TermUse]>>,
     /// For each document, how far it is behind its source; `None` for source
     /// documents.
     pub translations: Vec<Option<Translation>>,
@@ -116,10 +129,64 @@ impl Site {
         &self.groups[id.0 as usize]
     }
 
-    /// A tag.
+    /// A term.
     #[must_use]
-    pub fn tag(&self, id: TagId) -> &Tag {
-        &self.tags[id.0 as usize]
+    pub fn term(&self, id: TermId) -> &Term {
+        &self.terms[id.0 as usize]
+    }
+
+    /// The group of a path.
+    #[must_use]
+    pub fn at_path(&self, path: &str) -> Option<GroupId> {
+        let at = self.groups.binary_search_by(|group| (*group.path).cmp(path)).ok()?;
+        Some(GroupId(at as u32))
+    }
+
+    /// The page that a reference of this sort names.
+    #[must_use]
+    pub fn referent(&self, referent: Referent, name: &str) -> Option<GroupId> {
+        self.at_path(&references::path_of(referent, name))
+    }
+
+    /// The kind of a page; none for a section without a page of its own.
+    #[must_use]
+    pub fn kind(&self, group: GroupId) -> Option<Kind> {
+        let id = self.group(group).document(Lang::SOURCE)?;
+        Some(self.document(id).fields.kind())
+    }
+
+    /// All items of the national offer, by path.
+    #[must_use]
+    pub fn offers(&self) -> Vec<GroupId> {
+        let folder = Kind::Offer.collection().unwrap_or_default();
+        let Some(section) = self.at_path(folder) else { return Vec::new() };
+        let children = self.group(section).children.iter().copied();
+        children.filter(|group| self.kind(*group) == Some(Kind::Offer)).collect()
+    }
+
+    /// The pages that say they are about a council area, by path.
+    #[must_use]
+    pub fn about_area(&self, name: &str) -> &[GroupId] {
+        self.about_areas.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// All pages that somebody wrote and that lists name, but for home.
+    #[must_use]
+    pub fn written(&self, lang: Lang) -> Vec<GroupId> {
+        let all = (0..self.groups.len() as u32).map(GroupId).skip(1);
+        all.filter(|group| self.group(*group).form.is_none() && self.shown(*group, lang).is_some())
+            .collect()
+    }
+
+    /// The day by which lists put a page: that of news or of an event.
+    #[must_use]
+    pub fn day(&self, group: GroupId) -> Option<Date> {
+        let document = self.document(self.group(group).document(Lang::SOURCE)?);
+        match &document.fields {
+            KindFields::Event(event) => Some(event.starts),
+            KindFields::Update(_) => document.common.date,
+            _ => None,
+        }
     }
 
     /// The home page's group.

@@ -14,6 +14,7 @@ use crate::i18n::Languages;
 use crate::model::body::{Body, NodeKind};
 use crate::model::date::Date;
 use crate::model::file_ref::{ContentHash, Hasher};
+use crate::model::kind::Level;
 use crate::model::lang::Lang;
 use crate::parse::Document;
 
@@ -42,6 +43,8 @@ pub enum SourceState {
         /// What has changed; empty if it is up to date.
         stale: Vec<StaleSection>,
     },
+    /// It is a contact card: a text of its own that translates no page.
+    OwnText,
 }
 
 /// The state of one translation.
@@ -79,10 +82,14 @@ pub(super) fn translations(
                 .iter()
                 .find(|lock| lock.tag == *tag)
                 .and_then(|lock| lock.entries.get(&*group.path));
-            let state = entry.map_or(SourceState::NeverAccepted, |entry| SourceState::Accepted {
-                on: entry.accepted,
-                stale: stale(&documents[source.0 as usize], document, entry),
-            });
+            let state = match entry {
+                _ if document.common.level == Some(Level::Card) => SourceState::OwnText,
+                None => SourceState::NeverAccepted,
+                Some(entry) => SourceState::Accepted {
+                    on: entry.accepted,
+                    stale: stale(&documents[source.0 as usize], document, entry),
+                },
+            };
             let common = &document.common;
             let machine = common.machine_translated && common.reviewed_by.is_none();
             translations[id.0 as usize] = Some(Translation { source, state, machine });

@@ -187,6 +187,13 @@ impl<'s> Texts<'s> {
                     out.push(' ');
                 }
             }
+            Meaning::Field(place) => {
+                if let KindFields::Template(template) = &self.site.document(id).fields
+                    && let Some(field) = template.fields.get(*place as usize)
+                {
+                    out.push_str(&field.label);
+                }
+            }
             Meaning::Broken => {}
         }
     }

@@ -285,7 +285,7 @@ fn a_check_prints_json() {
 
 #[test]
 fn a_check_that_finds_nothing_says_so() {
-    Site::small().check().exits(0).says(str!["3 pages: nothing to mend"]);
+    Site::small().check().exits(0).says(str!["4 pages: nothing to mend"]);
     let json = Site::small().run(&["check", "--format", "json"]).exits(0);
     assert_eq!(json.stdout().trim(), "[]");
 }
@@ -293,6 +293,6 @@ fn a_check_that_finds_nothing_says_so() {
 #[test]
 fn warnings_fail_a_check_on_request_only() {
     let site = Site::small().file("content/en/help.md", format!("{HELP}\n[^1]: A note.\n"));
-    site.check().exits(0).says(str!["4 pages: 1 warning"]);
+    site.check().exits(0).says(str!["5 pages: 1 warning"]);
     site.run(&["check", "--date", DATE, "--deny-warnings"]).exits(1);
 }

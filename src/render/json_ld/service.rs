@@ -8,13 +8,16 @@ use serde_json::Value;
 
 use crate::model::kind::{Offer, Service, ServiceStatus, StandingKind};
 
-use super::super::view::ChannelView;
+use super::super::view::{ChannelView, KindView};
 use super::{Subject, Thing, organisation};
 
 /// A service that can be used.
 pub(super) fn service(subject: &Subject<'_>, fields: &Service) -> Option<Thing> {
     let is_over = fields.status.is_some_and(|status| status != ServiceStatus::Live);
-    let service = subject.view.service.as_ref().filter(|_| !is_over)?;
+    let Some(KindView::Service(service)) = &subject.view.own else { return None };
+    if is_over {
+        return None;
+    }
     let channels = service.channels.iter().filter_map(channel).map(Value::from).collect();
     Some(
         described("Service", subject)
@@ -40,7 +43,7 @@ pub(super) fn offer(subject: &Subject<'_>, offer: &Offer) -> Option<Thing> {
     if offer.standing.kind == StandingKind::LegalRight {
         return None;
     }
-    let view = subject.view.offer.as_ref()?;
+    let Some(KindView::Offer(view)) = &subject.view.own else { return None };
     let operators = view.delivered_by.iter().map(|name| organisation(name).into()).collect();
     Some(described("GovernmentService", subject).each("serviceOperator", operators))
 }

@@ -3,8 +3,8 @@
 use scraper::Html;
 use serde_json::json;
 
+use super::kinds::full_service;
 use super::stage::{Stage, all, one, text};
-use super::views::full_service;
 
 #[test]
 fn inline_components_print_no_white_space() {

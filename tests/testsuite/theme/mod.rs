@@ -3,6 +3,7 @@
 
 mod charts;
 mod directives;
+mod kinds;
 mod look;
 mod pages;
 mod rules;

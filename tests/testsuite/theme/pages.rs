@@ -1,7 +1,10 @@
 //! What single kinds and states of pages show, and what they leave out.
 
+use pace::render::view::{KindView, OfferView, ServiceView};
+
+use super::kinds::{bare_service, full_service};
 use super::stage::{Play, Stage, all, one, text};
-use super::views::{bare, bare_service, fallback, full, full_service, link};
+use super::views::{bare, fallback, full, link};
 
 #[test]
 fn the_head_says_what_search_engines_should_know() {
@@ -46,7 +49,7 @@ fn a_hidden_page_asks_not_to_be_indexed() {
 #[test]
 fn a_bare_page_has_nothing_empty_in_it() {
     let stage = Stage::new();
-    for kind in ["page", "section", "tag", "tags", "service"] {
+    for kind in ["page", "section", "term", "tags", "service"] {
         let page = stage.page(&bare(kind));
         let furniture = "meta[name=description], nav, form, button, dl, .notice, .hide-page, \
             .prose, .cards, .more, .answer, script, link[hreflang], .demo";
@@ -149,6 +152,13 @@ fn where_the_reader_is_shows_in_the_menu() {
     assert_eq!(one(&page, ".sections [aria-current=page]").attr("href"), Some("/services/"));
 }
 
+fn offer(play: &mut Play) -> &mut OfferView {
+    match &mut play.page.own {
+        Some(KindView::Offer(offer)) => offer,
+        _ => panic!("is an offer"),
+    }
+}
+
 #[test]
 fn an_offer_says_on_what_ground_it_stands() {
     let stage = Stage::new();
@@ -161,7 +171,7 @@ fn an_offer_says_on_what_ground_it_stands() {
         ("legal-right", Some(2026), "Your legal right (A guide, 2026)"),
         ("varies", None, "Varies: ask in your area (A guide)"),
     ] {
-        let standing = &mut play.page.offer.as_mut().expect("is an offer").standing;
+        let standing = &mut offer(&mut play).standing;
         (standing.kind, standing.year) = (kind, year);
         assert_eq!(ground(&play), says);
     }
@@ -186,9 +196,9 @@ fn a_service_that_ended_says_what_to_use_instead() {
         one(&stage.page(&play), ".opening > .notice a[href='/services/another/']").attr("lang"),
         None
     );
-    play.page.service = Some(pace::render::view::ServiceView { status: "live", ..full_service() });
+    play.page.own = Some(KindView::Service(ServiceView { status: "live", ..full_service() }));
     assert!(all(&stage.page(&play), "a[href='/services/another/']").is_empty());
-    play.page.service = Some(bare_service());
+    play.page.own = Some(KindView::Service(bare_service()));
     assert!(all(&stage.page(&play), ".answer").is_empty());
 }
 
@@ -196,15 +206,16 @@ fn a_service_that_ended_says_what_to_use_instead() {
 fn a_word_outside_the_vocabulary_is_an_error_and_no_blank() {
     let stage = Stage::new();
     let mut play = full("offer", "en");
-    play.page.offer.as_mut().expect("is an offer").stages = vec!["tired"];
+    offer(&mut play).stages = vec!["tired"];
     let why = stage.text(&play).expect_err("there is no such stage");
     assert!(why.contains("stage-tired"), "{why}");
 }
 
 #[test]
-fn the_search_page_lists_every_page_without_script() {
+fn without_script_the_search_page_leads_to_topics_and_to_the_a_to_z() {
     let page = Stage::new().page(&full("search", "en"));
-    assert_eq!(all(&page, ".a-z a").len(), 2);
+    assert_eq!(all(&page, "main a[href='/a-z/']").len(), 1);
+    assert_eq!(all(&page, ".facet a[href='/browse/need/money/']").len(), 1);
     assert_eq!(all(&page, "main form").len(), 1);
 }
 

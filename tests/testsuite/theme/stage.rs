@@ -76,7 +76,7 @@ impl Stage {
     pub(crate) fn text(&self, play: &Play) -> Result<String, String> {
         let mut context = Context::new();
         context.insert("site", &play.site);
-        context.insert("page", &play.page);
+        context.insert("page", &play.page.whole());
         context.insert("lang", &play.site.lang);
         context.insert_value("content", Value::safe_string(&play.content));
         let name = format!("{}.html", play.page.kind);

@@ -2,27 +2,43 @@
 //! of each with nothing that can be left out.
 
 use pace::render::view::{
-    AlternateView, CardView, ChannelView, ContactView, FactView, FilesView, HelpView, LanguageView,
-    LinkView, NoticesView, OfferView, PageView, ServiceView, SiteView, StandingView, TocView,
+    AlternateView, CardView, ContactView, EvidenceView, FacetView, FactView, FilesView, FormatView,
+    GlossaryView, HelpView, LanguageView, LetterView, LinkView, NoticesView, PageView,
+    PaginationView, SiteView, TermView, TocView,
 };
 
+use super::kinds::{self, bare_service, full_service};
 use super::stage::Play;
 
 /// The kinds of pages, each with a template of its own.
-pub(crate) const KINDS: [&str; 10] = [
+pub(crate) const KINDS: [&str; 24] = [
     "help-now",
     "home",
     "section",
     "page",
     "offer",
     "service",
+    "wellbeing",
+    "guide",
+    "case-study",
+    "template",
+    "pack",
+    "presentation",
+    "partner",
+    "area",
+    "event",
+    "update",
+    "card",
+    "term",
     "tags",
-    "tag",
+    "browse",
+    "a-z",
+    "glossary",
     "search",
     "not-found",
 ];
 
-fn some(text: &str) -> Option<String> {
+pub(crate) fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
@@ -30,7 +46,7 @@ pub(crate) fn link(title: &str, href: &str) -> LinkView {
     LinkView { title: title.to_owned(), href: href.to_owned(), lang: None, dir: None }
 }
 
-fn card(title: &str) -> CardView {
+pub(crate) fn card(title: &str) -> CardView {
     CardView {
         title: title.to_owned(),
         summary: some("What it is good for."),
@@ -39,6 +55,14 @@ fn card(title: &str) -> CardView {
         lang: some("en"),
         dir: Some("ltr"),
     }
+}
+
+pub(crate) fn term(title: &str, href: &str) -> TermView {
+    TermView { title: title.to_owned(), href: href.to_owned(), count: 2, lang: None, dir: None }
+}
+
+fn format(format: &'static str) -> FormatView {
+    FormatView { format, href: format!("/{format}/"), current: format == "text", lang: some("en") }
 }
 
 /// A site that has everything.
@@ -53,6 +77,9 @@ pub(crate) fn full_site(lang: &str) -> SiteView {
         search: some("/search/"),
         tags: some("/tags/"),
         help_now: some("/help-now/"),
+        browse: some("/browse/"),
+        a_z: some("/a-z/"),
+        glossary: some("/glossary/"),
         helpline: Some(FactView {
             id: "helpline".to_owned(),
             kind: "phone",
@@ -83,6 +110,9 @@ pub(crate) fn bare_site() -> SiteView {
         search: None,
         tags: None,
         help_now: None,
+        browse: None,
+        a_z: None,
+        glossary: None,
         helpline: None,
         contact: None,
         multilingual: false,
@@ -121,8 +151,17 @@ fn bare_page(kind: &'static str) -> PageView {
         children: Vec::new(),
         help: (kind == "help-now")
             .then(|| HelpView { night: vec![bare_service()], no_call: Vec::new() }),
-        offer: (kind == "offer").then(bare_offer),
-        service: (kind == "service").then(bare_service),
+        pagination: None,
+        letters: Vec::new(),
+        facets: Vec::new(),
+        glossary: Vec::new(),
+        formats: Vec::new(),
+        previous: None,
+        next: None,
+        related: Vec::new(),
+        backlinks: Vec::new(),
+        evidence: Vec::new(),
+        own: kinds::bare(kind),
         json_ld: None,
     }
 }
@@ -159,8 +198,38 @@ pub(crate) fn full(kind: &'static str, lang: &str) -> Play {
         children: vec![card("One"), card("Two")],
         help: (kind == "help-now")
             .then(|| HelpView { night: vec![full_service()], no_call: vec![full_service()] }),
-        offer: (kind == "offer").then(full_offer),
-        service: (kind == "service").then(full_service),
+        pagination: Some(PaginationView {
+            number: 2,
+            total: 3,
+            previous: some("/offer/here/"),
+            next: some("/offer/here/page/3/"),
+        }),
+        letters: vec![LetterView { letter: "A".to_owned(), pages: vec![card("A page")] }],
+        facets: vec![FacetView {
+            facet: "need",
+            title: "What it helps with".to_owned(),
+            terms: vec![term("Money", "/browse/need/money/")],
+        }],
+        glossary: vec![GlossaryView {
+            id: "pilon".to_owned(),
+            term: "PILON".to_owned(),
+            meaning: "Pay in place of notice.".to_owned(),
+            page: Some(link("Notice", "/guides/notice/")),
+            lang: some("en"),
+            dir: Some("ltr"),
+        }],
+        formats: ["text", "bsl"].map(format).into(),
+        previous: Some(link("The part before", "/guides/a/1/")),
+        next: Some(link("The part after", "/guides/a/3/")),
+        related: vec![card("Much the same")],
+        backlinks: vec![link("Leads here", "/guides/b/")],
+        evidence: vec![EvidenceView {
+            source: "A report".to_owned(),
+            section: some("Table 2"),
+            as_of: some("2023"),
+            confidence: Some("source"),
+        }],
+        own: kinds::full(kind),
         json_ld: some(r#"{"@context":"https://schema.org"}"#),
         ..bare_page(kind)
     };
@@ -189,101 +258,11 @@ fn languages(current: &str) -> Vec<LanguageView> {
             current: tag == current,
             translated: tag != "ar",
             offer: format!("read it in {tag}"),
+            card: false,
         })
         .into()
 }
 
 fn alternate(tag: &str) -> AlternateView {
     AlternateView { tag: tag.to_owned(), href: format!("https://example.org/{tag}/") }
-}
-
-fn bare_offer() -> OfferView {
-    OfferView {
-        how: "Call.".to_owned(),
-        who: None,
-        cost: None,
-        delivered_by: Vec::new(),
-        standing: StandingView { kind: "varies", source: None, year: None },
-        stages: Vec::new(),
-        services: Vec::new(),
-    }
-}
-
-fn full_offer() -> OfferView {
-    OfferView {
-        who: some("Everyone."),
-        cost: some("Free."),
-        delivered_by: vec!["One".to_owned(), "Two".to_owned()],
-        standing: StandingView { kind: "pace-says", source: some("A guide"), year: Some(2019) },
-        stages: vec!["worried", "at-risk", "notice", "left"],
-        services: vec![card("A service")],
-        ..bare_offer()
-    }
-}
-
-pub(crate) fn bare_service() -> ServiceView {
-    ServiceView {
-        title: "A service".to_owned(),
-        href: "/services/a-service/".to_owned(),
-        lang: None,
-        dir: None,
-        provider: None,
-        eligibility: None,
-        cost: None,
-        status: "live",
-        successor: None,
-        pace_member: None,
-        channels: Vec::new(),
-    }
-}
-
-pub(crate) fn channel(kind: &'static str, text: &str, href: Option<&str>) -> ChannelView {
-    ChannelView {
-        kind,
-        text: text.to_owned(),
-        href: href.map(str::to_owned),
-        keyword: None,
-        hours: Vec::new(),
-        cost: None,
-        languages: Vec::new(),
-        interpreter: false,
-        bsl: false,
-        relay: false,
-    }
-}
-
-pub(crate) fn full_service() -> ServiceView {
-    let phone = ChannelView {
-        hours: vec!["Monday, 9am to 5pm".to_owned()],
-        cost: Some("free"),
-        languages: vec!["English".to_owned(), "Polish".to_owned()],
-        interpreter: true,
-        bsl: true,
-        relay: true,
-        ..channel("phone", "0131 496 0002", Some("tel:01314960002"))
-    };
-    let text = ChannelView {
-        keyword: some("HELLO"),
-        cost: Some("standard-text"),
-        ..channel("text", "85258", Some("sms:85258"))
-    };
-    ServiceView {
-        lang: some("en"),
-        dir: Some("ltr"),
-        provider: some("An organisation"),
-        eligibility: some("Everyone."),
-        cost: some("Free."),
-        status: "ended",
-        successor: Some(link("Another", "/services/another/")),
-        pace_member: some("October 2022"),
-        channels: vec![
-            channel("webchat", "example.org/chat", Some("https://example.org/chat")),
-            text,
-            phone,
-            channel("email", "a@example.org", Some("mailto:a@example.org")),
-            channel("web", "example.org", Some("https://example.org/")),
-            channel("visit", "1 High Street", None),
-        ],
-        ..bare_service()
-    }
 }

@@ -6,7 +6,21 @@
 //! texts are ready to print in the reader's language, all addresses are ready
 //! to link to; a theme adds words only through `t(id=…)`.
 
+mod charts;
+mod kinds;
+mod lists;
+
 use serde::Serialize;
+
+pub use charts::{ChartBarView, ChartRowView, ChartView};
+pub use kinds::{
+    AreaOfferView, AreaView, CaseStudyView, ChannelView, EventView, GuideView, KindView, OfferView,
+    OutcomeView, PackView, PartnerView, PresentationView, ServiceView, StandingView,
+    TemplateFieldView, TemplateView, UpdateView, WellbeingView,
+};
+pub use lists::{
+    CardView, FacetView, FormatView, GlossaryView, LetterView, LinkView, PaginationView, TermView,
+};
 
 /// What all pages of one language share: `site` in a template.
 #[derive(Clone, Debug, Serialize)]
@@ -30,6 +44,12 @@ pub struct SiteView {
     /// The page of what helps at night and without a call; nothing where the
     /// site has no such services.
     pub help_now: Option<String>,
+    /// The page that lists all words by which pages are listed.
+    pub browse: Option<String>,
+    /// The A to Z.
+    pub a_z: Option<String>,
+    /// The words that need explaining.
+    pub glossary: Option<String>,
     /// The helpline; nothing where none is configured.
     pub helpline: Option<FactView>,
     /// Who answers for the site.
@@ -51,19 +71,6 @@ pub struct FilesView {
     pub manifest: String,
     /// The OpenSearch description; nothing where the site cannot be searched.
     pub search: Option<String>,
-}
-
-/// A link with the text to show.
-#[derive(Clone, Debug, Serialize)]
-pub struct LinkView {
-    /// What it is called.
-    pub title: String,
-    /// Where it leads.
-    pub href: String,
-    /// The language of the title, where it is not the reader's.
-    pub lang: Option<String>,
-    /// The direction of the title, where it is not the page's.
-    pub dir: Option<&'static str>,
 }
 
 /// Who answers for the site.
@@ -109,6 +116,8 @@ pub struct LanguageView {
     pub translated: bool,
     /// A line in that language that offers it.
     pub offer: String,
+    /// Whether the site has its contact card only.
+    pub card: bool,
 }
 
 /// An address of the same page in another language, for `hreflang`.
@@ -118,23 +127,6 @@ pub struct AlternateView {
     pub tag: String,
     /// The whole address.
     pub href: String,
-}
-
-/// A page in a list.
-#[derive(Clone, Debug, Serialize)]
-pub struct CardView {
-    /// Its title.
-    pub title: String,
-    /// Its summary.
-    pub summary: Option<String>,
-    /// Where it is.
-    pub href: String,
-    /// Its kind.
-    pub kind: &'static str,
-    /// The language of title and summary, where it is not the reader's.
-    pub lang: Option<String>,
-    /// The direction of title and summary, where it is not the page's.
-    pub dir: Option<&'static str>,
 }
 
 /// What the reader has to know about the state of the page.
@@ -163,134 +155,17 @@ pub struct TocView {
     pub title: String,
 }
 
-/// On what ground something is offered.
+/// Where a statement comes from.
 #[derive(Clone, Debug, Serialize)]
-pub struct StandingView {
-    /// `legal-right`, `pace-says` or `varies`.
-    pub kind: &'static str,
-    /// Who says so.
-    pub source: Option<String>,
-    /// In which year.
-    pub year: Option<u16>,
-}
-
-/// What an offer has beyond every page.
-#[derive(Clone, Debug, Serialize)]
-pub struct OfferView {
-    /// How a person gets it.
-    pub how: String,
-    /// Who can have it.
-    pub who: Option<String>,
-    /// What it costs.
-    pub cost: Option<String>,
-    /// Who delivers it.
-    pub delivered_by: Vec<String>,
-    /// On what ground.
-    pub standing: StandingView,
-    /// The stages at which it helps, as words of the vocabulary.
-    pub stages: Vec<&'static str>,
-    /// The services that give it.
-    pub services: Vec<CardView>,
-}
-
-/// A way to reach a service.
-#[derive(Clone, Debug, Serialize)]
-pub struct ChannelView {
-    /// `phone`, `text`, `webchat`, `email`, `web` or `visit`.
-    pub kind: &'static str,
-    /// The number or address as it is shown.
-    pub text: String,
-    /// Where it leads.
-    pub href: Option<String>,
-    /// For text messages: the word to send.
-    pub keyword: Option<String>,
-    /// Lines of opening hours; empty where they are not known.
-    pub hours: Vec<String>,
-    /// `free`, `local-rate`, `standard-text` or `varies`.
-    pub cost: Option<&'static str>,
-    /// The names of the languages spoken there.
-    pub languages: Vec<String>,
-    /// An interpreter can be asked for.
-    pub interpreter: bool,
-    /// BSL users can reach it through contactSCOTLAND-BSL.
-    pub bsl: bool,
-    /// It can be reached with text relay.
-    pub relay: bool,
-}
-
-/// A service: on its own page, and the arguments of the component `contact`.
-#[derive(Clone, Debug, Serialize)]
-pub struct ServiceView {
-    /// Its title.
-    pub title: String,
-    /// Its page.
-    pub href: String,
-    /// The language of the title, where it is not the reader's.
-    pub lang: Option<String>,
-    /// The direction of the title, where it is not the page's.
-    pub dir: Option<&'static str>,
-    /// Who runs it.
-    pub provider: Option<String>,
-    /// Who can use it.
-    pub eligibility: Option<String>,
-    /// What it costs, where the channels do not say it.
-    pub cost: Option<String>,
-    /// `live`, `ended` or `historical`.
-    pub status: &'static str,
-    /// What took its place.
-    pub successor: Option<LinkView>,
-    /// Since when its provider is known to be part of PACE.
-    pub pace_member: Option<String>,
-    /// Ways to reach it.
-    pub channels: Vec<ChannelView>,
-}
-
-/// A chart: the argument of the component `chart`.
-#[derive(Clone, Debug, Serialize)]
-pub struct ChartView {
-    /// What it shows.
-    pub title: String,
-    /// The language of its texts, where it is not that of the text around it.
-    pub lang: Option<String>,
-    /// The direction of its texts, where it is not that of the text around it.
-    pub dir: Option<&'static str>,
-    /// What its parts are; none for plain bars.
-    pub parts: Vec<String>,
-    /// Its lines.
-    pub rows: Vec<ChartRowView>,
-    /// What one has to know to read it rightly.
-    pub note: Option<String>,
-    /// Who counted.
+pub struct EvidenceView {
+    /// The document or page.
     pub source: String,
-    /// Where a text begins and where it ends: `0%` and `100%`, or the other way
-    /// round where texts run from the right.
-    pub begin: &'static str,
-    /// The other side.
-    pub end: &'static str,
-}
-
-/// A line of a chart.
-#[derive(Clone, Debug, Serialize)]
-pub struct ChartRowView {
-    /// What it is the figures of.
-    pub label: String,
-    /// Its bars, one for each part; none where the source has no figures.
-    pub bars: Vec<ChartBarView>,
-}
-
-/// A bar, or a part of one.
-#[derive(Clone, Debug, Serialize)]
-pub struct ChartBarView {
-    /// The figure, as it is read.
-    pub text: String,
-    /// Its left edge, in per cent of the width.
-    pub x: String,
-    /// Its middle.
-    pub middle: String,
-    /// Its width.
-    pub width: String,
-    /// Whether the figure fits in it.
-    pub wide: bool,
+    /// The part of it.
+    pub section: Option<String>,
+    /// The date or age of the source.
+    pub as_of: Option<String>,
+    /// `confirmed`, `reported`, `general` or `source`.
+    pub confidence: Option<&'static str>,
 }
 
 /// What helps when most offices are closed, and who cannot or will not call.
@@ -302,11 +177,30 @@ pub struct HelpView {
     pub no_call: Vec<ServiceView>,
 }
 
+/// A page as its template sees it: the fields of its kind stand beside those
+/// of all pages. A page's key is made of the two apart, for a flat form has no
+/// length that is known beforehand.
+#[derive(Debug, Serialize)]
+pub struct Whole<'v> {
+    #[serde(flatten)]
+    page: &'v PageView,
+    #[serde(flatten)]
+    own: &'v Option<KindView>,
+}
+
+impl PageView {
+    /// The page as its template sees it.
+    #[must_use]
+    pub fn whole(&self) -> Whole<'_> {
+        Whole { page: self, own: &self.own }
+    }
+}
+
 /// One page: `page` in a template.
 #[derive(Clone, Debug, Serialize)]
 pub struct PageView {
-    /// `home`, `section`, `page`, `offer`, `service`, `tags`, `tag`, `search`,
-    /// `help-now` or `not-found`.
+    /// `home`, `section`, a kind such as `offer`, `term`, `browse`, `tags`,
+    /// `a-z`, `glossary`, `search`, `help-now`, `card` or `not-found`.
     pub kind: &'static str,
     /// The title.
     pub title: String,
@@ -358,14 +252,34 @@ pub struct PageView {
     pub owner: Option<String>,
     /// Its tags.
     pub tags: Vec<LinkView>,
-    /// Pages listed on it: those of a section or of a tag.
+    /// Pages listed on it: those of a section or of a term.
     pub children: Vec<CardView>,
     /// What helps at night and without a call.
     pub help: Option<HelpView>,
-    /// What it has as an offer.
-    pub offer: Option<OfferView>,
-    /// What it has as a service.
-    pub service: Option<ServiceView>,
+    /// Which part of a long list it shows.
+    pub pagination: Option<PaginationView>,
+    /// All its pages by their first letters: the A to Z.
+    pub letters: Vec<LetterView>,
+    /// The words by which pages are listed, by what sort of word they are.
+    pub facets: Vec<FacetView>,
+    /// The words that need explaining.
+    pub glossary: Vec<GlossaryView>,
+    /// This page and its other forms; empty where it has none.
+    pub formats: Vec<FormatView>,
+    /// The part before it, inside a guide.
+    pub previous: Option<LinkView>,
+    /// The part after it, inside a guide.
+    pub next: Option<LinkView>,
+    /// Pages about much the same.
+    pub related: Vec<CardView>,
+    /// Pages that lead here.
+    pub backlinks: Vec<LinkView>,
+    /// Where its statements come from.
+    pub evidence: Vec<EvidenceView>,
+    /// What it has as a page of its kind. A template finds it beside the other
+    /// fields, under the name of the kind; see [`PageView::whole`].
+    #[serde(skip)]
+    pub own: Option<KindView>,
     /// Structured data: a JSON-LD document, safe inside `<script>`.
     pub json_ld: Option<String>,
 }

@@ -1,0 +1,4 @@
+### What a reader has to know about the state of the page that they see.
+
+notice-machine = Этот перевод сделан машиной. Его пока никто не проверил.
+notice-source-link = Прочитать эту страницу на английском

@@ -1,0 +1,170 @@
+//! Words that need explaining: where they stand in texts.
+//!
+//! Owns which words of a text lead to the glossary: the first time on a page
+//! that a term or one of its forms stands in running text, as a whole word. Not
+//! in headings and links, which lead elsewhere, and not on the page that
+//! explains the term at length.
+
+use std::sync::Arc;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use rayon::prelude::*;
+
+use crate::i18n::Languages;
+use crate::model::body::{Body, NodeId, NodeKind, TextRange};
+use crate::model::field::PerLanguage;
+use crate::model::lang::LangTag;
+use crate::parse::{Data, Document};
+
+/// A word of a text that leads to the glossary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TermUse {
+    /// The text in which it stands.
+    pub node: NodeId,
+    /// The word, in the text of the body.
+    pub range: TextRange,
+    /// The name of the entry that explains it.
+    pub entry: Arc<str>,
+}
+
+/// For each document, the words that lead to the glossary, in reading order.
+pub(super) fn uses(
+    documents: &[Arc<Document>],
+    data: &Data,
+    languages: &Languages,
+) -> Vec<Box<[TermUse]>> {
+    let seekers: Vec<Option<Seeker>> =
+        languages.iter().map(|language| Seeker::of(data, &language.tag)).collect();
+    documents
+        .par_iter()
+        .map(|document| {
+            let seeker = seekers.get(document.lang.index()).and_then(Option::as_ref);
+            seeker.map(|seeker| seeker.uses(document)).unwrap_or_default()
+        })
+        .collect()
+}
+
+/// Finds the terms of one language.
+struct Seeker {
+    patterns: AhoCorasick,
+    /// For each pattern, the entry it is a form of.
+    entry: Vec<usize>,
+    /// For each entry, its name and the page that explains it at length.
+    entries: Vec<(Arc<str>, Option<String>)>,
+}
+
+impl Seeker {
+    /// `None` where no term has a form in the language, or where there are more
+    /// forms than can be looked for at once.
+    fn of(data: &Data, tag: &LangTag) -> Option<Self> {
+        let (mut forms, mut entry, mut entries) = (Vec::new(), Vec::new(), Vec::new());
+        for (name, term) in &data.glossary {
+            let term = &term.value;
+            let own = term.term.get(tag).into_iter();
+            let more = term.forms.as_ref().and_then(|forms: &PerLanguage<_>| forms.get(tag));
+            for form in own.chain(more.into_iter().flatten()) {
+                forms.push(form.clone());
+                forms.push(capitalised(form));
+                entry.extend([entries.len(), entries.len()]);
+            }
+            let page = term.page.as_ref().map(|page| page.as_str().to_owned());
+            entries.push((Arc::from(name.as_str()), page));
+        }
+        if forms.is_empty() {
+            return None;
+        }
+        let patterns = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .ascii_case_insensitive(true)
+            .build(&forms)
+            .ok()?;
+        Some(Self { patterns, entry, entries })
+    }
+
+    fn uses(&self, document: &Document) -> Box<[TermUse]> {
+        let mut found = Vec::new();
+        let mut seen: Vec<bool> =
+            self.entries.iter().map(|(_, page)| page.as_deref() == Some(&*document.path)).collect();
+        for (node, range) in running_text(&document.body) {
+            let text = document.body.text(range);
+            for hit in self.patterns.find_iter(text) {
+                let entry = self.entry[hit.pattern().as_usize()];
+                if !seen[entry] && is_whole_word(text, hit.start(), hit.end()) {
+                    seen[entry] = true;
+                    let start = range.start + hit.start() as u32;
+                    let range = TextRange { start, end: start + hit.len() as u32 };
+                    found.push(TermUse { node, range, entry: self.entries[entry].0.clone() });
+                }
+            }
+        }
+        found.into_boxed_slice()
+    }
+}
+
+/// The texts of a body that are no part of a heading, a link or an image.
+fn running_text(body: &Body) -> impl Iterator<Item = (NodeId, TextRange)> {
+    let mut apart = NodeId(0);
+    (0..).map(NodeId).zip(&body.nodes).filter_map(move |(id, node)| {
+        let is_apart = matches!(
+            node.kind,
+            NodeKind::Heading(_)
+                | NodeKind::Link(_)
+                | NodeKind::Image(_)
+                | NodeKind::TableHead
+                | NodeKind::CodeBlock(_)
+        );
+        if is_apart {
+            apart = apart.max(node.end);
+        }
+        match node.kind {
+            NodeKind::Text(range) if id >= apart => Some((id, range)),
+            _ => None,
+        }
+    })
+}
+
+fn capitalised(form: &str) -> String {
+    let mut letters = form.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Writing without spaces has no word boundaries, so there every place will do.
+fn is_whole_word(text: &str, start: usize, end: usize) -> bool {
+    let joins = |edge: Option<char>, inner: Option<char>| {
+        let is_letter = |c: char| c.is_alphanumeric();
+        edge.is_some_and(is_letter) && inner.is_some_and(|c| is_letter(c) && !has_no_spaces(c))
+    };
+    let word = &text[start..end];
+    !joins(text[..start].chars().next_back(), word.chars().next())
+        && !joins(text[end..].chars().next(), word.chars().next_back())
+}
+
+fn has_no_spaces(c: char) -> bool {
+    matches!(c, '\u{0e00}'..='\u{0eff}' | '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_stands_alone() {
+        assert!(is_whole_word("on notice today", 3, 9));
+        assert!(is_whole_word("notice", 0, 6));
+        assert!(is_whole_word("“notice”", 3, 9));
+        assert!(is_whole_word("我的裁员通知", 6, 12));
+    }
+
+    #[test]
+    fn a_part_of_a_word_is_none() {
+        assert!(!is_whole_word("noticeboard", 0, 6));
+        assert!(!is_whole_word("unnoticed", 2, 8));
+        assert!(!is_whole_word("notice1", 0, 6));
+    }
+
+    #[test]
+    fn the_first_letter_may_be_a_capital_in_any_script() {
+        assert_eq!(capitalised("śmieci"), "Śmieci");
+        assert_eq!(capitalised(""), "");
+    }
+}

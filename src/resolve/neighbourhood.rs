@@ -1,0 +1,115 @@
+//! Pages near a page: what is related to it, and what links to it.
+//!
+//! Owns what counts as near. Both are told of source pages and hold for all
+//! their translations.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::directives::Meaning;
+use super::group::Group;
+use super::links::Target;
+use super::listing::{Facet, Term};
+use super::references::{kind_of, path_of, references_of};
+use super::site::{DocId, GroupId, TermId};
+use crate::model::field::Referent;
+use crate::model::lang::Lang;
+use crate::parse::Document;
+
+/// How many related pages are shown: more would not be read.
+const MOST_RELATED: usize = 4;
+
+/// A word that more pages carry says little of any of them, and looking at all
+/// of them for each would take a time that grows with its square.
+const COMMON_WORD: usize = 200;
+
+/// What the pages near a page are found by.
+pub(super) struct Ground<'g> {
+    pub(super) documents: &'g [Arc<Document>],
+    pub(super) groups: &'g [Group],
+    pub(super) terms: &'g [Term],
+    pub(super) terms_of: &'g [Box<[TermId]>],
+    pub(super) links: &'g [Box<[Target]>],
+    pub(super) meanings: &'g [Box<[Meaning]>],
+}
+
+impl Ground<'_> {
+    fn source(&self, group: &Group) -> Option<DocId> {
+        group.document(Lang::SOURCE)
+    }
+
+    /// For each group, the pages that lead to it, by path.
+    pub(super) fn backlinks(&self) -> Vec<Box<[GroupId]>> {
+        let mut back: Vec<BTreeSet<GroupId>> = vec![BTreeSet::new(); self.groups.len()];
+        for (from, group) in (0..).map(GroupId).zip(self.groups) {
+            let Some(id) = self.source(group) else { continue };
+            for to in self.leads_to(id) {
+                if to != from {
+                    back[to.0 as usize].insert(from);
+                }
+            }
+        }
+        back.into_iter().map(|from| from.into_iter().collect()).collect()
+    }
+
+    /// Where the links, directives and fields of a document lead.
+    fn leads_to(&self, id: DocId) -> Vec<GroupId> {
+        let links = self.links[id.0 as usize].iter().filter_map(|target| match target {
+            Target::Group(group, _) => Some(*group),
+            _ => None,
+        });
+        let meanings = self.meanings[id.0 as usize].iter().filter_map(|meaning| match meaning {
+            Meaning::Service(group) | Meaning::Contact(group) => Some(*group),
+            _ => None,
+        });
+        let fields = references_of(&self.documents[id.0 as usize])
+            .filter(|reference| {
+                reference.referent == Referent::Page || kind_of(reference.referent).is_some()
+            })
+            .filter_map(|reference| {
+                let path = path_of(reference.referent, reference.name);
+                let at = self.groups.binary_search_by(|group| (*group.path).cmp(&path)).ok()?;
+                Some(GroupId(at as u32))
+            });
+        links.chain(meanings).chain(fields).collect()
+    }
+
+    /// For each page, those that share most with it: tags count most, then what
+    /// they help with, then when and whom.
+    pub(super) fn related(&self) -> Vec<Box<[GroupId]>> {
+        (0..).map(GroupId).zip(self.groups).map(|(at, group)| self.related_to(at, group)).collect()
+    }
+
+    fn related_to(&self, at: GroupId, group: &Group) -> Box<[GroupId]> {
+        if group.section || self.source(group).is_none() {
+            return Box::default();
+        }
+        let mut scores: BTreeMap<GroupId, u32> = BTreeMap::new();
+        for term in &self.terms_of[at.0 as usize] {
+            let term = &self.terms[term.0 as usize];
+            let weight = match term.facet {
+                Facet::Tag => 6,
+                Facet::Need | Facet::Approach => 3,
+                Facet::Sector | Facet::Area => 2,
+                Facet::Stage => 1,
+                Facet::Audience | Facet::Size | Facet::Year => continue,
+            };
+            if term.members.len() <= COMMON_WORD {
+                for member in &term.members {
+                    *scores.entry(*member).or_default() += weight;
+                }
+            }
+        }
+        scores.remove(&at);
+        let mut best: Vec<(GroupId, u32)> = scores
+            .into_iter()
+            .filter(|(other, score)| *score >= 3 && !self.groups[other.0 as usize].section)
+            .map(|(other, score)| {
+                let near = self.groups[other.0 as usize].parent == group.parent;
+                (other, score + u32::from(near))
+            })
+            .collect();
+        best.sort_by(|(a, score_a), (b, score_b)| score_b.cmp(score_a).then(a.cmp(b)));
+        best.into_iter().take(MOST_RELATED).map(|(other, _)| other).collect()
+    }
+}
