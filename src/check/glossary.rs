@@ -11,6 +11,7 @@ use super::Scope;
 use super::prose::{passages, words};
 use super::reading::is_for_individuals;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::i18n::Extent;
 use crate::model::kind::Kind;
 use crate::model::lang::LangTag;
 use crate::parse::Document;
@@ -25,11 +26,13 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
 fn languages(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     for (name, entry) in &scope.site.data.glossary {
         let mute = |tag: &&LangTag| entry.value.meaning.get(tag).is_none();
-        let tags: Vec<&LangTag> =
-            scope.languages.iter().map(|language| &language.tag).filter(mute).collect();
+        // A contact card has no words that lead here.
+        let whole = scope.languages.iter().filter(|language| language.extent == Extent::Whole);
+        let whole: Vec<&LangTag> = whole.map(|language| &language.tag).collect();
+        let tags: Vec<&LangTag> = whole.iter().copied().filter(mute).collect();
         // A word that is explained in the source language alone is one that
         // only pages in that language use.
-        if tags.is_empty() || tags.len() + 1 == scope.languages.len() {
+        if tags.is_empty() || tags.len() + 1 == whole.len() {
             continue;
         }
         let tags: Vec<&str> = tags.iter().map(|tag| tag.as_str()).collect();

@@ -9,6 +9,7 @@
 //! by [`Memory::check`]; what takes a look at every sentence, or at everything
 //! that would be published, is told by [`advise`] when somebody asks for it.
 
+mod blanks;
 mod budgets;
 mod channels;
 mod contrast;
@@ -82,7 +83,8 @@ type SiteRule = fn(&Scope<'_>, &mut Diagnostics);
 const DOCUMENT_RULES: [DocumentRule; 3] = [headings::check, images::check, phone::check];
 
 /// What a site is held to on every build.
-const SITE_RULES: [SiteRule; 7] = [
+const SITE_RULES: [SiteRule; 8] = [
+    blanks::check,
     facts::check,
     translations::check,
     channels::check,

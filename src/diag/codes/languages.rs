@@ -4,6 +4,11 @@ use super::{Code, advice, mistake, rule};
 
 pub(super) const CODES: &[Code] = &[
     mistake(
+        "template-fields-differ",
+        "A translated template has other blanks than its source. They are known by their names, so that two people can fill in the same form in two languages.",
+        "name: pracodawca (where the source has name: employer)",
+    ),
+    mistake(
         "unknown-language",
         "Pages stand in the folder of a language that site.yaml does not name.",
         "content/fr/page.md without fr in languages",

@@ -15,6 +15,11 @@ pub(super) const CODES: &[Code] = &[
     ),
     mistake("broken-image", "There is no image of this name beside the page.", "![A map](mpa.png)"),
     mistake(
+        "unknown-template-field",
+        "The text of a template names a blank that its front matter does not have, so nobody would know what to fill in.",
+        ":field[employer-nmae]",
+    ),
+    mistake(
         "unknown-page",
         "A field names a page that is not there, or one of another kind.",
         "successor: acsa",

@@ -140,6 +140,16 @@ pub(super) const CODES: &[Code] = &[
         "Weekly Pay Cap: {kind: money, …}",
     ),
     mistake(
+        "wrong-format",
+        "Another form of a page, such as one in British Sign Language, is named after the page beside it and says its form in the front matter; here the two do not fit, so nobody would find it.",
+        "content/en/guides/first-week.bsl.md with `format: audio`",
+    ),
+    mistake(
+        "wrong-level",
+        "How much of a language the site has is said on the home page of that language, and the source language is always whole.",
+        "level: card (in content/lt/services/acas.md)",
+    ),
+    mistake(
         "wrong-range",
         "A range ends before it begins, or has no end at all.",
         "for: {age: {from: 60, to: 50}}",
