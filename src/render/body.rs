@@ -14,6 +14,7 @@ use crate::theme::Theme;
 
 use super::html::Mark;
 use super::kinds::template_field;
+use super::original::Original;
 use super::view::{ChartView, FactView, LinkView, ServiceView, TemplateFieldView};
 use super::words::Words;
 
@@ -27,6 +28,8 @@ pub(super) struct BodyView {
     pub(super) directives: Vec<DirectiveView>,
     /// The words that lead to the glossary, in reading order.
     pub(super) marks: Vec<Mark>,
+    /// What the source says, beneath blocks that must not be got wrong.
+    pub(super) originals: Vec<Original>,
 }
 
 /// What a directive says to one reader.
@@ -55,7 +58,12 @@ impl Words<'_> {
             Meaning::Field(place) => self.blank(id, *place),
             meaning => self.says(meaning, &text),
         });
-        BodyView { links: links.collect(), directives: directives.collect(), marks: self.marks(id) }
+        BodyView {
+            links: links.collect(),
+            directives: directives.collect(),
+            marks: self.marks(id),
+            originals: self.originals(id),
+        }
     }
 
     fn marks(&self, id: DocId) -> Vec<Mark> {

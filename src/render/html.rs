@@ -62,6 +62,11 @@ pub trait Hooks {
     /// If the component that draws it fails.
     fn table(&mut self, table: String, out: &mut String) -> Result<(), Box<Diagnostic>>;
 
+    /// What stands at the end of a block, in it: ready HTML.
+    fn beneath(&self, _block: NodeId) -> Option<&str> {
+        None
+    }
+
     /// What the footnotes are called together.
     fn footnotes_title(&self) -> String;
 
@@ -254,6 +259,9 @@ impl Writer<'_> {
     }
 
     fn close(&mut self, open: &Open) -> Result<(), Box<Diagnostic>> {
+        if let Some(beneath) = self.hooks.beneath(open.id) {
+            self.out.push_str(beneath);
+        }
         let text = match self.body.node(open.id).kind {
             NodeKind::Paragraph => "</p>\n",
             NodeKind::Heading(place) => {

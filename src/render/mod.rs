@@ -11,6 +11,7 @@ pub mod html;
 mod json_ld;
 mod kinds;
 mod listing;
+mod original;
 mod page;
 mod renderer;
 pub mod sanitise;

@@ -8,7 +8,9 @@ use crate::model::field::Referent;
 use crate::model::kind::{Evidence, Kind};
 use crate::resolve::{DocId, Facet, GroupId, Page, PageContent, SourceState, SystemPage, TermId};
 
-use super::view::{CardView, ContactView, EvidenceView, LinkView, NoticesView, PageView, SiteView};
+use super::view::{
+    CardView, ContactView, EvidenceView, LinkView, NoticesView, OriginalView, PageView, SiteView,
+};
 use super::words::Words;
 
 /// How many guides stand on the search page.
@@ -245,6 +247,11 @@ impl Words<'_> {
             view.translated_from = Some(self.date(*on));
         }
         view.own = self.kind_view(group, id);
+        if let Some(translation) = &site.translations[id.0 as usize]
+            && translation.machine
+        {
+            view.original = self.original_fields(translation.source);
+        }
         if document.section && &*document.path == CASE_STUDIES {
             view.facets = self.facets(|facet| {
                 matches!(facet, Facet::Sector | Facet::Size | Facet::Approach | Facet::Year)
@@ -294,6 +301,7 @@ impl Words<'_> {
             backlinks: Vec::new(),
             evidence: Vec::new(),
             own: None,
+            original: OriginalView::default(),
             json_ld: None,
         }
     }

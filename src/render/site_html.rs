@@ -77,6 +77,12 @@ impl<'h> SiteHooks<'h> {
 }
 
 impl Hooks for SiteHooks<'_> {
+    fn beneath(&self, block: NodeId) -> Option<&str> {
+        let originals = &self.view.originals;
+        let at = originals.binary_search_by_key(&block.0, |original| original.node).ok()?;
+        Some(&originals[at].html)
+    }
+
     fn destination<'b>(&'b self, place: u32, written: &'b str) -> Cow<'b, str> {
         match self.view.links.get(place as usize).and_then(Option::as_deref) {
             Some(href) => Cow::Borrowed(href),

@@ -20,6 +20,7 @@ mod listing;
 mod lock;
 mod mistake;
 mod neighbourhood;
+mod original;
 mod references;
 mod site;
 mod translation;
@@ -36,6 +37,7 @@ pub use help::{is_open_at_night, needs_no_call};
 pub use links::{Anchor, Target};
 pub use listing::{Facet, SystemPage, Term};
 pub use lock::{Lock, LockEntry, locks};
+pub use original::Counterpart;
 pub use site::{DocId, GroupId, Page, PageContent, Redirect, Site, TermId};
 pub use translation::{SourceState, StaleSection, Translation, lock_entry, translation_changed};
 
@@ -119,6 +121,7 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
     let about_areas = listing::about_areas(&documents, &groups);
     let withheld: BTreeSet<Arc<str>> = withheld.into_keys().collect();
 
+    let originals = original::originals(&documents, &translations);
     let site = Site {
         config: inputs.config.clone(),
         date: inputs.date,
@@ -135,6 +138,7 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
         links,
         meanings,
         term_uses,
+        originals,
         translations,
         data: inputs.data,
         media: inputs.media.clone(),

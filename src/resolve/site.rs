@@ -11,6 +11,7 @@ use super::glossary::TermUse;
 use super::group::Group;
 use super::links::Target;
 use super::listing::{SystemPage, Term};
+use super::original::Counterpart;
 use super::references;
 use super::translation::Translation;
 use crate::config::Config;
@@ -105,6 +106,8 @@ pub struct Site {
     pub meanings: Vec<Box<[Meaning]>>,
     /// For each document, the words that lead to the glossary, in reading order.
     pub term_uses: Vec<Box<[TermUse]>>,
+    /// For each document, the blocks beneath which the source's words stand.
+    pub originals: Vec<Box<[Counterpart]>>,
     /// For each document, how far it is behind its source; `None` for source
     /// documents.
     pub translations: Vec<Option<Translation>>,

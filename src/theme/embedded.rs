@@ -8,6 +8,7 @@ use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]
 #[folder = "themes/pace"]
+#[exclude = "patterns/*"]
 #[exclude = "scripts/*"]
 struct EmbeddedTheme;
 

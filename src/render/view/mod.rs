@@ -196,6 +196,21 @@ impl PageView {
     }
 }
 
+/// The source's words for fields; all empty where there is no need for them.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct OriginalView {
+    /// How one gets it.
+    pub how: Option<String>,
+    /// Who can have it.
+    pub who: Option<String>,
+    /// What it costs.
+    pub cost: Option<String>,
+    /// The language they are in.
+    pub lang: Option<String>,
+    /// Its direction.
+    pub dir: Option<&'static str>,
+}
+
 /// One page: `page` in a template.
 #[derive(Clone, Debug, Serialize)]
 pub struct PageView {
@@ -280,6 +295,9 @@ pub struct PageView {
     /// fields, under the name of the kind; see [`PageView::whole`].
     #[serde(skip)]
     pub own: Option<KindView>,
+    /// What the source says in fields that must not be got wrong, while nobody
+    /// has reviewed a machine's translation of them.
+    pub original: OriginalView,
     /// Structured data: a JSON-LD document, safe inside `<script>`.
     pub json_ld: Option<String>,
 }

@@ -3,8 +3,8 @@
 
 use pace::render::view::{
     AlternateView, CardView, ContactView, EvidenceView, FacetView, FactView, FilesView, FormatView,
-    GlossaryView, HelpView, LanguageView, LetterView, LinkView, NoticesView, PageView,
-    PaginationView, SiteView, TermView, TocView,
+    GlossaryView, HelpView, LanguageView, LetterView, LinkView, NoticesView, OriginalView,
+    PageView, PaginationView, SiteView, TermView, TocView,
 };
 
 use super::kinds::{self, bare_service, full_service};
@@ -162,6 +162,7 @@ fn bare_page(kind: &'static str) -> PageView {
         backlinks: Vec::new(),
         evidence: Vec::new(),
         own: kinds::bare(kind),
+        original: OriginalView::default(),
         json_ld: None,
     }
 }
