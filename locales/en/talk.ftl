@@ -24,3 +24,8 @@ help-now = Help now
 ## Passing a page on
 
 share-sms = Send this page by text message
+
+## Finding one's way
+
+sequence =
+    .label = Before and after this page

@@ -15,3 +15,6 @@ help-now = Cuideachadh an-dràsta
     .note = Faodaidh uairean atharrachadh. Mura freagair duine, feuchaibh an ath fhear.
 
 share-sms = Cuiribh an duilleag seo ann an teachdaireachd teacsa
+
+sequence =
+    .label = Ron duilleag seo is às a dèidh

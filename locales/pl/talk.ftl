@@ -15,3 +15,6 @@ help-now = Pomoc teraz
     .note = Godziny mogą się zmienić. Jeśli nikt nie odbiera, spróbuj pod następnym numerem.
 
 share-sms = Wyślij tę stronę SMS-em
+
+sequence =
+    .label = Przed tą stroną i po niej

@@ -15,3 +15,6 @@ help-now = Ajutor acum
     .note = Programul se poate schimba. Dacă nu răspunde nimeni, încercați la următorul.
 
 share-sms = Trimiteți această pagină prin SMS
+
+sequence =
+    .label = Înainte și după această pagină

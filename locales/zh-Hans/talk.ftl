@@ -15,3 +15,6 @@ help-now = 立即求助
     .note = 时间可能会变。如果没有人接听，请试下一个。
 
 share-sms = 用短信发送本页
+
+sequence =
+    .label = 本页之前和之后
