@@ -62,13 +62,13 @@ macro_rules! files {
 
 const EMBEDDED: &[(&str, &str, &str)] = files! {
     "en": "crisis", "synonyms";
-    "gd": "crisis";
+    "gd": "crisis", "synonyms";
     "pl": "crisis", "synonyms";
-    "uk": "crisis";
-    "ro": "crisis";
-    "ar": "crisis";
-    "ur": "crisis";
-    "zh-Hans": "crisis";
+    "uk": "crisis", "synonyms";
+    "ro": "crisis", "synonyms";
+    "ar": "crisis", "synonyms";
+    "ur": "crisis", "synonyms";
+    "zh-Hans": "crisis", "synonyms";
 };
 
 /// The words of all languages of a site, in their order. `own` are its files.

@@ -142,29 +142,15 @@ fn vocabulary(lexicon: &[String]) -> Vocabulary {
     Vocabulary { synonyms: Some(synonyms), crisis: None }
 }
 
-/// Queries of one to four words of the pages: whole, cut, misspelt, synonyms.
+/// Queries of one to four words of the pages: whole, cut, misspelt, synonyms;
+/// some of them end with a space, some are titles between quotation marks.
 pub(crate) fn queries(indexing: &Indexing, count: usize) -> Vec<String> {
     let mut dice = Dice::new(11);
-    let groups = &indexing.vocabulary.synonyms.as_ref().expect("has synonyms").same;
+    let groups = indexing.vocabulary.synonyms.as_ref().map_or(&[][..], |words| &words.same);
     (0..count)
         .map(|_| {
-            let words: Vec<String> = (0..1 + dice.below(4))
-                .map(|_| {
-                    let page = dice.one_of(&indexing.pages);
-                    let text = format!("{} {}", page.title, page.sections[1].text);
-                    let words: Vec<&str> = text.split(' ').collect();
-                    let word = *dice.one_of(&words);
-                    match dice.below(6) {
-                        0 => {
-                            let group = dice.below(groups.len());
-                            dice.one_of(&groups[group]).clone()
-                        }
-                        1 => cut(word, &mut dice),
-                        2 => misspelt(word, &mut dice),
-                        _ => word.to_owned(),
-                    }
-                })
-                .collect();
+            let words: Vec<String> =
+                (0..1 + dice.below(4)).map(|_| word(indexing, groups, &mut dice)).collect();
             let page = dice.one_of(&indexing.pages);
             match dice.below(8) {
                 0 => format!("\"{}\"", page.title),
@@ -173,6 +159,26 @@ pub(crate) fn queries(indexing: &Indexing, count: usize) -> Vec<String> {
             }
         })
         .collect()
+}
+
+fn word(indexing: &Indexing, groups: &[Vec<String>], dice: &mut Dice) -> String {
+    let page = dice.one_of(&indexing.pages);
+    let text = match page.sections.len() {
+        0 => "",
+        sections => &page.sections[dice.below(sections)].text,
+    };
+    let text = format!("{} {text}", page.title);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let word = *dice.one_of(&words);
+    match dice.below(6) {
+        0 if !groups.is_empty() => {
+            let group = dice.below(groups.len());
+            dice.one_of(&groups[group]).clone()
+        }
+        1 => cut(word, dice),
+        2 => misspelt(word, dice),
+        _ => word.to_owned(),
+    }
 }
 
 fn cut(word: &str, dice: &mut Dice) -> String {
