@@ -20,6 +20,14 @@ export const pagefind = () => {
   return `node_modules/@pagefind/${system}-${machine}/bin/pagefind_extended`;
 };
 
+/** What a command of `cargo bench --bench search` prints. PACE_BENCH is that
+    program, where it was built before. */
+export function bench(...words) {
+  const { PACE_BENCH: built } = process.env;
+  const [program, all] = built ? [built, words] : ["cargo", ["bench", "--quiet", "--bench", "search", "--", ...words]];
+  return JSON.parse(execFileSync(program, all, { encoding: "utf8", maxBuffer: 1 << 30 }));
+}
+
 /** Ours, as published. */
 export async function pace(published, language, pages) {
   const index = await Index.open(async (name) => readFileSync(join(published, "search-index", language, name)));

@@ -1,17 +1,11 @@
 // What 100 judged queries find: nDCG@10 and recall@10 of every engine, and how
 // many queries have no answer at all. README.md says how to run it.
 
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { lunrs, miniSearch, pace, pagefindIn } from "./engines.mjs";
+import { bench, lunrs, miniSearch, pace, pagefindIn } from "./engines.mjs";
 
 const [site, published] = process.argv.slice(2);
 const judged = JSON.parse(readFileSync(new URL("judged.json", import.meta.url), "utf8"));
-const bench = (...words) => {
-  const all = ["bench", "--quiet", "--bench", "search", "--", ...words];
-  return JSON.parse(execFileSync("cargo", all, { cwd: "../..", encoding: "utf8", maxBuffer: 1 << 30 }));
-};
-
 const gain = (grade, at) => (2 ** grade - 1) / Math.log2(at + 2);
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 

@@ -1,16 +1,14 @@
 // Two words of a title, one letter of one of them left out: is the page among
 // the first ten? Ours spelt right, ours misspelt, and MiniSearch misspelt.
 
-import { execFileSync } from "node:child_process";
 import { dice } from "./dice.mjs";
-import { miniSearch, pace } from "./engines.mjs";
+import { bench, miniSearch, pace } from "./engines.mjs";
 
 const [site, published, count = "500", seed = "3"] = process.argv.slice(2);
 const roll = dice(Number(seed));
 const LEAST = 4;
 
-const bench = ["bench", "--quiet", "--bench", "search", "--", "pages", site];
-const pages = JSON.parse(execFileSync("cargo", bench, { cwd: "../..", encoding: "utf8", maxBuffer: 1 << 30 }));
+const pages = bench("pages", site);
 
 /** Two different words of a title; nothing where it has fewer. */
 function words({ title }) {

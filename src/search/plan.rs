@@ -103,6 +103,8 @@ pub struct Plan {
     pub slots: Vec<Slot>,
     /// Forms that have to stand side by side, in this order.
     pub phrases: Vec<Vec<String>>,
+    /// All words of the query, those to ignore among them.
+    pub words: Vec<String>,
 }
 
 /// What stands for one word or phrase: the best of its terms counts.
@@ -154,7 +156,7 @@ pub fn plan(
         }
         slots.push(slot);
     }
-    Ok(Plan { slots, phrases: phrases(query, analyser) })
+    Ok(Plan { slots, phrases: phrases(query, analyser), words })
 }
 
 /// What stands between quotation marks.
@@ -239,7 +241,7 @@ fn half(count: usize) -> usize {
 fn near(word: &str, dictionary: &dyn Dictionary) -> Result<Vec<(String, f64)>, SearchError> {
     let letters: Vec<char> = word.chars().collect();
     let count = letters.len();
-    if count < 4 || letters.iter().copied().any(is_unspaced) {
+    if count < 3 || letters.iter().copied().any(is_unspaced) {
         return Ok(Vec::new());
     }
     let half = half(count);
@@ -262,6 +264,10 @@ fn near(word: &str, dictionary: &dyn Dictionary) -> Result<Vec<(String, f64)>, S
 /// How much a form counts for a word it is not.
 fn nearness(word: &str, form: &str) -> Option<f64> {
     let (count, length) = (word.chars().count(), form.chars().count());
+    // Of three letters every word is near another; one letter may be missing.
+    if count < 4 && length != count + 1 {
+        return None;
+    }
     let wrong = if count < 8 { 1 } else { 2 };
     if count.abs_diff(length) <= wrong {
         let distance = strsim::osa_distance(word, form);
@@ -284,11 +290,14 @@ mod tests {
         assert_eq!(nearness("redudncy", "redundancy"), Some(0.4));
         assert_eq!(nearness("resigning", "resigned"), Some(0.5));
         assert_eq!(nearness("wrok", "work"), Some(0.7));
+        assert_eq!(nearness("dbt", "debt"), Some(0.7));
     }
 
     #[test]
     fn other_words_are_not_near() {
-        for (word, form) in [("wage", "wing"), ("work", "worker's"), ("pension", "tension fund")] {
+        for (word, form) in
+            [("pay", "day"), ("wage", "wing"), ("work", "worker's"), ("pension", "tension fund")]
+        {
             assert_eq!(nearness(word, form), None, "{word} {form}");
         }
     }

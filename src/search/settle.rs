@@ -19,6 +19,8 @@ const FIRST: usize = 5;
 const READ: usize = 20;
 /// What a page gains whose words all stand close together.
 const CLOSE: f64 = 0.15;
+/// What a page gains whose title is the query, word for word.
+const NAMED: f64 = 0.5;
 /// How many words further on the next word of a query still is close.
 const REACH: usize = 3;
 
@@ -53,11 +55,12 @@ pub fn settle(
         }
         hits = kept;
     }
-    if plan.slots.len() > 1 {
+    if plan.words.len() > 1 {
         let first = hits.len().min(FIRST);
         for hit in &mut hits[..first] {
             let texts = forms(&shown.page(hit.page)?, analyser);
-            hit.score *= 1.0 + CLOSE * closeness(&plan.slots, &texts);
+            let named = likeness(&plan.words, &texts[0]);
+            hit.score *= 1.0 + CLOSE * closeness(&plan.slots, &texts) + NAMED * named * named;
         }
         sort(&mut hits[..first]);
     }
@@ -75,8 +78,17 @@ fn stands(phrase: &[String], texts: &[Vec<String>]) -> bool {
     texts.iter().any(|text| text.windows(phrase.len()).any(|words| words == phrase))
 }
 
+/// How much of a title and of a query is the same, in any order.
+fn likeness(words: &[String], title: &[String]) -> f64 {
+    let same = title.iter().filter(|form| words.contains(form)).count();
+    same.min(words.len()) as f64 / title.len().max(words.len()) as f64
+}
+
 /// The share of neighbours in a query that are close somewhere in a text.
 fn closeness(slots: &[Slot], texts: &[Vec<String>]) -> f64 {
+    if slots.len() < 2 {
+        return 0.0;
+    }
     let mut close = BTreeSet::new();
     for text in texts {
         // For each slot the place where a word of it stood last.
@@ -135,6 +147,7 @@ mod tests {
         Plan {
             slots: words.iter().map(slot).collect(),
             phrases: phrases.iter().map(|phrase| owned(phrase)).collect(),
+            words: owned(words),
         }
     }
 
@@ -150,6 +163,15 @@ mod tests {
         let plan = plan(&["notice", "pay"], &[]);
         let texts = ["pay on one day and much later a notice", "Notice of the pay", "Pay a notice"];
         assert_eq!(order(&texts, &plan).expect("are read"), [1, 0, 2]);
+    }
+
+    #[test]
+    fn a_title_that_is_the_query_counts_whatever_stands_between() {
+        let all = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect::<Vec<_>>();
+        let words = all(&["what", "is", "pace"]);
+        assert!((likeness(&words, &all(&["what", "pace", "is"])) - 1.0).abs() < 1e-9);
+        assert!(likeness(&words, &all(&["what", "pace", "can", "do", "is"])) < 0.7);
+        assert!(likeness(&words, &[]).abs() < 1e-9);
     }
 
     #[test]

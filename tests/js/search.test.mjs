@@ -97,7 +97,7 @@ test("a word is put into the source language; a query of others stays", async ()
 
 const marker = (index, ...words) => {
   const slots = words.map((word) => ({ words: [word], terms: new Map(), meant: null }));
-  return index.marker({ slots, phrases: [] });
+  return index.marker({ slots, phrases: [], words });
 };
 
 test("excerpts link to the best section and mark every form of a word", async () => {

@@ -9,6 +9,7 @@ const ACCENT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 const PARTS = new RegExp(`${UNSPACED.source}+|[^${UNSPACED.source.slice(1)}+`, "gu");
 const QUOTES = /["“”„«»「」‟]/;
+const PLAIN = /^[\0-\x7f]*$/;
 const LONGEST = 32;
 
 /** The letters of a text; a letter may take two places in a string. */
@@ -29,6 +30,7 @@ export class Analyser {
   }
 
   fold(word) {
+    if (PLAIN.test(word)) return word;
     let out = "";
     for (const letter of word.normalize("NFC")) {
       if (this.kept.includes(letter)) out += letter;

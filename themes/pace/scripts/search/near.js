@@ -46,6 +46,8 @@ export function distance(a, b) {
 /** How much a form counts for a word it is not; 0 for nothing. */
 export function nearness(word, form) {
   const [x, y] = [letters(word), letters(form)];
+  // Of three letters every word is near another; one letter may be missing.
+  if (x.length < 4 && y.length !== x.length + 1) return 0;
   const wrong = x.length < 8 ? 1 : 2;
   if (Math.abs(x.length - y.length) <= wrong) {
     const found = distance(word, form);

@@ -10,7 +10,7 @@ const EXACT = 1, SYNONYM = 0.8, LONGER = 0.6;
 /** How many letters at the beginning or the end of a word are taken as right. */
 const half = (count) => (count < 6 ? 2 : Math.max(3, (count - 1) >> 1));
 
-/** Makes the plan of a query: `slots` of weighted terms, and `phrases`. */
+/** Makes the plan of a query: `slots` of weighted terms, `phrases`, all `words`. */
 export async function plan(query, analyser, files) {
   let words = analyser.forms(query);
   const unfinished = isUnfinished(query) && words.length <= MOST_WORDS;
@@ -31,7 +31,7 @@ export async function plan(query, analyser, files) {
     slots.push(taken > 1 ? slot : fill(slot, unfinished && at === words.length, files));
   }
   const phrases = analyser.phrases(query).filter(({ length }) => length >= 1 && length <= MOST_WORDS);
-  return { slots: await Promise.all(slots), phrases };
+  return { slots: await Promise.all(slots), phrases, words };
 }
 
 /** The longest synonym that words begin with, and how many of them it takes. */
@@ -76,7 +76,7 @@ async function intended(word, files) {
 /** The best near forms of a word that is not in the vocabulary. */
 async function near(word, files) {
   const all = letters(word), count = half(all.length);
-  if (all.length < 4 || all.some(isUnspaced)) return [];
+  if (all.length < 3 || all.some(isUnspaced)) return [];
   const [endings, beginnings] = await Promise.all([
     files.ending(all.slice(-count).join("")),
     files.beginning(all.slice(0, count).join("")),

@@ -3,7 +3,7 @@
 import { isAlike } from "./near.js";
 
 const K1 = 1.2, LEAST_COVERAGE = 0.3, SECTION = 0.8, STALE = 0.2, OLD = 730, DAY = 86_400_000;
-const FIRST = 5, READ = 20, CLOSE = 0.15, REACH = 3;
+const FIRST = 5, READ = 20, CLOSE = 0.15, NAMED = 0.5, REACH = 3;
 
 /** The pages that have a term of a slot, with the score of the best. */
 async function scores({ terms }, files) {
@@ -71,7 +71,7 @@ export const has = ({ words, terms }, form) => {
 
 /** Drops hits without the phrases of a plan, and puts those of the first hits
     forward in which its words stand together. */
-export async function settle(hits, { slots, phrases }, analyser, files) {
+export async function settle(hits, { slots, phrases, words }, analyser, files) {
   const read = async ({ page }) => {
     const { title, summary, sections } = await files.page(page);
     return [title, summary, ...sections.flatMap(({ heading, text }) => [heading, text])].map((text) => analyser.forms(text));
@@ -80,16 +80,26 @@ export async function settle(hits, { slots, phrases }, analyser, files) {
     const first = hits.slice(0, READ), texts = await Promise.all(first.map(read));
     hits = first.filter((_, at) => phrases.every((phrase) => texts[at].some((text) => stands(phrase, text))));
   }
-  if (slots.length < 2) return hits;
+  if (words.length < 2) return hits;
   const first = hits.slice(0, FIRST), texts = await Promise.all(first.map(read));
-  first.forEach((hit, at) => { hit.score *= 1 + CLOSE * closeness(slots, texts[at]); });
+  first.forEach((hit, at) => {
+    const named = likeness(words, texts[at][0]);
+    hit.score *= 1 + CLOSE * closeness(slots, texts[at]) + NAMED * named * named;
+  });
   return [...sort(first), ...hits.slice(FIRST)];
 }
 
 const stands = (phrase, text) => text.some((_, at) => phrase.every((form, next) => text[at + next] === form));
 
+/** How much of a title and of a query is the same, in any order. */
+function likeness(words, title) {
+  const same = title.filter((form) => words.includes(form)).length;
+  return Math.min(same, words.length) / Math.max(title.length, words.length);
+}
+
 /** The share of neighbours in a query that are close somewhere in a text. */
 function closeness(slots, texts) {
+  if (slots.length < 2) return 0;
   const close = new Set();
   for (const text of texts) {
     const last = [];
