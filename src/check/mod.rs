@@ -30,6 +30,7 @@ mod parity;
 mod phone;
 mod prose;
 mod reading;
+mod report;
 mod strings;
 mod titles;
 mod translations;
@@ -39,6 +40,7 @@ mod usage;
 pub use budgets::{Weighed, budgets, weight};
 pub use feeds::{feed, json_ld};
 pub use phone::mendable;
+pub use report::{ReportFile, report};
 pub use usage::{Files, Usage, external};
 
 use std::collections::HashMap;

@@ -27,6 +27,12 @@ pub(super) fn run(site: &Path, arguments: &CheckArguments, terminal: &Terminal) 
             Err(error) => return terminal.failure(&error),
         }
     }
+    if let Some(folder) = &arguments.report {
+        match report(folder, &diagnostics, outcome.as_ref()) {
+            Ok(files) => terminal.remark(&format!("{files} files in {}", folder.display())),
+            Err(error) => return terminal.failure(&error),
+        }
+    }
     tell(arguments, &diagnostics, outcome.as_ref(), terminal);
     let fails = diagnostics.has_errors() || arguments.deny_warnings && !diagnostics.is_empty();
     if fails { Exit::Content } else { Exit::Done }
@@ -100,6 +106,21 @@ fn fix(
         replace_file(&settings.site.join(file), text.as_bytes())?;
     }
     Ok(mended)
+}
+
+/// Writes the report and returns how many files it has; none where the site
+/// could not be understood.
+fn report(
+    folder: &Path,
+    diagnostics: &Diagnostics,
+    outcome: Option<&Outcome>,
+) -> Result<usize, WriteError> {
+    let prepared = outcome.and_then(|outcome| outcome.prepared.as_ref());
+    let files = prepared.map(|prepared| prepared.report(diagnostics)).unwrap_or_default();
+    for file in &files {
+        replace_file(&folder.join(&file.name), file.text.as_bytes())?;
+    }
+    Ok(files.len())
 }
 
 fn external_list(outcome: Option<&Outcome>, terminal: &Terminal) {

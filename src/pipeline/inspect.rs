@@ -45,6 +45,12 @@ impl Prepared {
         }
     }
 
+    /// Reports on the state of the site; `found` is what was told of it.
+    #[must_use]
+    pub fn report(&self, found: &Diagnostics) -> Vec<check::ReportFile> {
+        check::report(&self.scope(), found)
+    }
+
     /// The addresses of other sites, each with the files that name it.
     #[must_use]
     pub fn external(&self) -> BTreeMap<String, check::Files> {

@@ -1,0 +1,129 @@
+//! `pace check --report`.
+
+use snapbox::{IntoData as _, assert::Assert, str};
+
+use crate::site::{DATE, Site};
+
+fn reported() -> Site {
+    let site = Site::bilingual()
+        .file(
+            "content/data/facts.yaml",
+            "cap:\n  kind: money\n  value: 751\n  about: \"A cap; 2, and more\"\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\n  review_by: 2027-02-28\n",
+        )
+        .file("content/data/needs.yaml", "1: {name: One}\n2: {name: Two, reason: Over}\n")
+        .file(
+            "content/en/_index.md",
+            "---\ntitle: \"Home <script>alert(1)</script>\"\nowner: \"=cmd()\"\nreview_by: 2026-11-01\nserves: [1]\n---\n\n:fact[cap]\n",
+        )
+        .file("content/en/more.md", "---\ntitle: More\nassured: 2026-11-01\n---\n\nText.\n")
+        .file("content/pl/_index.md", "---\ntitle: Dom\nmachine_translated: true\n---\n\n:fact[cap]\n");
+    site.run(&["translate", "accept", "_index", "--date", DATE]).exits(0);
+    site.run(&["check", "--date", DATE, "--report", &site.path().join("state").to_string_lossy()])
+        .exits(0);
+    site
+}
+
+fn file(site: &Site, name: &str) -> String {
+    std::fs::read_to_string(site.path().join("state").join(name)).expect("was written")
+}
+
+#[track_caller]
+fn holds(site: &Site, name: &str, expected: impl snapbox::IntoData) {
+    let text = file(site, name).replace('\u{feff}', "").replace("\r\n", "\n");
+    Assert::new()
+        .action_env("SNAPSHOTS")
+        .eq(text.trim().to_owned().into_data().raw(), expected.into_data().raw());
+}
+
+#[test]
+fn each_table_says_what_is_known() {
+    let site = reported();
+    holds(&site, "reviews.csv", str![[r#"
+Due,State,What,File,Owner,Checked at the source
+2026-11-01,overdue,Home <script>alert(1)</script>,content/en/_index.md,'=cmd(),never
+2027-02-28,to come,the fact cap,content/data/facts.yaml,nobody,never
+"#]]);
+    holds(&site, "owners.csv", str![[r#"
+Owner,Pages,Never checked at the source,Overdue,Next review
+'=cmd(),1,1,1,2026-11-01
+nobody,1,0,0,none
+"#]]);
+    holds(&site, "languages.csv", str![[r#"
+Tag,Language,Current,"By machine, not reviewed",Behind its source,Never accepted,Title and summary only,Missing
+pl,Polski,0,1,0,0,0,1
+"#]]);
+    holds(&site, "translations.csv", str![[r#"
+Page,File,pl
+Home <script>alert(1)</script>,content/en/_index.md,"by machine, not reviewed"
+More,content/en/more.md,missing
+"#]]);
+    holds(&site, "needs.csv", str![[r#"
+Number,Need,Pages,Which,Reason
+1,One,1,Home <script>alert(1)</script>,
+2,Two,0,,Over
+"#]]);
+    holds(&site, "facts.csv", str![[r#"
+Name,Value,Kind,About,Source,As of,Confidence,Checked,Review by,Files,Which
+cap,751,money,"A cap; 2, and more",GOV.UK,2026,confirmed,never,2027-02-28,2,content/en/_index.md; content/pl/_index.md
+"#]]);
+    holds(&site, "findings.csv", str![[r#"
+Severity,Code,How often
+warning,review-due,1
+"#]]);
+}
+
+#[test]
+fn the_calendar_has_the_days_of_review() {
+    let site = reported();
+    holds(&site, "reviews.ics", str![[r#"
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//pace//reviews//EN
+CALSCALE:GREGORIAN
+BEGIN:VEVENT
+UID:2f2a21b2d8f2aad9e607c7c85437cc61@review.pace
+DTSTAMP:20261122T000000Z
+DTSTART;VALUE=DATE:20261101
+SUMMARY:Review: Home <script>alert(1)</script>
+DESCRIPTION:Owner: =cmd()\ncontent/en/_index.md
+END:VEVENT
+BEGIN:VEVENT
+UID:037ccc7ed8f7962a29765d5dea8ad1e6@review.pace
+DTSTAMP:20261122T000000Z
+DTSTART;VALUE=DATE:20270228
+SUMMARY:Review: the fact cap
+DESCRIPTION:content/data/facts.yaml
+END:VEVENT
+END:VCALENDAR
+"#]]);
+    assert!(file(&site, "reviews.ics").lines().count() > 10);
+    assert!(file(&site, "reviews.ics").contains("\r\n"));
+}
+
+#[test]
+fn the_page_is_whole_and_runs_nothing() {
+    let html = file(&reported(), "index.html");
+    let page = scraper::Html::parse_document(&html);
+    let count = |selector: &str| {
+        page.select(&scraper::Selector::parse(selector).expect("is a selector")).count()
+    };
+    assert_eq!(count("script, [onclick], [onerror], img"), 0, "{html}");
+    assert_eq!(count("html[lang], title, h1, main"), 4);
+    assert_eq!((count("table"), count("caption"), count("nav a")), (7, 7, 7));
+    assert_eq!(count("thead th"), count("thead th[scope=col]"));
+}
+
+#[test]
+fn a_report_of_a_site_that_cannot_be_read_is_not_made() {
+    let site = Site::small().file("site.yaml", "title: [\n");
+    let folder = site.path().join("state");
+    site.run(&["check", "--report", &folder.to_string_lossy()]).exits(1);
+    assert!(!folder.exists());
+}
+
+#[test]
+fn a_report_has_no_folder_to_go_to() {
+    let site = Site::small().file("state", "a file");
+    let folder = site.path().join("state");
+    site.run(&["check", "--date", DATE, "--report", &folder.to_string_lossy()]).exits(3);
+}
