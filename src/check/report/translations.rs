@@ -13,15 +13,18 @@ enum State {
     Stale,
     Machine,
     Current,
+    /// The language has its contact card and is to have no more.
+    Card,
 }
 
 impl State {
-    const ALL: [(Self, &'static str); 6] = [
+    const ALL: [(Self, &'static str); 7] = [
         (Self::Current, "current"),
         (Self::Machine, "by machine, not reviewed"),
         (Self::Stale, "behind its source"),
         (Self::NotAccepted, "never accepted"),
         (Self::TitleOnly, "title and summary only"),
+        (Self::Card, "contact card only"),
         (Self::Missing, "missing"),
     ];
 
@@ -39,9 +42,18 @@ fn groups<'s>(scope: &Scope<'s>) -> impl Iterator<Item = (GroupId, DocId)> + use
 /// What is behind weighs more than who translated it: it is told first.
 fn state(scope: &Scope<'_>, group: GroupId, lang: Lang) -> State {
     let site = scope.site;
+    let translation_of = |group: GroupId| {
+        let id = site.group(group).document(lang)?;
+        site.translations[id.0 as usize].as_ref()
+    };
+    let is_card = translation_of(site.home()).is_some_and(|one| one.state == SourceState::OwnText);
+    if is_card {
+        return State::Card;
+    }
     let Some(id) = site.group(group).document(lang) else { return State::Missing };
     let Some(translation) = &site.translations[id.0 as usize] else { return State::Current };
     match &translation.state {
+        SourceState::OwnText => State::Card,
         SourceState::NeverAccepted => State::NotAccepted,
         SourceState::Accepted { stale, .. } if !stale.is_empty() => State::Stale,
         SourceState::Accepted { .. } if !site.is_translated(group, lang) => State::TitleOnly,

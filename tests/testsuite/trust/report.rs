@@ -38,44 +38,75 @@ fn holds(site: &Site, name: &str, expected: impl snapbox::IntoData) {
 #[test]
 fn each_table_says_what_is_known() {
     let site = reported();
-    holds(&site, "reviews.csv", str![[r#"
+    holds(
+        &site,
+        "reviews.csv",
+        str![[r#"
 Due,State,What,File,Owner,Checked at the source
 2026-11-01,overdue,Home <script>alert(1)</script>,content/en/_index.md,'=cmd(),never
 2027-02-28,to come,the fact cap,content/data/facts.yaml,nobody,never
-"#]]);
-    holds(&site, "owners.csv", str![[r#"
+"#]],
+    );
+    holds(
+        &site,
+        "owners.csv",
+        str![[r#"
 Owner,Pages,Never checked at the source,Overdue,Next review
 '=cmd(),1,1,1,2026-11-01
 nobody,1,0,0,none
-"#]]);
-    holds(&site, "languages.csv", str![[r#"
-Tag,Language,Current,"By machine, not reviewed",Behind its source,Never accepted,Title and summary only,Missing
-pl,Polski,0,1,0,0,0,1
-"#]]);
-    holds(&site, "translations.csv", str![[r#"
+"#]],
+    );
+    holds(
+        &site,
+        "languages.csv",
+        str![[r#"
+Tag,Language,Current,"By machine, not reviewed",Behind its source,Never accepted,Title and summary only,Contact card only,Missing
+pl,Polski,0,1,0,0,0,0,1
+"#]],
+    );
+    holds(
+        &site,
+        "translations.csv",
+        str![[r#"
 Page,File,pl
 Home <script>alert(1)</script>,content/en/_index.md,"by machine, not reviewed"
 More,content/en/more.md,missing
-"#]]);
-    holds(&site, "needs.csv", str![[r#"
+"#]],
+    );
+    holds(
+        &site,
+        "needs.csv",
+        str![[r#"
 Number,Need,Pages,Which,Reason
 1,One,1,Home <script>alert(1)</script>,
 2,Two,0,,Over
-"#]]);
-    holds(&site, "facts.csv", str![[r#"
+"#]],
+    );
+    holds(
+        &site,
+        "facts.csv",
+        str![[r#"
 Name,Value,Kind,About,Source,As of,Confidence,Checked,Review by,Files,Which
 cap,751,money,"A cap; 2, and more",GOV.UK,2026,confirmed,never,2027-02-28,2,content/en/_index.md; content/pl/_index.md
-"#]]);
-    holds(&site, "findings.csv", str![[r#"
+"#]],
+    );
+    holds(
+        &site,
+        "findings.csv",
+        str![[r#"
 Severity,Code,How often
 warning,review-due,1
-"#]]);
+"#]],
+    );
 }
 
 #[test]
 fn the_calendar_has_the_days_of_review() {
     let site = reported();
-    holds(&site, "reviews.ics", str![[r#"
+    holds(
+        &site,
+        "reviews.ics",
+        str![[r#"
 BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//pace//reviews//EN
@@ -95,7 +126,8 @@ SUMMARY:Review: the fact cap
 DESCRIPTION:content/data/facts.yaml
 END:VEVENT
 END:VCALENDAR
-"#]]);
+"#]],
+    );
     assert!(file(&site, "reviews.ics").lines().count() > 10);
     assert!(file(&site, "reviews.ics").contains("\r\n"));
 }
