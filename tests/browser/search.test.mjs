@@ -130,10 +130,11 @@ test("a word that no page has leads to one that may have been meant", async () =
 
 test("titles are suggested while somebody types, and cost no request", async () => {
   const { page, close } = await visit("/search/");
-  await page.locator("#_search").pressSequentially("benefits");
+  const word = (await page.locator("main .more a").first().textContent()).match(/\p{L}{4,}/u)[0];
+  await page.locator("#_search").pressSequentially(word);
   await page.waitForSelector("datalist option", { state: "attached" });
   const options = await page.locator("datalist option").evaluateAll((all) => all.map(({ value }) => value));
-  assert.ok(options.length <= 6 && options.every((title) => /benefits/i.test(title)), options);
+  assert.ok(options.length <= 6 && options.every((title) => title.toLowerCase().includes(word.toLowerCase())), options);
   await close();
 });
 
@@ -186,7 +187,7 @@ test("a reader with few results is offered English ones, labelled", async () => 
 });
 
 test("a word of another language finds a page that is not translated", async () => {
-  const { page, close } = await visit("/gd/search/#q=buidheann+an+taghaidh");
+  const { page, close } = await visit("/gd/search/#q=bhualadh");
   await page.waitForSelector(".search-output h2");
   await page.waitForSelector(".results li[lang=en]");
   await close();
@@ -213,7 +214,7 @@ test("a host without the search files says so and keeps the lists", async () => 
     const { page, close } = await visit("/search/#q=redundancy");
     await page.waitForSelector(".search-output .notice");
     assert.match(await page.textContent(".search-output"), /could not be loaded/);
-    assert.ok(await page.locator(".a-z a").count());
+    assert.ok(await page.locator("main .more a").count());
     await close();
   } finally {
     await rename(away, folder);
