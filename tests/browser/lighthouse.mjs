@@ -1,4 +1,5 @@
-// What Lighthouse says of four pages, as on a phone. LIGHTHOUSE is its command;
+// What Lighthouse says of four pages, as on a phone: 100 for everything but speed,
+// of which 90 is enough. LIGHTHOUSE is its command;
 // PACE_SITE a folder that `pace build` filled.
 
 import { execFile } from "node:child_process";
@@ -16,8 +17,13 @@ for (const path of PAGES) {
   const { categories, audits } = JSON.parse(stdout);
   const scores = Object.values(categories).map(({ id, score }) => `${id} ${Math.round(score * 100)}`);
   console.log(path, scores.join(", "));
-  for (const { score, auditRefs } of Object.values(categories)) {
+  for (const { id: category, score, auditRefs } of Object.values(categories)) {
     if (score === 1) continue;
+    // How fast a page is painted depends on how busy this machine is.
+    if (category === "performance") {
+      if (score < 0.9) wrong = true;
+      continue;
+    }
     for (const { id } of auditRefs.filter(({ id, weight }) => weight && (audits[id].score ?? 1) < 1)) {
       console.log(`  ${id}: ${audits[id].title} ${audits[id].displayValue ?? ""}`);
       // A demonstration asks not to be found; nothing else may cost a point.

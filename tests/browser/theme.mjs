@@ -32,8 +32,14 @@ export async function open(browser, address, mode, more = {}) {
   page.on("console", (message) => message.type() === "error" && !/\/404\.html/.test(page.url()) && wrong.push(message.text()));
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
-  await page.goto(address, { waitUntil: "load" });
-  return { page, mode, wrong, asked, close: () => context.close() };
+  // Another page in the same window: what was wrong on the one before is forgotten.
+  const visit = async (next) => {
+    wrong.length = 0;
+    asked.length = 0;
+    await page.goto(next, { waitUntil: "load" });
+  };
+  await visit(address);
+  return { page, mode, wrong, asked, visit, close: () => context.close() };
 }
 
 /** The violations that axe finds, one line each. */
