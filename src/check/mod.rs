@@ -12,6 +12,7 @@
 mod blanks;
 mod budgets;
 mod channels;
+mod contradictions;
 mod contrast;
 mod facts;
 mod feeds;
@@ -19,6 +20,7 @@ mod freshness;
 mod glossary;
 mod headings;
 mod images;
+mod lacking;
 mod language;
 mod literals;
 mod live;
@@ -82,7 +84,8 @@ type DocumentRule = fn(&Document, &mut Diagnostics);
 type SiteRule = fn(&Scope<'_>, &mut Diagnostics);
 
 /// The rules that look at one document at a time.
-const DOCUMENT_RULES: [DocumentRule; 3] = [headings::check, images::check, phone::check];
+const DOCUMENT_RULES: [DocumentRule; 4] =
+    [contradictions::check, headings::check, images::check, phone::check];
 
 /// What a site is held to on every build.
 const SITE_RULES: [SiteRule; 8] = [
@@ -97,7 +100,8 @@ const SITE_RULES: [SiteRule; 8] = [
 ];
 
 /// What takes a look at every sentence, or matters less.
-const ADVICE: [SiteRule; 8] = [
+const ADVICE: [SiteRule; 9] = [
+    lacking::check,
     orphans::check,
     unused::check,
     owners::check,

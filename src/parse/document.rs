@@ -272,9 +272,10 @@ fn check_defaults(map: &Map, lang: Lang, reader: &mut Reader<'_>) {
 /// The languages whose home page says that the site has its contact card only.
 #[must_use]
 pub fn card_languages(documents: &[Arc<Document>], languages: &[LangTag]) -> Vec<LangTag> {
-    let cards = documents
-        .iter()
-        .filter(|document| document.path.is_empty() && document.common.level == Some(Level::Card));
+    let cards = documents.iter().filter(|document| {
+        let common = &document.common;
+        document.path.is_empty() && common.level == Some(Level::Card) && !common.draft
+    });
     cards.filter_map(|card| languages.get(card.lang.index()).cloned()).collect()
 }
 

@@ -149,12 +149,14 @@ impl Words<'_> {
             let service = site.referent(Referent::Service, service.as_str());
             services.extend(service.filter(|service| !services.contains(service)));
         }
+        let (notes_lang, notes_dir) = self.foreign(document.lang);
         AreaView {
             code: council.map(|council| council.code.clone()),
             web: council.and_then(|council| council.web.as_deref()).map(outside),
             neighbours: neighbours.collect(),
             offers: self.area_offers(area),
-            notes_lang: self.foreign(document.lang).0,
+            notes_lang,
+            notes_dir,
             services: self.cards(&services),
             pages: self.cards(&pages),
         }

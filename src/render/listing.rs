@@ -4,10 +4,11 @@
 //! to a reader.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use crate::model::date::Date;
 use crate::model::field::{PerLanguage, Referent};
 use crate::model::lang::{Lang, LangTag};
 use crate::resolve::{Facet, GroupId, Page, PageContent, Site, TermId};
@@ -17,22 +18,30 @@ use super::view::{
 };
 use super::words::Words;
 
-/// The order of the entries of long lists, by list and reader's language. A
-/// list that stands on many pages is sorted once, when its first part is made.
+/// The order of the entries of lists that many pages ask for, by list and
+/// reader's language: those in parts, and the parts of a guide. Each is sorted
+/// once, when it is first asked for.
 #[derive(Debug, Default)]
-pub(super) struct Orders(BTreeMap<(PageContent, Lang), OnceLock<Vec<GroupId>>>);
+pub(super) struct Orders(BTreeMap<(PageContent, Lang), OnceLock<Arc<[GroupId]>>>);
 
 impl Orders {
-    /// Room for the orders of all lists of a site that have parts.
+    /// Room for the orders of a site.
     pub(super) fn of(site: &Site) -> Self {
-        let second = site.pages.iter().filter(|page| page.part == 2);
-        Self(second.map(|page| ((page.content, page.lang), OnceLock::new())).collect())
+        let divided = site.pages.iter().filter(|page| page.part == 2);
+        let divided = divided.map(|page| (page.content, page.lang));
+        let guides = site.pages.iter().filter_map(|page| match page.content {
+            PageContent::Group(group) if site.is_guide_folder(group) => {
+                Some((page.content, page.lang))
+            }
+            _ => None,
+        });
+        Self(divided.chain(guides).map(|list| (list, OnceLock::new())).collect())
     }
 
-    fn get(&self, page: &Page, sort: impl FnOnce() -> Vec<GroupId>) -> Vec<GroupId> {
-        match self.0.get(&(page.content, page.lang)) {
-            Some(order) => order.get_or_init(sort).clone(),
-            None => sort(),
+    fn get(&self, list: (PageContent, Lang), sort: impl Fn() -> Vec<GroupId>) -> Arc<[GroupId]> {
+        match self.0.get(&list) {
+            Some(order) => order.get_or_init(|| sort().into()).clone(),
+            None => sort().into(),
         }
     }
 }
@@ -41,13 +50,22 @@ impl Words<'_> {
     /// Fills in the list of a page, or the part of it that the page shows.
     pub(super) fn add_list(&self, view: &mut PageView, page: &Page) {
         let site = self.site();
-        let order = self.orders.get(page, || match page.content {
-            PageContent::Group(group) => self.sorted(&site.group(group).children),
-            PageContent::Term(term) => self.sorted(&site.term(term).members),
-            _ => Vec::new(),
-        });
+        let order = match page.content {
+            PageContent::Group(group) => self.children(group),
+            PageContent::Term(term) => {
+                let list = (page.content, self.lang);
+                self.orders.get(list, || self.sorted(&site.term(term).members))
+            }
+            _ => return,
+        };
         view.children = self.part(&order, page).iter().map(|group| self.card(*group)).collect();
         view.pagination = self.pagination(order.len(), page);
+    }
+
+    /// The pages of a section, in order.
+    pub(super) fn children(&self, group: GroupId) -> Arc<[GroupId]> {
+        let list = (PageContent::Group(group), self.lang);
+        self.orders.get(list, || self.sorted(&self.site().group(group).children))
     }
 
     /// The entries that stand on one part of a list.
@@ -99,8 +117,9 @@ impl Words<'_> {
         &self,
         each: &'p PerLanguage<T>,
     ) -> Option<(&'p T, Lang)> {
+        // What is written once is written in the source language.
         if let PerLanguage::Same(value) = each {
-            return Some((value, self.lang));
+            return Some((value, Lang::SOURCE));
         }
         let tag = |lang: Lang| -> &LangTag { &self.sources.languages.get(lang).tag };
         let own = each.get(tag(self.lang)).map(|value| (value, self.lang));
@@ -143,18 +162,32 @@ impl Words<'_> {
     /// Fills in the A to Z: all pages that somebody wrote, as the reader's
     /// language sorts.
     pub(super) fn add_letters(&self, view: &mut PageView, page: &Page) {
-        let order = self.orders.get(page, || self.by_title(&self.site().written(self.lang)));
+        let list = (page.content, self.lang);
+        let order = self.orders.get(list, || self.by_title(&self.site().written(self.lang)));
         let mut letters: Vec<LetterView> = Vec::new();
         for group in self.part(&order, page) {
             let card = self.card(*group);
             let letter = initial(&card.title);
             match letters.last_mut() {
-                Some(last) if last.letter == letter => last.pages.push(card),
+                Some(last) if self.is_one_letter(&last.letter, &letter) => last.pages.push(card),
                 _ => letters.push(LetterView { letter, pages: vec![card] }),
             }
         }
         view.letters = letters;
         view.pagination = self.pagination(order.len(), page);
+    }
+
+    /// Whether titles with these first letters stand below one heading: an
+    /// accent makes another letter only where the language sorts it apart, so
+    /// that what comes after the accented letter comes after the other as well.
+    fn is_one_letter(&self, heading: &str, letter: &str) -> bool {
+        let bare = |text: &str| text.nfd().filter(|c| c.is_alphabetic()).collect::<String>();
+        if heading == letter || bare(heading) != bare(letter) {
+            return heading == letter;
+        }
+        let before =
+            self.voice().formatter().compare(&format!("{letter}a"), &format!("{heading}z"));
+        before == std::cmp::Ordering::Less
     }
 
     /// All words that need explaining, as the reader's language sorts.
@@ -188,7 +221,8 @@ impl Words<'_> {
         entries
     }
 
-    /// Groups in the order of lists: small weights first, then by title as the
+    /// Groups in the order of lists: small weights first, then what is to come
+    /// from the nearest, what has been from the latest, the rest by title as the
     /// reader's language sorts.
     pub(super) fn sorted(&self, groups: &[GroupId]) -> Vec<GroupId> {
         let site = self.site();
@@ -196,7 +230,6 @@ impl Words<'_> {
             let id = site.shown(group, self.lang);
             id.and_then(|id| site.document(id).common.weight).unwrap_or(0)
         };
-        // What has a day is told from the latest.
         let day = |group: GroupId| site.day(group);
         let formatter = self.voice().formatter();
         let mut sorted: Vec<_> =
@@ -205,7 +238,7 @@ impl Words<'_> {
             let (title_a, title_b) = (site.title(*a, self.lang).0, site.title(*b, self.lang).0);
             weight_a
                 .cmp(weight_b)
-                .then_with(|| day_b.cmp(day_a))
+                .then_with(|| by_day(*day_a, *day_b, site.date))
                 .then_with(|| formatter.compare(title_a, title_b))
                 .then(a.cmp(b))
         });
@@ -228,14 +261,23 @@ impl Words<'_> {
     }
 }
 
+/// What is to come stands before what has been; what has no day after both.
+fn by_day(a: Option<Date>, b: Option<Date>, today: Date) -> std::cmp::Ordering {
+    let is_over = |day: Option<Date>| day.is_none_or(|day| day < today);
+    match (is_over(a), is_over(b)) {
+        (false, false) => a.cmp(&b),
+        (true, true) => b.cmp(&a),
+        (a, b) => a.cmp(&b),
+    }
+}
+
 /// The letter below which a title stands; none for digits, and in writing that
-/// has no letters. An accent makes no other letter here: the order is the
-/// language's own, so a letter that it sorts apart comes under a heading anew.
+/// has no letters.
 fn initial(title: &str) -> String {
     let first = title.chars().find(|c| c.is_alphanumeric());
     let first = first.filter(|c| c.is_alphabetic() && !is_han(*c));
     let capital = first.into_iter().flat_map(char::to_uppercase);
-    capital.take(1).nfc().collect()
+    capital.take(1).collect()
 }
 
 fn is_han(c: char) -> bool {

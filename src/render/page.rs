@@ -6,18 +6,22 @@
 use crate::i18n::{Arguments, Extent};
 use crate::model::field::Referent;
 use crate::model::kind::{Evidence, Kind};
-use crate::resolve::{DocId, Facet, GroupId, Page, PageContent, SourceState, SystemPage, TermId};
+use crate::model::url::UrlPath;
+use crate::resolve::{
+    DocId, Facet, GroupId, Page, PageContent, SourceState, SystemPage, TermId, part_of,
+};
 
 use super::view::{
     CardView, ContactView, EvidenceView, LinkView, NoticesView, OriginalView, PageView, SiteView,
 };
 use super::words::Words;
 
+/// How many pages that lead to one are named on it: what all pages lead to
+/// would else be heavier than any budget.
+const MOST_BACKLINKS: usize = 40;
+
 /// How many guides stand on the search page.
 const MOST_QUESTIONS: usize = 12;
-
-/// The section whose pages are listed by more than all others are.
-const CASE_STUDIES: &str = "case-studies";
 
 impl Words<'_> {
     /// What all pages of the reader's language share.
@@ -163,8 +167,8 @@ impl Words<'_> {
         let site = self.site();
         let section = Kind::Guide.collection().and_then(|folder| site.at_path(folder));
         let Some(section) = section else { return Vec::new() };
-        let guides = self.sorted(&site.group(section).children);
-        guides.into_iter().take(MOST_QUESTIONS).map(|group| self.card(group)).collect()
+        let guides = self.children(section);
+        guides.iter().take(MOST_QUESTIONS).map(|group| self.card(*group)).collect()
     }
 
     /// A later part of a list shows the list only, and says which part it is.
@@ -176,12 +180,19 @@ impl Words<'_> {
         if let Ok(part) = self.voice().message("pagination-page", &numbers) {
             view.head_title = format!("{} – {}", part.text, view.head_title);
         }
-        view.canonical = self.absolute(&page.url);
+        view.canonical = self.absolute(&self.canonical_part(page));
         view.href = self.href(&page.url);
         view.alternates = Vec::new();
-        view.summary = None;
-        view.toc = Vec::new();
         view.json_ld = None;
+    }
+
+    /// The address of the same part in the language that its section is written
+    /// in: as for a whole page, search engines should know that one only.
+    fn canonical_part(&self, page: &Page) -> UrlPath {
+        let PageContent::Group(group) = page.content else { return page.url.clone() };
+        let site = self.site();
+        let text = site.text_of(group, self.lang).map_or(self.lang, |id| site.document(id).lang);
+        part_of(site.group(group).url(text), page.part)
     }
 
     fn group_view(&self, page: &Page, group: GroupId) -> PageView {
@@ -197,7 +208,8 @@ impl Words<'_> {
         if self.sources.languages.get(self.lang).extent == Extent::Whole {
             self.add_list(&mut view, page);
         }
-        if let Some(id) = site.shown(group, self.lang) {
+        // Later parts of a list show the list only.
+        if let Some(id) = site.shown(group, self.lang).filter(|_| page.part == 1) {
             self.add_document(&mut view, group, id);
         }
         view.lang = self.tag(lang);
@@ -239,8 +251,11 @@ impl Words<'_> {
         (view.previous, view.next) = self.before_and_after(group);
         view.related =
             site.related[group.0 as usize].iter().map(|related| self.card(*related)).collect();
-        view.backlinks =
-            site.backlinks[group.0 as usize].iter().map(|from| self.link(*from)).collect();
+        view.backlinks = site.backlinks[group.0 as usize]
+            .iter()
+            .take(MOST_BACKLINKS)
+            .map(|from| self.link(*from))
+            .collect();
         if let Some(translation) = &site.translations[id.0 as usize]
             && let SourceState::Accepted { on, .. } = &translation.state
         {
@@ -252,7 +267,8 @@ impl Words<'_> {
         {
             view.original = self.original_fields(translation.source);
         }
-        if document.section && &*document.path == CASE_STUDIES {
+        // Case studies are listed by more than all others are.
+        if document.section && Kind::CaseStudy.collection() == Some(&document.path) {
             view.facets = self.facets(|facet| {
                 matches!(facet, Facet::Sector | Facet::Size | Facet::Approach | Facet::Year)
             });

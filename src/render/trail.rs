@@ -3,7 +3,6 @@
 //! Owns breadcrumbs, titles of tabs, tables of contents, tags, other forms and
 //! the parts of a guide.
 
-use crate::model::kind::Kind;
 use crate::parse::Document;
 use crate::resolve::{Facet, GroupId, TermId};
 
@@ -63,11 +62,9 @@ impl Words<'_> {
     /// the pages of a folder inside the folder of guides.
     pub(super) fn before_and_after(&self, group: GroupId) -> (Option<LinkView>, Option<LinkView>) {
         let site = self.site();
-        let is_part = site.kind(group) == Some(Kind::Guide) && !site.group(group).section;
-        let folder = site.group(group).parent.filter(|_| is_part);
-        let folder = folder.filter(|folder| site.group(*folder).path.contains('/'));
+        let folder = site.group(group).parent.filter(|folder| site.is_guide_folder(*folder));
         let Some(folder) = folder else { return (None, None) };
-        let parts = self.sorted(&site.group(folder).children);
+        let parts = self.children(folder);
         let Some(at) = parts.iter().position(|part| *part == group) else { return (None, None) };
         let before = at.checked_sub(1).and_then(|before| parts.get(before));
         let (before, after) = (before, parts.get(at + 1));

@@ -54,12 +54,21 @@ pub(super) fn urls(
         .zip(languages.iter())
         .map(|(lang, language)| {
             let Some(parent) = parent else { return home(language) };
-            // A language with a card only has no page of its own for the rest.
-            let is_there = by_language[lang.index()].is_some() || language.extent == Extent::Whole;
-            let lang = if is_there { lang } else { Lang::SOURCE };
             let slug = slug_in(lang).or_else(|| slug_in(Lang::SOURCE));
             let slug = slug.as_ref().map_or(file_name, Slug::as_str);
-            UrlPath::page(parent.url(lang).as_str().split('/').chain([slug]))
+            let below = |prefix: &str, above: &UrlPath| {
+                let above = above.as_str().split('/');
+                UrlPath::page(std::iter::once(prefix).chain(above).chain([slug]))
+            };
+            if language.extent == Extent::Whole {
+                return below("", parent.url(lang));
+            }
+            // A language with a card only has a page of its own where one is
+            // written, and none for the rest.
+            let above = parent.url(Lang::SOURCE);
+            let own = language.url_prefix.as_deref();
+            let prefix = own.filter(|_| by_language[lang.index()].is_some());
+            below(prefix.unwrap_or(""), above)
         })
         .collect()
 }
@@ -117,7 +126,10 @@ pub(super) fn pages(
                 }
                 SystemPage::Glossary if inputs.data.glossary.is_empty() => continue,
                 SystemPage::HelpNow if help.is_empty() => continue,
-                SystemPage::AToZ => groups.len() - 1,
+                // Home is no entry of the list.
+                SystemPage::AToZ => {
+                    groups.iter().skip(1).filter(|group| group.is_listed(lang)).count()
+                }
                 _ => 0,
             };
             push(page.url(prefix), PageContent::System(*page), entries);
@@ -231,6 +243,8 @@ fn take<'a>(
         taken.insert(key, (owner, url));
         return;
     };
+    // What the generator makes stands at reserved addresses; that a page stands
+    // there is told of its name.
     let Owner::Document(document) = owner else { return };
     let by = match first {
         Owner::Document(other) if other.file == document.file => "this page itself".to_owned(),

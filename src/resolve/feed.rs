@@ -55,7 +55,7 @@ impl Site {
         let mut entries: Vec<GroupId> = (0..)
             .map(GroupId)
             .zip(&self.groups)
-            .filter(|(_, group)| !group.section)
+            .filter(|(_, group)| !group.section && group.stands_alone())
             .filter_map(|(id, group)| Some((id, self.document(group.document(Lang::SOURCE)?))))
             .filter(|(_, source)| !source.common.draft && kind.holds(&source.fields))
             .map(|(id, _)| id)

@@ -39,7 +39,7 @@ pub(super) fn of_paths(
 }
 
 /// The page and the form that a path names, if it names a form.
-fn split(path: &str) -> Option<(&str, MediaFormat)> {
+pub(super) fn split(path: &str) -> Option<(&str, MediaFormat)> {
     let (page, word) = path.rsplit_once('.')?;
     Some((page, MediaFormat::from_word(word)?))
 }

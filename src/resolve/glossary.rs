@@ -5,9 +5,10 @@
 //! in headings and links, which lead elsewhere, and not on the page that
 //! explains the term at length.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
 
 use crate::i18n::Languages;
@@ -73,11 +74,7 @@ impl Seeker {
         if forms.is_empty() {
             return None;
         }
-        let patterns = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .ascii_case_insensitive(true)
-            .build(&forms)
-            .ok()?;
+        let patterns = AhoCorasick::builder().ascii_case_insensitive(true).build(&forms).ok()?;
         Some(Self { patterns, entry, entries })
     }
 
@@ -87,23 +84,45 @@ impl Seeker {
             self.entries.iter().map(|(_, page)| page.as_deref() == Some(&*document.path)).collect();
         for (node, range) in running_text(&document.body) {
             let text = document.body.text(range);
-            for hit in self.patterns.find_iter(text) {
-                let entry = self.entry[hit.pattern().as_usize()];
-                if !seen[entry] && is_whole_word(text, hit.start(), hit.end()) {
+            for (place, entry) in self.whole_words(text) {
+                if !seen[entry] {
                     seen[entry] = true;
-                    let start = range.start + hit.start() as u32;
-                    let range = TextRange { start, end: start + hit.len() as u32 };
+                    let start = range.start + place.start as u32;
+                    let range = TextRange { start, end: range.start + place.end as u32 };
                     found.push(TermUse { node, range, entry: self.entries[entry].0.clone() });
                 }
             }
         }
         found.into_boxed_slice()
     }
+
+    /// The terms that stand in a text as whole words, none inside another: of
+    /// "notice" and "notice pay" the longer one, where it is there.
+    fn whole_words(&self, text: &str) -> Vec<(Range<usize>, usize)> {
+        let mut hits: Vec<(Range<usize>, usize)> = self
+            .patterns
+            .find_overlapping_iter(text)
+            .filter(|hit| is_whole_word(text, hit.start(), hit.end()))
+            .map(|hit| (hit.range(), self.entry[hit.pattern().as_usize()]))
+            .collect();
+        hits.sort_by_key(|(place, entry)| (place.start, std::cmp::Reverse(place.end), *entry));
+        let mut after = 0;
+        hits.retain(|(place, _)| {
+            let is_free = place.start >= after;
+            if is_free {
+                after = place.end;
+            }
+            is_free
+        });
+        hits
+    }
 }
 
 /// The texts of a body that are no part of a heading, a link or an image.
 fn running_text(body: &Body) -> impl Iterator<Item = (NodeId, TextRange)> {
     let mut apart = NodeId(0);
+    // Raw HTML of the author may open a link around what follows.
+    let mut raw_link = false;
     (0..).map(NodeId).zip(&body.nodes).filter_map(move |(id, node)| {
         let is_apart = matches!(
             node.kind,
@@ -117,10 +136,19 @@ fn running_text(body: &Body) -> impl Iterator<Item = (NodeId, TextRange)> {
             apart = apart.max(node.end);
         }
         match node.kind {
-            NodeKind::Text(range) if id >= apart => Some((id, range)),
+            NodeKind::HtmlInline(range) => {
+                let tag = body.text(range).to_ascii_lowercase();
+                raw_link = (raw_link || opens_link(&tag)) && !tag.starts_with("</a");
+                None
+            }
+            NodeKind::Text(range) if id >= apart && !raw_link => Some((id, range)),
             _ => None,
         }
     })
+}
+
+fn opens_link(tag: &str) -> bool {
+    tag.strip_prefix("<a").is_some_and(|rest| rest.starts_with([' ', '\t', '\n', '>']))
 }
 
 fn capitalised(form: &str) -> String {

@@ -56,6 +56,20 @@ impl Group {
         &self.urls[lang.index()]
     }
 
+    /// Whether it is a page in its own right, and no other form of one.
+    #[must_use]
+    pub fn stands_alone(&self) -> bool {
+        self.form.is_none()
+    }
+
+    /// Whether it is an entry of lists for readers of a language: somebody wrote
+    /// it, and it is a page in its own right.
+    #[must_use]
+    pub fn is_listed(&self, lang: Lang) -> bool {
+        let written = self.document(lang).or_else(|| self.document(Lang::SOURCE)).is_some();
+        written && self.stands_alone()
+    }
+
     /// The last part of its path.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -76,7 +90,8 @@ pub struct Form {
 pub(super) type Withheld = BTreeMap<Arc<str>, String>;
 
 /// Parts the documents that are published on a day from those that are not. A
-/// source page that is not published takes its translations with it.
+/// source page that is not published takes its translations and its other forms
+/// with it.
 pub(super) fn visible(
     documents: Vec<Arc<Document>>,
     date: Date,
@@ -103,7 +118,9 @@ pub(super) fn visible(
     let mut withheld = Withheld::new();
     let mut shown = Vec::with_capacity(documents.len());
     for document in documents {
-        match hidden_sources.get(&document.path).cloned().or_else(|| reason(&document)) {
+        let of = forms::split(&document.path).map_or(&*document.path, |(page, _)| page);
+        let hidden = hidden_sources.get(&document.path).or_else(|| hidden_sources.get(of));
+        match hidden.cloned().or_else(|| reason(&document)) {
             Some(reason) => {
                 withheld.insert(document.file.clone(), reason);
             }

@@ -18,6 +18,7 @@ pub(super) fn services(documents: &[Arc<Document>], groups: &[Group]) -> Vec<Gro
     (0..)
         .map(GroupId)
         .zip(groups)
+        .filter(|(_, group)| group.stands_alone())
         .filter_map(|(id, group)| {
             let document = &documents[group.document(Lang::SOURCE)?.0 as usize];
             let KindFields::Service(service) = &document.fields else { return None };
@@ -29,10 +30,13 @@ pub(super) fn services(documents: &[Arc<Document>], groups: &[Group]) -> Vec<Gro
         .collect()
 }
 
-/// Whether somebody answers on this channel through every night.
+/// Whether somebody answers on this channel through every night: a website
+/// answers nobody.
 #[must_use]
 pub fn is_open_at_night(channel: &Channel) -> bool {
-    channel.hours.as_ref().is_some_and(crate::model::hours::Hours::cover_every_night)
+    let answers =
+        matches!(channel.kind, ChannelKind::Phone | ChannelKind::Text | ChannelKind::Webchat);
+    answers && channel.hours.as_ref().is_some_and(crate::model::hours::Hours::cover_every_night)
 }
 
 /// Whether this channel needs no voice, and a person answers.

@@ -87,7 +87,7 @@ impl<'i> Index<'i> {
     }
 
     /// That a page is there, but not on this day.
-    fn withheld(&self, path: &str) -> Option<String> {
+    pub(super) fn withheld(&self, path: &str) -> Option<String> {
         let section = format!("{path}/_index.md");
         let page = format!("{path}.md");
         let (file, reason) = self.withheld.iter().find(|(file, _)| {
@@ -97,11 +97,16 @@ impl<'i> Index<'i> {
         Some(format!("{file} is not published: {reason}"))
     }
 
-    fn hint(&self, written: &str) -> Option<String> {
-        let granted = self
-            .hints_left
+    /// Whether there is time to look for what may have been meant; each time it
+    /// is asked, less is left.
+    pub(super) fn may_hint(&self) -> bool {
+        self.hints_left
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1))
-            .is_ok();
+            .is_ok()
+    }
+
+    fn hint(&self, written: &str) -> Option<String> {
+        let granted = self.may_hint();
         let paths = self.by_path.keys().copied().filter(|_| granted);
         nearest(written, paths).map(str::to_owned)
     }

@@ -3,7 +3,8 @@
 //! Owns which words of front matter become pages that list what carries them,
 //! and which words are one. The words stand in the source language and are
 //! shared by all translations; how a word of a vocabulary is said to a reader
-//! stands in the texts of the language.
+//! stands in the texts of the language. Also which pages the generator makes of
+//! the whole site.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use std::sync::Arc;
 use super::group::Group;
 use super::site::{GroupId, TermId};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::i18n::Languages;
+use crate::i18n::{Extent, Languages};
 use crate::model::field::choices;
 use crate::model::kind::{Approach, Audience, EmployerSize, KindFields, Need, Sector, Stage};
 use crate::model::lang::Lang;
@@ -80,7 +81,7 @@ pub(super) fn terms(
     };
     let mut found: BTreeMap<Key, (String, Vec<GroupId>)> = BTreeMap::new();
     for (at, group) in (0..).map(GroupId).zip(groups) {
-        let Some(id) = group.document(Lang::SOURCE).filter(|_| group.form.is_none()) else {
+        let Some(id) = group.document(Lang::SOURCE).filter(|_| group.stands_alone()) else {
             continue;
         };
         let document = &documents[id.0 as usize];
@@ -126,11 +127,14 @@ pub(super) fn about_areas(
 ) -> BTreeMap<String, Vec<GroupId>> {
     let mut about: BTreeMap<String, Vec<GroupId>> = BTreeMap::new();
     for (at, group) in (0..).map(GroupId).zip(groups) {
-        let Some(id) = group.document(Lang::SOURCE).filter(|_| group.form.is_none()) else {
+        let Some(id) = group.document(Lang::SOURCE).filter(|_| group.stands_alone()) else {
             continue;
         };
         for area in &documents[id.0 as usize].common.areas {
-            about.entry(area.as_str().to_owned()).or_default().push(at);
+            let pages = about.entry(area.as_str().to_owned()).or_default();
+            if pages.last() != Some(&at) {
+                pages.push(at);
+            }
         }
     }
     about
@@ -182,7 +186,9 @@ fn urls(facet: Facet, slug: &Slug, languages: &Languages) -> Box<[UrlPath]> {
     languages
         .iter()
         .map(|language| {
-            let prefix = language.url_prefix.as_deref().unwrap_or("");
+            // A language with a card only has no lists of its own.
+            let own = language.url_prefix.as_deref();
+            let prefix = own.filter(|_| language.extent == Extent::Whole).unwrap_or("");
             match facet {
                 Facet::Tag => UrlPath::page([prefix, SystemPage::Tags.as_str(), slug.as_str()]),
                 _ => UrlPath::page([

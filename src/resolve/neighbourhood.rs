@@ -75,7 +75,7 @@ impl Ground<'_> {
     }
 
     /// For each page, those that share most with it: tags count most, then what
-    /// they help with, then when and whom.
+    /// they help with, then where and when.
     pub(super) fn related(&self) -> Vec<Box<[GroupId]>> {
         (0..).map(GroupId).zip(self.groups).map(|(at, group)| self.related_to(at, group)).collect()
     }

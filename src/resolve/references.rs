@@ -14,6 +14,7 @@ use crate::config::Config;
 use crate::diag::{Diagnostics, nearest};
 use crate::model::area::CouncilArea;
 use crate::model::field::{Contents, Located, Reference, Referent, Table as _};
+use crate::model::finder::Subject;
 use crate::model::kind::{Kind, KindFields};
 use crate::model::lang::Lang;
 use crate::parse::{Document, Entry};
@@ -54,12 +55,12 @@ pub(super) fn check(scope: &Scope<'_>, config: &Config, diagnostics: &mut Diagno
     if let Some(helpline) = &config.helpline
         && let Err(mistake) = scope.fact(&helpline.value, &helpline.span)
     {
-        diagnostics.push(mistake.in_file(crate::load::SITE_FILE.into()));
+        diagnostics.push(mistake.in_file(crate::config::FILE.into()));
     }
     for page in &config.menu {
         let Located { value, span } = &page.0;
         if let Err(mistake) = scope.page(Referent::Page, value, span) {
-            diagnostics.push(mistake.in_file(crate::load::SITE_FILE.into()));
+            diagnostics.push(mistake.in_file(crate::config::FILE.into()));
         }
     }
     for document in scope.documents {
@@ -119,6 +120,16 @@ fn check_data(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     for entry in data.glossary.values() {
         check(&entry.file, entry.value.page_contents());
     }
+    for (_, question) in &data.finder {
+        for answer in &question.value.answers {
+            let Located { value, span } = &answer.value;
+            if question.value.subject == Subject::Areas
+                && let Err(mistake) = scope.area(value, span)
+            {
+                diagnostics.push(mistake.in_file(question.file.clone()));
+            }
+        }
+    }
     for (name, entry) in &data.areas {
         for neighbour in &entry.value.neighbours {
             let other = data.areas.get(neighbour.as_str());
@@ -161,25 +172,32 @@ impl Scope<'_> {
         }
         let prefix = kind.and_then(Kind::collection).map(|folder| format!("{folder}/"));
         let prefix = prefix.unwrap_or_default();
+        let withheld = self.index.withheld(&path_of(referent, name));
+        let may_hint = withheld.is_none() && self.index.may_hint();
         let names = self.groups.iter().filter_map(|group| {
             let is_candidate = kind.is_none() || !group.section;
-            group.path.strip_prefix(&*prefix).filter(|_| is_candidate)
+            group.path.strip_prefix(&*prefix).filter(|_| is_candidate && may_hint)
         });
         let what = kind.map_or("page", Kind::as_str);
         Err(Mistake {
             code: if kind == Some(Kind::Service) { "unknown-service" } else { "unknown-page" },
             span: span.clone(),
             message: format!("there is no {what} `{name}`"),
-            help: Some(nearest(name, names).map_or_else(
-                || match kind {
-                    Some(_) => format!(
-                        "{} {what} is a page in content/en/{prefix}, named by its file",
-                        article(what)
+            help: Some(
+                nearest(name, names)
+                    .map(|near| format!("did you mean `{near}`?"))
+                    .or(withheld)
+                    .map_or_else(
+                        || match kind {
+                            Some(_) => format!(
+                                "{} {what} is a page in content/en/{prefix}, named by its file",
+                                article(what)
+                            ),
+                            None => "write its path below its language, without .md".to_owned(),
+                        },
+                        |told| told,
                     ),
-                    None => "write its path below its language, without .md".to_owned(),
-                },
-                |near| format!("did you mean `{near}`?"),
-            )),
+            ),
         })
     }
 

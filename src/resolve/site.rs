@@ -177,11 +177,11 @@ impl Site {
     #[must_use]
     pub fn written(&self, lang: Lang) -> Vec<GroupId> {
         let all = (0..self.groups.len() as u32).map(GroupId).skip(1);
-        all.filter(|group| self.group(*group).form.is_none() && self.shown(*group, lang).is_some())
-            .collect()
+        all.filter(|group| self.group(*group).is_listed(lang)).collect()
     }
 
-    /// The day by which lists put a page: that of news or of an event.
+    /// The day by which lists put a page: that of news, from the latest, or of
+    /// an event. What a feed goes by is [`Site::day_of`].
     #[must_use]
     pub fn day(&self, group: GroupId) -> Option<Date> {
         let document = self.document(self.group(group).document(Lang::SOURCE)?);
@@ -190,6 +190,15 @@ impl Site {
             KindFields::Update(_) => document.common.date,
             _ => None,
         }
+    }
+
+    /// Whether a section is a guide in parts: a folder in the folder of guides.
+    #[must_use]
+    pub fn is_guide_folder(&self, group: GroupId) -> bool {
+        let group = self.group(group);
+        let folder = Kind::Guide.collection().unwrap_or_default();
+        let inside = group.path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
+        group.section && inside.is_some()
     }
 
     /// The home page's group.

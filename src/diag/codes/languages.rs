@@ -3,6 +3,11 @@
 use super::{Code, advice, mistake, rule};
 
 pub(super) const CODES: &[Code] = &[
+    advice(
+        "translation-lacks-field",
+        "A translation leaves out a text that its source has in its front matter, such as the checklist of a guide or the notes of an area. It shows its own fields only, so its readers do not see it.",
+        "no `checklist` in content/pl/guides/first-week.md",
+    ),
     mistake(
         "template-fields-differ",
         "A translated template has other blanks than its source. They are known by their names, so that two people can fill in the same form in two languages.",

@@ -150,6 +150,11 @@ pub(super) const CODES: &[Code] = &[
         "level: card (in content/lt/services/acas.md)",
     ),
     mistake(
+        "contradictory-fields",
+        "Two fields of a page say what cannot be together: an event that ends before it begins, two blanks of one name, a choice without words to choose from.",
+        "starts: 2026-12-02 and ends: 2026-12-01",
+    ),
+    mistake(
         "wrong-range",
         "A range ends before it begins, or has no end at all.",
         "for: {age: {from: 60, to: 50}}",

@@ -6,6 +6,7 @@
 use crate::model::date::Date;
 use crate::model::kind::{Event, Partner};
 
+use super::super::service::web;
 use super::{Subject, Thing, organisation};
 
 pub(super) fn website(subject: &Subject<'_>) -> Thing {
@@ -40,15 +41,15 @@ pub(super) fn partner(subject: &Subject<'_>, partner: &Partner) -> Thing {
     let view = subject.view;
     organisation(&view.title)
         .maybe("description", view.summary.as_deref())
-        .maybe("url", partner.web.as_deref())
+        .maybe("url", partner.web.as_deref().map(web))
         .with("mainEntityOfPage", view.canonical.as_str())
 }
 
 pub(super) fn event(subject: &Subject<'_>, event: &Event) -> Thing {
     let view = subject.view;
     let place = event.place.as_deref().map(|place| Thing::new("Place").with("name", place));
-    let address = event.booking.as_deref().unwrap_or(&view.canonical);
-    let online = || Thing::new("VirtualLocation").with("url", address);
+    let address = event.booking.as_deref().map_or_else(|| view.canonical.clone(), web);
+    let online = || Thing::new("VirtualLocation").with("url", address.as_str());
     let mode = match (&place, event.online) {
         (Some(_), true) => Some("MixedEventAttendanceMode"),
         (Some(_), false) => Some("OfflineEventAttendanceMode"),

@@ -268,6 +268,8 @@ pub struct AreaView {
     pub offers: Vec<AreaOfferView>,
     /// The language of the notes, where it is not the reader's.
     pub notes_lang: Option<String>,
+    /// The direction of the notes, where it is not the page's.
+    pub notes_dir: Option<&'static str>,
     /// Services that are there.
     pub services: Vec<CardView>,
     /// Other pages about it.

@@ -64,6 +64,7 @@ pub(crate) fn bare(kind: &str) -> Option<KindView> {
             neighbours: Vec::new(),
             offers: Vec::new(),
             notes_lang: None,
+            notes_dir: None,
             services: Vec::new(),
             pages: Vec::new(),
         }),
@@ -163,6 +164,7 @@ fn full_area() -> AreaView {
             note: some("On Tuesdays only."),
         }],
         notes_lang: some("en"),
+        notes_dir: Some("ltr"),
         services: vec![card("A service")],
         pages: vec![card("A page")],
     }

@@ -1,0 +1,90 @@
+//! Fields of a page that contradict each other.
+//!
+//! Owns `contradictory-fields`: each of them alone is right, and together they
+//! say what cannot be or what nobody would be shown.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::kind::{Area, Event, FieldKind, KindFields, Template};
+use crate::parse::Document;
+
+pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
+    let mut found = Vec::new();
+    match &document.fields {
+        KindFields::Event(event) => found.extend(ends_before_it_starts(event)),
+        KindFields::Template(template) => blanks(template, &mut found),
+        KindFields::Area(area) => notes(area, &mut found),
+        _ => {}
+    }
+    for Contradiction { near, message, help } in found {
+        // What all languages share is told of the source page.
+        if document.lang.is_source() || document.place_in_header(&near) != document.header {
+            diagnostics.push(
+                Diagnostic::error("contradictory-fields", message)
+                    .at(document.file.clone(), document.place_in_header(&near))
+                    .help(help),
+            );
+        }
+    }
+}
+
+/// What contradicts, and a text near which it stands.
+struct Contradiction {
+    near: String,
+    message: String,
+    help: String,
+}
+
+fn ends_before_it_starts(event: &Event) -> Option<Contradiction> {
+    let ends = event.ends.filter(|ends| *ends < event.starts)?;
+    Some(Contradiction {
+        near: "ends:".to_owned(),
+        message: format!("it ends on {ends}, before it begins on {}", event.starts),
+        help: "write the later day below `ends`, or leave it out".to_owned(),
+    })
+}
+
+fn blanks(template: &Template, found: &mut Vec<Contradiction>) {
+    let mut names = BTreeSet::new();
+    for field in &template.fields {
+        let name = field.name.value.as_str();
+        if !names.insert(name) {
+            found.push(Contradiction {
+                near: name.to_owned(),
+                message: format!("two fields have the name `{name}`"),
+                help: "give one of them another name, in the text as well".to_owned(),
+            });
+        }
+        let is_choice = field.kind == Some(FieldKind::Choice);
+        if is_choice == field.options.is_empty() {
+            let (message, help) = if is_choice {
+                (
+                    "is a choice and has no `options`",
+                    "add `options: […]` with the words to choose from",
+                )
+            } else {
+                ("has `options` and is no choice", "add `kind: choice`, or take the options out")
+            };
+            found.push(Contradiction {
+                near: name.to_owned(),
+                message: format!("the field `{name}` {message}"),
+                help: help.to_owned(),
+            });
+        }
+    }
+}
+
+fn notes(area: &Area, found: &mut Vec<Contradiction>) {
+    let mut offers = BTreeSet::new();
+    for note in &area.notes {
+        let offer = note.offer.as_str();
+        if !offers.insert(offer) {
+            found.push(Contradiction {
+                near: offer.to_owned(),
+                message: format!("two notes are about the offer `{offer}`"),
+                help: "make one note of them: only the first would be shown".to_owned(),
+            });
+        }
+    }
+}
