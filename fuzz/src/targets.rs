@@ -28,11 +28,14 @@ use pace::model::body::NodeId;
 use pace::model::date::Date;
 use pace::model::file_ref::ContentHash;
 use pace::model::lang::{Lang, LangTag};
+use pace::parse;
 use pace::pipeline::{Memory, Settings};
 use pace::resolve::Drafts;
-use pace::search::{Analyser, Exported, WordSource, expectations, plan, rank, vocabularies};
+use pace::search::format::VERSION;
+use pace::search::{
+    Analyser, Exported, Shown as _, WordSource, expectations, plan, rank, vocabularies,
+};
 use pace::write::{Publisher, Tier};
-use pace::parse;
 
 /// A target and its name.
 pub type Target = (&'static str, fn(&[u8]));
@@ -112,17 +115,18 @@ pub fn data(bytes: &[u8]) {
     let text: Arc<str> = text.into();
     let names = ["facts", "glossary", "areas", "finder", "needs", "other"];
     let name = names.get(usize::from(first)).copied();
-    let file: Arc<str> = name.map_or_else(
-        || match first {
-            b's' => "locales/en/synonyms.yaml".to_owned(),
-            b'c' => "locales/en/crisis.yaml".to_owned(),
-            b'e' => "content/data/search-expectations.yaml".to_owned(),
-            b'l' => "content/pl/translations.lock".to_owned(),
-            _ => "content/data/facts.yaml".to_owned(),
-        },
-        |name| format!("content/data/{name}.yaml"),
-    )
-    .into();
+    let file: Arc<str> = name
+        .map_or_else(
+            || match first {
+                b's' => "locales/en/synonyms.yaml".to_owned(),
+                b'c' => "locales/en/crisis.yaml".to_owned(),
+                b'e' => "content/data/search-expectations.yaml".to_owned(),
+                b'l' => "content/pl/translations.lock".to_owned(),
+                _ => "content/data/facts.yaml".to_owned(),
+            },
+            |name| format!("content/data/{name}.yaml"),
+        )
+        .into();
     let mut found = Diagnostics::new();
     let source = Text { file: file.clone(), text: text.clone() };
     match first {
@@ -132,7 +136,7 @@ pub fn data(bytes: &[u8]) {
         }
         b'e' => found.extend(expectations(&file, &text).diagnostics),
         b'l' => found.extend(pace::resolve::locks(&[source]).diagnostics),
-        _ => found.extend(parse::facts(&[source]).diagnostics),
+        _ => found.extend(parse::data(&[source]).diagnostics),
     }
     judge(&found, &Known(BTreeMap::from([(file, text)])));
 }
@@ -148,7 +152,9 @@ pub fn messages(bytes: &[u8]) {
         file: file.clone(),
         text: text.clone(),
     };
-    let english: Arc<str> = "count = { $n ->\n    [one] { $n } page\n   *[other] { $n } pages\n}\na = A\n    .b = B\n".into();
+    let english: Arc<str> =
+        "count = { $n ->\n    [one] { $n } page\n   *[other] { $n } pages\n}\na = A\n    .b = B\n"
+            .into();
     let english_file: Arc<str> = "locales/en/site.ftl".into();
     let sources = [source("en", &english_file, &english), source("pl", &file, &text)];
     let languages = languages(&["en", "pl"]);
@@ -186,7 +192,7 @@ pub fn search_reader(bytes: &[u8]) {
     let (file, rest) = piece(rest);
     let query = String::from_utf8_lossy(&rest[..rest.len().min(200)]).into_owned();
     // Version first, then a stream: what a fuzzer has to invent is inside it.
-    let root = [&[1][..], &deflate(&[&number(root.len()), root, norms].concat())].concat();
+    let root = [&[VERSION][..], &deflate(&[&number(root.len()), root, norms].concat())].concat();
     let file = deflate(file);
     let files = move |name: &str| Some(if name == "root" { root.clone() } else { file.clone() });
     let Ok(exported) = Exported::open(files) else { return };

@@ -14,6 +14,7 @@ mod budgets;
 mod channels;
 mod contradictions;
 mod contrast;
+mod downloads;
 mod facts;
 mod feeds;
 mod freshness;
@@ -40,6 +41,7 @@ mod unused;
 mod usage;
 
 pub use budgets::{Weighed, budgets, weight};
+pub use downloads::downloads;
 pub use feeds::{feed, json_ld};
 pub use phone::mendable;
 pub use report::{ReportFile, report};

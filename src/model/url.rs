@@ -42,8 +42,10 @@ impl Slug {
     pub fn new(text: &str) -> Option<Self> {
         let text = nfc(text);
         let safe = !text.is_empty()
-            && text != "."
-            && text != ".."
+            // Names that begin with a dot are hidden, and one is our own; one that
+            // ends with a dot loses it on some hosts.
+            && !text.starts_with('.')
+            && !text.ends_with('.')
             && text.len() <= 200
             && !text.chars().any(|c| {
                 c.is_control()

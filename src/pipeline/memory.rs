@@ -131,6 +131,8 @@ impl Work<'_> {
         self.timings.since("languages", began);
         let began = Instant::now();
         let (theme_files, assets, theme) = self.theme(memory, &config, &voices, sources);
+        let media = assets.media.iter().map(|(file, asset)| (file, &*asset.bytes));
+        check::downloads(media, self.diagnostics);
         self.timings.since("theme", began);
 
         let began = Instant::now();

@@ -18,6 +18,11 @@ pub(super) const CODES: &[Code] = &[
         "A file that should be part of the site cannot be read, is no text, or leads out of the site folder.",
         "content/en/page.md saved as UTF-16",
     ),
+    rule(
+        "unsafe-file",
+        "A browser would run a script in this file, under the address of the site. Drawings may hold shapes and text; pages are written in Markdown.",
+        "<svg onload=\"…\"> in content/en/map.svg",
+    ),
     mistake(
         "unknown-theme",
         "There is no theme of this name, neither in the program nor in `themes/`.",
