@@ -64,7 +64,7 @@ const DRAWINGS = [
 /** Paths that lead out of the site or into somebody else's part of it. */
 const ESCAPES = [
   ["slug: ../../up", "content/en/a.md"], ["slug: a/b", "content/en/a.md"], ["slug: ..", "content/en/a.md"], ["slug: '%2e%2e'", "content/en/a.md"], ["slug: .pace", "content/en/a.md"],
-  ["aliases: [/../up/]", "content/en/a.md"], ["aliases: ['/a/../../up/']", "content/en/a.md"], ["aliases: ['//evil.example/']", "content/en/a.md"], ["aliases: ['/.pace/x/']", "content/en/a.md"],
+  ["aliases: [/../up/]", "content/en/a.md"], ["aliases: ['/a/../../up/']", "content/en/a.md"], ["aliases: ['/.pace/x/']", "content/en/a.md"],
   ["template: ../../../etc/passwd", "content/en/a.md"], ["template: /etc/passwd", "content/en/a.md"],
 ];
 

@@ -110,11 +110,6 @@ pub(super) const CODES: &[Code] = &[
         "a chart with a dozen parts",
     ),
     mistake(
-        "unknown-template-field",
-        "A document leaves a blank for a field that its front matter does not name, so nobody would be asked for it.",
-        ":field[partnership-nmae]",
-    ),
-    mistake(
         "unknown-service",
         "There is no page of a service of this name.",
         ":service[samaritan]",
