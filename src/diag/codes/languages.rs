@@ -94,16 +94,6 @@ pub(super) const CODES: &[Code] = &[
         "Polish with [one] and *[other] only",
     ),
     mistake(
-        "wrong-level",
-        "How much of a language the site has is said once, on the home page of that language.",
-        "level: card in content/lt/guides/a.md",
-    ),
-    mistake(
-        "wrong-format",
-        "Another form of a page, such as Easy Read or BSL, has to lie beside the page that it is a form of.",
-        "format: bsl in a page without a counterpart",
-    ),
-    mistake(
         "translation-without-source",
         "A page has no counterpart of the same path in the source language.",
         "content/pl/help.md without content/en/help.md",
