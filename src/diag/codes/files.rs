@@ -133,7 +133,11 @@ pub(super) const CODES: &[Code] = &[
         "The disk is full. The site that stood before is whole.",
         "a build on a full disk",
     ),
-    mistake("disk-read-only", "The disk can only be read.", "--out on a DVD"),
+    mistake(
+        "disk-read-only",
+        "The disk with the output folder can only be read.",
+        "--out on a DVD",
+    ),
     mistake(
         "disk-denied",
         "There is no permission to write there.",
