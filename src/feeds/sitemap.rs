@@ -64,6 +64,10 @@ fn url_set(urls: Vec<Url>) -> Vec<u8> {
 
 fn url(site: &Site, page: &Page) -> Option<Url> {
     let PageContent::Group(id) = page.content else { return None };
+    // What stands on a later part of a list stands here by its own address.
+    if page.part > 1 {
+        return None;
+    }
     let group = site.group(id);
     let document = site.document(group.document(page.lang)?);
     if document.common.draft || !site.is_translated(id, page.lang) {

@@ -136,7 +136,12 @@ fn keys_of(kind: Kind) -> impl Iterator<Item = &'static (&'static str, bool)> {
 /// All fields of a kind, the common ones first.
 #[must_use]
 pub fn rows_of(kind: Kind) -> Vec<Row> {
-    Common::rows().into_iter().chain(kind.rows()).collect()
+    let mut rows: Vec<Row> = Common::rows().into_iter().chain(kind.rows()).collect();
+    if kind == Kind::Update {
+        // News is of a day, so what other pages may leave out it has to say.
+        rows.iter_mut().filter(|row| row.name == "date").for_each(|row| row.required = true);
+    }
+    rows
 }
 
 /// The lines of a page's front matter that each language has for itself, as

@@ -3,10 +3,10 @@
 //! Owns how typed fields become texts and addresses. Offers and services, which
 //! other pages show too, are in the file beside this one.
 
-use crate::model::field::{OfferName, PartnerName, Referent, ServiceName};
+use crate::model::field::{OfferName, PagePath, PartnerName, Referent, ServiceName};
 use crate::model::kind::{
-    Area, CaseStudy, Event, FieldKind, Guide, Kind, KindFields, Pack, Paper, Partner, Presentation,
-    StandingKind, Template, TemplateField, Update, Urgency, Wellbeing,
+    Area, CaseStudy, Change, Event, FieldKind, Guide, Kind, KindFields, Pack, Paper, Partner,
+    Presentation, StandingKind, Template, TemplateField, Update, Urgency, Wellbeing,
 };
 use crate::parse::Document;
 use crate::resolve::{DocId, Facet, GroupId};
@@ -99,7 +99,7 @@ impl Words<'_> {
     }
 
     fn pack(&self, pack: &Pack) -> PackView {
-        let parts = pack.parts.iter().map(|part| part.as_str());
+        let parts = pack.parts.iter().map(PagePath::as_str);
         PackView {
             parts: self.named_cards(Referent::Page, parts),
             paper: pack.paper.unwrap_or(Paper::A4).as_str(),
@@ -139,7 +139,8 @@ impl Words<'_> {
             Some(self.link(page))
         });
         let (mut services, mut pages) = (Vec::new(), Vec::new());
-        for about in site.about_area(name).iter().copied() {
+        // An area may say that it is about itself.
+        for about in site.about_area(name).iter().copied().filter(|about| *about != group) {
             match site.kind(about) {
                 Some(Kind::Service) => services.push(about),
                 _ => pages.push(about),
@@ -204,9 +205,9 @@ impl Words<'_> {
     }
 
     fn update(&self, update: &Update) -> UpdateView {
-        let affects = update.affects.iter().map(|page| page.as_str());
+        let affects = update.affects.iter().map(PagePath::as_str);
         UpdateView {
-            change: update.change.map(|change| change.as_str()),
+            change: update.change.map(Change::as_str),
             effective: update.effective.map(|date| self.date(date)),
             affects: self.named_cards(Referent::Page, affects),
         }

@@ -3,6 +3,7 @@
 //! Owns the order of lists and how the words by which pages are listed are said
 //! to a reader.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -164,30 +165,18 @@ impl Words<'_> {
     pub(super) fn add_letters(&self, view: &mut PageView, page: &Page) {
         let list = (page.content, self.lang);
         let order = self.orders.get(list, || self.by_title(&self.site().written(self.lang)));
+        let formatter = self.voice().formatter();
         let mut letters: Vec<LetterView> = Vec::new();
         for group in self.part(&order, page) {
             let card = self.card(*group);
-            let letter = initial(&card.title);
+            let letter = initial(&card.title, |a, b| formatter.compare(a, b));
             match letters.last_mut() {
-                Some(last) if self.is_one_letter(&last.letter, &letter) => last.pages.push(card),
+                Some(last) if last.letter == letter => last.pages.push(card),
                 _ => letters.push(LetterView { letter, pages: vec![card] }),
             }
         }
         view.letters = letters;
         view.pagination = self.pagination(order.len(), page);
-    }
-
-    /// Whether titles with these first letters stand below one heading: an
-    /// accent makes another letter only where the language sorts it apart, so
-    /// that what comes after the accented letter comes after the other as well.
-    fn is_one_letter(&self, heading: &str, letter: &str) -> bool {
-        let bare = |text: &str| text.nfd().filter(|c| c.is_alphabetic()).collect::<String>();
-        if heading == letter || bare(heading) != bare(letter) {
-            return heading == letter;
-        }
-        let before =
-            self.voice().formatter().compare(&format!("{letter}a"), &format!("{heading}z"));
-        before == std::cmp::Ordering::Less
     }
 
     /// All words that need explaining, as the reader's language sorts.
@@ -251,7 +240,7 @@ impl Words<'_> {
         let mut sorted = groups.to_vec();
         sorted.sort_by(|a, b| {
             let (title_a, title_b) = (site.title(*a, self.lang).0, site.title(*b, self.lang).0);
-            formatter.compare(title_a, title_b).then(a.cmp(b))
+            formatter.compare(from_letter(title_a), from_letter(title_b)).then(a.cmp(b))
         });
         sorted
     }
@@ -262,7 +251,7 @@ impl Words<'_> {
 }
 
 /// What is to come stands before what has been; what has no day after both.
-fn by_day(a: Option<Date>, b: Option<Date>, today: Date) -> std::cmp::Ordering {
+fn by_day(a: Option<Date>, b: Option<Date>, today: Date) -> Ordering {
     let is_over = |day: Option<Date>| day.is_none_or(|day| day < today);
     match (is_over(a), is_over(b)) {
         (false, false) => a.cmp(&b),
@@ -271,13 +260,25 @@ fn by_day(a: Option<Date>, b: Option<Date>, today: Date) -> std::cmp::Ordering {
     }
 }
 
+/// A title without what stands before its first letter or digit, such as a
+/// quotation mark: nobody looks for that.
+fn from_letter(title: &str) -> &str {
+    title.trim_start_matches(|c: char| !c.is_alphanumeric())
+}
+
 /// The letter below which a title stands; none for digits, and in writing that
-/// has no letters.
-fn initial(title: &str) -> String {
-    let first = title.chars().find(|c| c.is_alphanumeric());
+/// has no letters. A letter with an accent has a heading of its own where the
+/// language sorts it apart, as Polish does with Ś; elsewhere it stands among
+/// those without.
+fn initial(title: &str, compare: impl Fn(&str, &str) -> Ordering) -> String {
+    let first = from_letter(title).chars().next();
     let first = first.filter(|c| c.is_alphabetic() && !is_han(*c));
     let capital = first.into_iter().flat_map(char::to_uppercase);
-    capital.take(1).collect()
+    let letter: String = capital.take(1).nfc().collect();
+    let plain: String = letter.nfd().take(1).collect();
+    // What follows decides only where the letters themselves are one.
+    let is_apart = compare(&format!("{letter}a"), &format!("{plain}z")) == Ordering::Greater;
+    if is_apart { letter } else { plain }
 }
 
 fn is_han(c: char) -> bool {

@@ -4,6 +4,7 @@
 //! site itself becomes a [`SiteView`].
 
 use crate::i18n::{Arguments, Extent};
+use crate::model::fact::Confidence;
 use crate::model::field::Referent;
 use crate::model::kind::{Evidence, Kind};
 use crate::model::url::UrlPath;
@@ -334,6 +335,6 @@ fn evidence(evidence: &Evidence) -> EvidenceView {
         source: evidence.source.clone(),
         section: evidence.section.clone(),
         as_of: evidence.as_of.clone(),
-        confidence: evidence.confidence.map(|confidence| confidence.as_str()),
+        confidence: evidence.confidence.map(Confidence::as_str),
     }
 }

@@ -54,14 +54,20 @@ fn mistake(
         (None, None) => return None,
         (Some(said), Some((page, format))) if said == format => {
             if places.contains_key(page) {
-                return None;
+                let (own, _) = split(page)?;
+                (
+                    "this is a form of another form, so no page would offer it".to_owned(),
+                    format!("name it after the page `{own}` itself"),
+                )
+            } else {
+                let near =
+                    nearest(page, places.keys().copied().filter(|path| split(path).is_none()))
+                        .map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+                (
+                    format!("there is no page `{page}` that this could be a form of"),
+                    format!("it is named as the page beside it, and its form{near}"),
+                )
             }
-            let near = nearest(page, places.keys().copied())
-                .map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-            (
-                format!("there is no page `{page}` that this could be a form of"),
-                format!("it is named as the page beside it, and its form{near}"),
-            )
         }
         (Some(said), _) => {
             let name = document.path.rsplit('/').next().unwrap_or("");

@@ -150,12 +150,7 @@ pub(super) fn groups(
         entry.0 |= document.section;
         entry.1.push(DocId(at));
         for folder in folders(&document.path) {
-            if !by_path.contains_key(folder) {
-                by_path.insert(folder.into(), (true, Vec::new()));
-            }
-            if let Some(entry) = by_path.get_mut(folder) {
-                entry.0 = true;
-            }
+            by_path.entry(folder.into()).or_default().0 = true;
         }
     }
     let parents = parents(&by_path);

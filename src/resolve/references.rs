@@ -164,40 +164,34 @@ impl Scope<'_> {
         name: &str,
         span: &Range<usize>,
     ) -> Result<GroupId, Mistake> {
-        let kind = kind_of(referent);
-        if let Some(group) = self.index.group(&path_of(referent, name))
+        let (kind, path) = (kind_of(referent), path_of(referent, name));
+        if let Some(group) = self.index.group(&path)
             && kind.is_none_or(|kind| self.kind(group) == Some(kind))
         {
             return Ok(group);
         }
         let prefix = kind.and_then(Kind::collection).map(|folder| format!("{folder}/"));
         let prefix = prefix.unwrap_or_default();
-        let withheld = self.index.withheld(&path_of(referent, name));
+        let withheld = self.index.withheld(&path);
         let may_hint = withheld.is_none() && self.index.may_hint();
         let names = self.groups.iter().filter_map(|group| {
             let is_candidate = kind.is_none() || !group.section;
             group.path.strip_prefix(&*prefix).filter(|_| is_candidate && may_hint)
         });
         let what = kind.map_or("page", Kind::as_str);
+        let near = |kind| match (nearest(name, names), kind) {
+            (Some(near), _) => format!("did you mean `{near}`?"),
+            (None, Some(_)) => {
+                let article = article(what);
+                format!("{article} {what} is a page in content/en/{prefix}, named by its file")
+            }
+            (None, None) => "write its path below its language, without .md".to_owned(),
+        };
         Err(Mistake {
             code: if kind == Some(Kind::Service) { "unknown-service" } else { "unknown-page" },
             span: span.clone(),
             message: format!("there is no {what} `{name}`"),
-            help: Some(
-                nearest(name, names)
-                    .map(|near| format!("did you mean `{near}`?"))
-                    .or(withheld)
-                    .map_or_else(
-                        || match kind {
-                            Some(_) => format!(
-                                "{} {what} is a page in content/en/{prefix}, named by its file",
-                                article(what)
-                            ),
-                            None => "write its path below its language, without .md".to_owned(),
-                        },
-                        |told| told,
-                    ),
-            ),
+            help: Some(withheld.unwrap_or_else(|| near(kind))),
         })
     }
 
