@@ -4,6 +4,8 @@
 //! after every change. Wherever it is free of errors, every address is compared
 //! with a look that remembers nothing.
 
+mod pages;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -14,15 +16,10 @@ use pace::model::file_ref::ContentHash;
 use pace::pipeline::{Memory, Outcome, Prepared, Settings, Texts, prepare};
 use pace::resolve::Drafts;
 
+use pages::{AREAS, NEEDED, OTHERS, needed, of_kind};
+
 /// As many changes as are made; `PACE_EDITS` makes more.
-const EDITS: usize = 500;
-
-/// How to reach the one service.
-const CHANNEL: &str = "channels:\n  - type: email\n    value: help@example.org\n";
-
-/// Pages that others refer to.
-const NEEDED: [&str; 3] =
-    ["content/en/_index.md", "content/en/a/one.md", "content/en/services/helper.md"];
+const EDITS: usize = 250;
 
 /// Numbers that are the same in every run.
 struct Dice(u64);
@@ -93,12 +90,14 @@ impl Author {
             ("en", 3) => "draft: true\n",
             ("en", 4) => "expires: 2026-01-01\n",
             ("en", 5) => "aliases: [/old/]\n",
+            ("en", 9) => "areas: [fife]\n",
+            ("en", 10) => "needs: [money]\nstage: [left]\n",
             (_, 6 | 7) => "summary: In short.\n",
             (_, 8) => "slug: other\n",
             _ => "",
         };
-        let service = page.starts_with("services/h") && lang == "en";
-        let channel = if service { CHANNEL } else { "" };
+        let needed = needed(lang, page);
+        let kind = if lang == "en" { *self.dice.one_of(of_kind(page)) } else { "" };
         let body = match self.dice.below(16) {
             0..=2 => "## A part\n\nSee [home](/) and :fact[cap].\n\n## Another\n\nMore.\n",
             3 | 4 => "[One](/a/one/) and :service[helper].\n",
@@ -107,7 +106,8 @@ impl Author {
             9 => "[lost](/nowhere/)\n",
             _ => "Plain words.\n",
         };
-        let text = format!("---\ntitle: {title}\n{fields}{channel}---\n\n{body}\nNo. {number}.\n");
+        let text =
+            format!("---\ntitle: {title}\n{fields}{needed}{kind}---\n\n{body}\nNo. {number}.\n");
         self.write(&format!("content/{lang}/{page}.md"), &text);
     }
 
@@ -120,7 +120,7 @@ impl Author {
     }
 
     fn change(&mut self) {
-        match self.dice.below(20) {
+        match self.dice.below(26) {
             0..=5 => self.rewrite(),
             6 => {
                 let lang = *self.dice.one_of(&["en", "pl"]);
@@ -163,9 +163,46 @@ impl Author {
                 let lang = *self.dice.one_of(&["en", "pl"]);
                 self.write(&format!("locales/{lang}/own.ftl"), &text);
             }
-            _ => {
+            19 => {
                 let text = format!("picture {}", self.dice.below(3));
                 self.write("content/en/a/photo.png", &text);
+            }
+            20..=22 => {
+                let lang = *self.dice.one_of(&["en", "en", "en", "pl"]);
+                let page = *self.dice.one_of(&OTHERS);
+                self.page(lang, page);
+            }
+            _ => self.change_what_all_share(),
+        }
+    }
+
+    /// The data files, the size of lists, the menu, how much there is of a language.
+    fn change_what_all_share(&mut self) {
+        match self.dice.below(4) {
+            0 => {
+                let term = *self.dice.one_of(&["words", "part", "{en: words, pl: more}", "[]"]);
+                let text = format!("word:\n  term: {term}\n  meaning: A meaning.\n  page: a/one\n");
+                self.write("content/data/glossary.yaml", &text);
+            }
+            1 => {
+                let areas = *self.dice.one_of(&[
+                    AREAS,
+                    "fife: {name: {en: Fife, pl: Fajf}, code: S1, neighbours: [angus]}\nangus: {name: Angus, code: S2, neighbours: [fife]}\n",
+                    "angus: {name: Angus, code: S2}\n",
+                ]);
+                self.write("content/data/areas.yaml", areas);
+            }
+            2 => {
+                let size = self.dice.below(4);
+                let menu = *self.dice.one_of(&["[]", "[a]", "[a/one, services/helper]", "[gone]"]);
+                let text =
+                    format!("title: Test\nlanguages: [en, pl]\nlist_size: {size}\nmenu: {menu}\n");
+                self.write("site.yaml", &text);
+            }
+            _ => {
+                let level = *self.dice.one_of(&["level: card\n", ""]);
+                let text = format!("---\ntitle: Tytuł\n{level}---\n\nSee [one](/a/one/).\n");
+                self.write("content/pl/_index.md", &text);
             }
         }
     }
@@ -203,6 +240,7 @@ impl Author {
     fn mend(&mut self) {
         for (file, text) in self.files.clone() {
             let wrong = ["nowhere", "slug: ", "aliases: "].iter().any(|bad| text.contains(bad));
+            let strange = file.contains("/moved");
             let needed = NEEDED.contains(&file.as_str()) && text.contains(": true\n");
             let gone = NEEDED.contains(&file.as_str()) && text.contains("expires");
             if text == "{% if %}" {
@@ -211,8 +249,12 @@ impl Author {
                 && !self.files.contains_key(&format!("content/en/{path}"))
             {
                 self.remove(&file);
+            } else if let Some(page) = file.strip_suffix(".bsl.md")
+                && !self.files.contains_key(&format!("{page}.md"))
+            {
+                self.remove(&file);
             } else if file.ends_with(".md")
-                && (wrong || needed || gone || !text.starts_with("---\ntitle: T"))
+                && (wrong || strange || needed || gone || !text.starts_with("---\ntitle: T"))
             {
                 self.whole(&file);
             }
@@ -224,10 +266,16 @@ impl Author {
         }
         self.write("site.yaml", "title: Test\nlanguages: [en, pl]\n");
         self.write("content/data/facts.yaml", &facts("100"));
+        self.write("content/data/areas.yaml", AREAS);
+        if self.files.contains_key("content/data/glossary.yaml") {
+            self.remove("content/data/glossary.yaml");
+        }
     }
 
     fn whole(&mut self, file: &str) {
-        let channel = if file == NEEDED[2] { CHANNEL } else { "" };
+        let page = file["content/".len()..].trim_end_matches(".md");
+        let (lang, page) = page.split_once('/').expect("has a language");
+        let channel = needed(lang, page);
         let number = self.dice.below(100);
         self.write(file, &format!("---\ntitle: T{number}\n{channel}---\n\nMended.\n"));
     }

@@ -12,6 +12,7 @@ mod commands;
 mod commonmark;
 mod feeds;
 mod incremental;
+mod kinds;
 mod mistakes;
 mod raw_html;
 mod rebuild;
