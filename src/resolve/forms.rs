@@ -5,18 +5,18 @@
 //! is a form of `first-48-hours.md` beside it. A form is no entry of any list:
 //! it is offered on the page that it is a form of, as a translation is.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::group::Form;
-use super::site::{DocId, GroupId};
+use super::group::{ByPath, Form};
+use super::site::GroupId;
 use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::model::kind::MediaFormat;
 use crate::parse::Document;
 
 /// For each path, in the order of the map, of which page it is a form.
 pub(super) fn of_paths(
-    by_path: &BTreeMap<Arc<str>, (bool, Vec<DocId>)>,
+    by_path: &ByPath,
     documents: &[Arc<Document>],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Option<Form>> {

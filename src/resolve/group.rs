@@ -131,14 +131,12 @@ pub(super) fn visible(
     (shown, withheld)
 }
 
-/// Groups documents by path and sets every group into its section. Home is the
-/// first group.
-pub(super) fn groups(
-    documents: &[Arc<Document>],
-    languages: &Languages,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Group> {
-    let mut by_path: BTreeMap<Arc<str>, (bool, Vec<DocId>)> = BTreeMap::new();
+/// For each path, whether a section stands there, and its documents.
+pub(super) type ByPath = BTreeMap<Arc<str>, (bool, Vec<DocId>)>;
+
+/// The documents of each path; folders are sections even without a page.
+fn by_path(documents: &[Arc<Document>], diagnostics: &mut Diagnostics) -> ByPath {
+    let mut by_path = ByPath::new();
     by_path.insert("".into(), (true, Vec::new()));
     for (at, document) in (0..).zip(documents) {
         let entry = by_path.entry(document.path.clone()).or_default();
@@ -153,6 +151,17 @@ pub(super) fn groups(
             by_path.entry(folder.into()).or_default().0 = true;
         }
     }
+    by_path
+}
+
+/// Groups documents by path and sets every group into its section. Home is the
+/// first group.
+pub(super) fn groups(
+    documents: &[Arc<Document>],
+    languages: &Languages,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Group> {
+    let by_path = by_path(documents, diagnostics);
     let parents = parents(&by_path);
     let forms = forms::of_paths(&by_path, documents, diagnostics);
     let mut children = vec![Vec::new(); by_path.len()];

@@ -179,19 +179,19 @@ impl Scope<'_> {
             group.path.strip_prefix(&*prefix).filter(|_| is_candidate && may_hint)
         });
         let what = kind.map_or("page", Kind::as_str);
-        let near = |kind| match (nearest(name, names), kind) {
-            (Some(near), _) => format!("did you mean `{near}`?"),
-            (None, Some(_)) => {
+        let near = nearest(name, names).map(|near| format!("did you mean `{near}`?"));
+        let how = match kind {
+            Some(_) => {
                 let article = article(what);
                 format!("{article} {what} is a page in content/en/{prefix}, named by its file")
             }
-            (None, None) => "write its path below its language, without .md".to_owned(),
+            None => "write its path below its language, without .md".to_owned(),
         };
         Err(Mistake {
             code: if kind == Some(Kind::Service) { "unknown-service" } else { "unknown-page" },
             span: span.clone(),
             message: format!("there is no {what} `{name}`"),
-            help: Some(withheld.unwrap_or_else(|| near(kind))),
+            help: Some(withheld.or(near).unwrap_or(how)),
         })
     }
 

@@ -23,21 +23,8 @@ pub(crate) fn bare(kind: &str) -> Option<KindView> {
             checklist: Vec::new(),
             services: Vec::new(),
         }),
-        "case-study" => KindView::CaseStudy(CaseStudyView {
-            situation: None,
-            response: None,
-            results: Vec::new(),
-            what_worked: Vec::new(),
-            partners: Vec::new(),
-            terms: Vec::new(),
-        }),
-        "template" => KindView::Template(TemplateView {
-            fields: Vec::new(),
-            when: Vec::new(),
-            used_by: None,
-            version: None,
-            changes: Vec::new(),
-        }),
+        "case-study" => KindView::CaseStudy(bare_case_study()),
+        "template" => KindView::Template(bare_template()),
         "pack" => KindView::Pack(PackView {
             parts: Vec::new(),
             paper: "a4",
@@ -127,6 +114,27 @@ pub(crate) fn full(kind: &str) -> Option<KindView> {
         }),
         _ => return None,
     })
+}
+
+fn bare_case_study() -> CaseStudyView {
+    CaseStudyView {
+        situation: None,
+        response: None,
+        results: Vec::new(),
+        what_worked: Vec::new(),
+        partners: Vec::new(),
+        terms: Vec::new(),
+    }
+}
+
+fn bare_template() -> TemplateView {
+    TemplateView {
+        fields: Vec::new(),
+        when: Vec::new(),
+        used_by: None,
+        version: None,
+        changes: Vec::new(),
+    }
 }
 
 fn full_case_study() -> CaseStudyView {
