@@ -14,6 +14,7 @@
 #![expect(clippy::expect_used, reason = "a target that cannot go on has found something")]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hint::black_box;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -66,12 +67,12 @@ pub fn front_matter(bytes: &[u8]) {
     };
     let whole = format!("---\n{text}\n---\n");
     let (index, page) = (page("_index", &whole), page("page", text));
-    let pages = [index.clone(), page.clone()];
+    let pages = [index, page];
     let warned = parse::Memory::default().documents(&pages, &[tag("en")]);
     for document in &warned.value {
         let end = document.body.text.len().max(text.len());
         assert!(document.header.start <= document.header.end && document.header.end <= end);
-        document.place_in_header(&document.common.title);
+        black_box(document.place_in_header(&document.common.title));
     }
     let texts = pages.into_iter().map(|page| (page.file, page.text)).collect();
     judge(&warned.diagnostics, &Known(texts));
@@ -89,12 +90,12 @@ pub fn markdown(bytes: &[u8]) {
         assert!(node.end.0 as usize > at && node.end.0 as usize <= body.nodes.len());
     }
     for heading in &body.headings {
-        body.plain_text(heading.node);
+        black_box(body.plain_text(heading.node));
     }
     for link in &body.links {
-        body.text(link.destination);
-        body.text(link.title);
-        body.alternative_text(link.node);
+        black_box(body.text(link.destination));
+        black_box(body.text(link.title));
+        black_box(body.alternative_text(link.node));
     }
     for directive in &body.directives {
         assert!(text.get(directive.span.clone()).is_some(), "{directive:?}");
@@ -132,7 +133,7 @@ pub fn data(bytes: &[u8]) {
     match first {
         b's' | b'c' => {
             let sources = [WordSource { tag: tag("en"), file: file.clone(), text: text.clone() }];
-            vocabularies(&languages(&["en"]), &sources, &mut found);
+            black_box(vocabularies(&languages(&["en"]), &sources, &mut found));
         }
         b'e' => found.extend(expectations(&file, &text).diagnostics),
         b'l' => found.extend(pace::resolve::locks(&[source]).diagnostics),
@@ -302,7 +303,7 @@ impl Bench {
             }
         }
         for indexing in prepared.indexings() {
-            indexing.key();
+            black_box(indexing.key());
         }
     }
 }
@@ -326,7 +327,7 @@ fn judge(diagnostics: &Diagnostics, sources: &dyn Sources) {
         assert!(inside, "{diagnostic:?} is outside of a text of {} bytes", text.len());
     }
     for format in [Format::Human { colour: false }, Format::Short, Format::Json] {
-        print(diagnostics, sources, format);
+        black_box(print(diagnostics, sources, format));
     }
 }
 

@@ -173,6 +173,7 @@ pub(crate) fn bare(kind: &'static str) -> Play {
 }
 
 /// A page of a kind with everything it can have.
+#[expect(clippy::too_many_lines, reason = "it names every field of a page once")]
 pub(crate) fn full(kind: &'static str, lang: &str) -> Play {
     let heading =
         |level, id: &str| TocView { level, id: id.to_owned(), title: format!("Part {id}") };

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
 #[path = "../../../fuzz/src/targets.rs"]
+#[expect(unreachable_pub, reason = "the targets are the library of a crate of their own")]
 mod targets;
 
 /// Pieces that mean something in one of the formats.
@@ -85,6 +86,7 @@ proptest! {
     }
 }
 
+#[expect(clippy::print_stdout, reason = "a failed run can be repeated from it")]
 #[test]
 fn what_was_once_found_stays_mended() {
     let folder =

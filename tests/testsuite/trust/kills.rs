@@ -116,6 +116,7 @@ fn dice(seed: &mut u64) -> u64 {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "a failed run can be repeated from it")]
 fn a_site_outlives_every_kill_of_a_build() {
     let (kills, first) = (variable("PACE_KILLS", 20), variable("PACE_SEED", 20_261_122));
     println!("PACE_SEED={first} PACE_KILLS={kills}");
@@ -280,6 +281,7 @@ mod disks {
             disk.mount(options).then_some(disk)
         }
 
+        #[expect(clippy::print_stdout, reason = "a failed run can be repeated from it")]
         fn mount(&self, options: &str) -> bool {
             let status = Command::new("mount")
                 .args(["-t", "tmpfs", "-o", options, "tmpfs"])
