@@ -152,10 +152,17 @@ fn the_part_of_an_nginx_configuration_is_whole() {
 
 #[test]
 fn a_page_cannot_take_the_place_of_a_file_for_hosts() {
-    for name in ["_headers", "_redirects", ".well-known", ".hosting", "feeds"] {
+    // A name that begins with a dot is no address of a page in the first place.
+    for (name, code) in [
+        ("_headers", "reserved-address"),
+        ("_redirects", "reserved-address"),
+        ("feeds", "reserved-address"),
+        (".well-known", "wrong-slug"),
+        (".hosting", "wrong-slug"),
+    ] {
         let site =
             Site::small().file("content/en/a.md", format!("---\ntitle: A\nslug: {name}\n---\n"));
         let run = site.check().exits(1);
-        assert!(run.stderr().contains("reserved-address"), "{name}: {}", run.stderr());
+        assert!(run.stderr().contains(code), "{name}: {}", run.stderr());
     }
 }
