@@ -187,7 +187,7 @@ test("a reader with few results is offered English ones, labelled", async () => 
 });
 
 test("a word of another language finds a page that is not translated", async () => {
-  const { page, close } = await visit("/gd/search/#q=bhualadh");
+  const { page, close } = await visit("/pl/search/#q=ugoda");
   await page.waitForSelector(".search-output h2");
   await page.waitForSelector(".results li[lang=en]");
   await close();
