@@ -29,7 +29,7 @@ search-no-script = يحتاج البحث إلى JavaScript، وهي متوقفة
 
 search-a-z = من الألف إلى الياء
 search-topics = المواضيع
-search-questions = الأسئلة الأكثر شيوعًا
+search-guides = أدلة تبدأ بها
 
 ## المرشّحات
 

@@ -32,7 +32,7 @@ search-no-script = Search needs JavaScript, which is off in your browser. Use th
 
 search-a-z = A to Z
 search-topics = Topics
-search-questions = Most asked questions
+search-guides = Guides to start with
 
 ## Filters
 

@@ -27,7 +27,7 @@ search-no-script = Feumaidh an lorg JavaScript, agus tha e dheth sa bhrabhsair a
 
 search-a-z = A gu Ù
 search-topics = Cuspairean
-search-questions = Na ceistean as cumanta
+search-guides = Stiùiridhean airson tòiseachadh
 
 ## Criathragan
 

@@ -33,7 +33,7 @@ search-no-script = Wyszukiwarka wymaga JavaScriptu, który jest wyłączony w Tw
 
 search-a-z = Od A do Z
 search-topics = Tematy
-search-questions = Najczęstsze pytania
+search-guides = Poradniki na początek
 
 ## Filtry
 

@@ -26,7 +26,7 @@ search-no-script = Căutarea are nevoie de JavaScript, care este oprit în brows
 
 search-a-z = De la A la Z
 search-topics = Subiecte
-search-questions = Întrebări frecvente
+search-guides = Ghiduri pentru început
 
 ## Filtre
 

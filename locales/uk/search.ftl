@@ -27,7 +27,7 @@ search-no-script = Для пошуку потрібен JavaScript, а у ваш
 
 search-a-z = Від А до Я
 search-topics = Теми
-search-questions = Найчастіші запитання
+search-guides = Поради, з яких почати
 
 ## Фільтри
 

@@ -25,7 +25,7 @@ search-no-script = تلاش کے لیے JavaScript چاہیے، جو آپ کے �
 
 search-a-z = الف سے ے تک
 search-topics = موضوعات
-search-questions = سب سے زیادہ پوچھے گئے سوال
+search-guides = شروع کرنے کے لیے رہنما صفحے
 
 ## فلٹر
 

@@ -24,7 +24,7 @@ search-no-script = 搜索需要 JavaScript，而您的浏览器已将其关闭�
 
 search-a-z = 按字母顺序
 search-topics = 主题
-search-questions = 最常见的问题
+search-guides = 从这些指南开始
 
 ## 筛选
 

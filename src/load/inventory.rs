@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
 
+use crate::config;
 use crate::diag::{Diagnostic, Diagnostics, Warned};
 use crate::model::file_stat::FileStat;
 
@@ -31,9 +32,6 @@ pub struct Inventory {
 
 /// The folders that hold sources; `site.yaml` stands beside them.
 pub const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
-
-/// The file every site has.
-pub const SITE_FILE: &str = "site.yaml";
 
 /// Walks over a site. Files that cannot be sources are left out silently,
 /// files that should be and cannot be read are errors.
@@ -96,9 +94,9 @@ struct Walk<'w> {
 
 impl Walk<'_> {
     fn site_file(&mut self) {
-        match self.root.join(SITE_FILE).metadata() {
+        match self.root.join(config::FILE).metadata() {
             Ok(metadata) if metadata.is_file() => {
-                self.files.push(Found { file: SITE_FILE.into(), stat: FileStat::of(&metadata) });
+                self.files.push(Found { file: config::FILE.into(), stat: FileStat::of(&metadata) });
             }
             _ => self.diagnostics.push(
                 Diagnostic::error("no-site", "there is no `site.yaml` in the site folder")

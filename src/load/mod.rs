@@ -11,5 +11,5 @@
 mod inventory;
 mod read;
 
-pub use inventory::{FOLDERS, Found, Inventory, SITE_FILE, inventory, inventory_after};
+pub use inventory::{FOLDERS, Found, Inventory, inventory, inventory_after};
 pub use read::{Bytes, LOCK_FILE, PageSource, Shelf, Sources, Text, read};

@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::inventory::{Found, Inventory, SITE_FILE};
+use super::inventory::{Found, Inventory};
+use crate::config;
 use crate::diag::{Diagnostic, Diagnostics, Warned};
 use crate::model::file_stat::FileStat;
 
@@ -78,7 +79,7 @@ pub const LOCK_FILE: &str = "translations.lock";
 /// What a file is for; nothing for one that no room asks for, such as a note
 /// beside the content.
 fn role(file: &str) -> Option<Role> {
-    if file == SITE_FILE {
+    if file == config::FILE {
         return Some(Role::Site);
     }
     let (top, rest) = file.split_once('/')?;

@@ -4,7 +4,7 @@
 //! [`node`] and [`field`] turn positioned values into typed ones; [`kind`],
 //! [`fact`], [`chart`], [`area`], [`glossary`], [`finder`], [`need`] and [`hours`]
 //! are the tables of content; [`body`] is what Markdown becomes; [`lang`],
-//! [`date`], [`url`] and [`file_ref`] are the small words.
+//! [`date`], [`url`], [`script`] and [`file_ref`] are the small words.
 
 pub mod area;
 pub mod body;
@@ -22,4 +22,5 @@ pub mod kind;
 pub mod lang;
 pub mod need;
 pub mod node;
+pub mod script;
 pub mod url;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::prepare::Prepared;
 use crate::model::lang::Lang;
 use crate::parse::Document;
-use crate::resolve::{Page, PageContent, SourceState, Target};
+use crate::resolve::{Page, PageContent, SourceState};
 
 /// What is to be known of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub struct About {
     pub states: Vec<String>,
     /// The languages it is not translated into.
     pub untranslated: Vec<String>,
-    /// The files that link to it.
+    /// The source pages that lead to it: by a link, a directive or a field.
     pub linked_from: BTreeSet<Arc<str>>,
 }
 
@@ -53,14 +53,9 @@ impl Prepared {
                 }
             }
         }
-        let links_here = |target: &Target| matches!(target, Target::Group(to, _) if *to == group);
-        let linked_from = site
-            .documents
-            .iter()
-            .zip(&site.links)
-            .filter(|(_, links)| links.iter().any(links_here))
-            .map(|(document, _)| document.file.clone())
-            .collect();
+        let from = site.backlinks[group.0 as usize].iter();
+        let from = from.filter_map(|from| site.group(*from).document(Lang::SOURCE));
+        let linked_from = from.map(|id| site.document(id).file.clone()).collect();
         let languages = (0..).map(Lang).zip(self.languages.iter());
         let untranslated = languages
             .filter(|(lang, _)| site.group(group).document(*lang).is_none())

@@ -11,7 +11,7 @@ use crate::model::kind::{
 use crate::parse::Document;
 use crate::resolve::{DocId, Facet, GroupId};
 
-use super::service::web;
+use super::service::{bare, web};
 use super::view::{
     AreaOfferView, AreaView, CardView, CaseStudyView, EventView, GuideView, KindView, LinkView,
     OutcomeView, PackView, PartnerView, PresentationView, ServiceView, TemplateFieldView,
@@ -246,7 +246,5 @@ pub(super) fn template_field(field: &TemplateField) -> TemplateFieldView {
 
 /// A link out of the site, shown without its scheme, as people say it.
 fn outside(address: &str) -> LinkView {
-    let href = web(address);
-    let title = href.trim_start_matches("https://").trim_start_matches("http://");
-    LinkView { title: title.trim_end_matches('/').to_owned(), href, lang: None, dir: None }
+    LinkView { title: bare(address).to_owned(), href: web(address), lang: None, dir: None }
 }

@@ -12,6 +12,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use crate::model::date::Date;
 use crate::model::field::{PerLanguage, Referent};
 use crate::model::lang::{Lang, LangTag};
+use crate::model::script::is_ideograph;
 use crate::resolve::{Facet, GroupId, Page, PageContent, Site, TermId};
 
 use super::view::{
@@ -272,15 +273,11 @@ fn from_letter(title: &str) -> &str {
 /// those without.
 fn initial(title: &str, compare: impl Fn(&str, &str) -> Ordering) -> String {
     let first = from_letter(title).chars().next();
-    let first = first.filter(|c| c.is_alphabetic() && !is_han(*c));
+    let first = first.filter(|c| c.is_alphabetic() && !is_ideograph(*c));
     let capital = first.into_iter().flat_map(char::to_uppercase);
     let letter: String = capital.take(1).nfc().collect();
     let plain: String = letter.nfd().take(1).collect();
     // What follows decides only where the letters themselves are one.
     let is_apart = compare(&format!("{letter}a"), &format!("{plain}z")) == Ordering::Greater;
     if is_apart { letter } else { plain }
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }

@@ -22,7 +22,7 @@ use super::words::Words;
 const MOST_BACKLINKS: usize = 40;
 
 /// How many guides stand on the search page.
-const MOST_QUESTIONS: usize = 12;
+const MOST_GUIDES: usize = 12;
 
 impl Words<'_> {
     /// What all pages of the reader's language share.
@@ -162,14 +162,14 @@ impl Words<'_> {
         }
     }
 
-    /// The guides that stand first in their list, as the questions that people
-    /// ask most.
+    /// The guides that stand first in their list: somewhere to begin, for a
+    /// person who does not know what to search for.
     fn first_guides(&self) -> Vec<CardView> {
         let site = self.site();
         let section = Kind::Guide.collection().and_then(|folder| site.at_path(folder));
         let Some(section) = section else { return Vec::new() };
         let guides = self.children(section);
-        guides.iter().take(MOST_QUESTIONS).map(|group| self.card(*group)).collect()
+        guides.iter().take(MOST_GUIDES).map(|group| self.card(*group)).collect()
     }
 
     /// A later part of a list shows the list only, and says which part it is.

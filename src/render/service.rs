@@ -105,14 +105,16 @@ fn fact_href(fact: &Fact) -> Option<String> {
     }
 }
 
-/// An address is shown without its scheme, as people say it.
+/// An address without its scheme, as people say it.
+pub(super) fn bare(address: &str) -> &str {
+    let bare = address.trim_start_matches("https://").trim_start_matches("http://");
+    bare.trim_end_matches('/')
+}
+
 fn channel_text(channel: &Channel) -> String {
     let value = &channel.value.value;
     match channel.kind {
-        ChannelKind::Web | ChannelKind::Webchat => {
-            let bare = value.trim_start_matches("https://").trim_start_matches("http://");
-            bare.trim_end_matches('/').to_owned()
-        }
+        ChannelKind::Web | ChannelKind::Webchat => bare(value).to_owned(),
         _ => value.clone(),
     }
 }

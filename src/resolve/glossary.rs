@@ -15,6 +15,7 @@ use crate::i18n::Languages;
 use crate::model::body::{Body, NodeId, NodeKind, TextRange};
 use crate::model::field::PerLanguage;
 use crate::model::lang::LangTag;
+use crate::model::script::is_unspaced;
 use crate::parse::{Data, Document};
 
 /// A word of a text that leads to the glossary.
@@ -160,15 +161,11 @@ fn capitalised(form: &str) -> String {
 fn is_whole_word(text: &str, start: usize, end: usize) -> bool {
     let joins = |edge: Option<char>, inner: Option<char>| {
         let is_letter = |c: char| c.is_alphanumeric();
-        edge.is_some_and(is_letter) && inner.is_some_and(|c| is_letter(c) && !has_no_spaces(c))
+        edge.is_some_and(is_letter) && inner.is_some_and(|c| is_letter(c) && !is_unspaced(c))
     };
     let word = &text[start..end];
     !joins(text[..start].chars().next_back(), word.chars().next())
         && !joins(text[end..].chars().next(), word.chars().next_back())
-}
-
-fn has_no_spaces(c: char) -> bool {
-    matches!(c, '\u{0e00}'..='\u{0eff}' | '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
 #[cfg(test)]

@@ -162,16 +162,16 @@ fn words_of(document: &Document) -> Vec<(Facet, u32, String)> {
         add(Facet::Tag, 0, tag);
     }
     if let KindFields::CaseStudy(study) = &document.fields {
-        for choice in study.sector.iter() {
+        if let Some(choice) = &study.sector {
             add(Facet::Sector, place(Sector::ALL, choice), choice.as_str());
         }
-        for choice in study.size.iter() {
+        if let Some(choice) = &study.size {
             add(Facet::Size, place(EmployerSize::ALL, choice), choice.as_str());
         }
         for choice in &study.approach {
             add(Facet::Approach, place(Approach::ALL, choice), choice.as_str());
         }
-        for year in study.year.iter() {
+        if let Some(year) = study.year {
             add(Facet::Year, usize::from(u16::MAX - year), &year.to_string());
         }
     }

@@ -10,9 +10,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::text::{Analyser, is_unspaced};
+use super::text::Analyser;
 use super::words::Vocabulary;
 use crate::model::lang::{Lang, LangTag};
+use crate::model::script::is_unspaced;
 use crate::resolve::{DocId, Site};
 
 /// How alike the pages of two words have to be; 1 are the same pages.

@@ -30,7 +30,8 @@
 use std::collections::BTreeMap;
 
 use super::error::SearchError;
-use super::text::{Analyser, is_unspaced};
+use super::text::Analyser;
+use crate::model::script::is_unspaced;
 
 /// A query of more words is cut.
 pub(super) const MOST_WORDS: usize = 16;

@@ -10,6 +10,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::model::lang::LangTag;
+use crate::model::script::is_unspaced;
 
 /// Words are cut after so many characters.
 const LONGEST: usize = 32;
@@ -185,13 +186,6 @@ fn is_silent(c: char) -> bool {
 
 fn is_of_word(c: char) -> bool {
     c.is_alphanumeric() || is_combining_mark(c)
-}
-
-/// Scripts whose words are not set apart.
-pub(super) fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}'
-        | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{20000}'..='\u{3ffff}')
 }
 
 /// Marks that people leave out. In other scripts marks carry vowels.

@@ -13,7 +13,8 @@ use std::time::{Duration, Instant};
 use notify::event::{AccessKind, AccessMode};
 use notify::{ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
-use crate::load::{FOLDERS, SITE_FILE};
+use crate::config;
+use crate::load::FOLDERS;
 
 /// What the watching thread is sent.
 pub(super) enum Message {
@@ -199,7 +200,7 @@ impl Batch {
             let parts: Vec<_> = inner.iter().map(|part| part.to_string_lossy()).collect();
             let Some(first) = parts.first() else { continue };
             let folder = FOLDERS.into_iter().find(|folder| folder == first);
-            if folder.is_none() && first != SITE_FILE {
+            if folder.is_none() && first != config::FILE {
                 continue;
             }
             if parts.len() == 1 {

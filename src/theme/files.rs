@@ -94,6 +94,6 @@ fn unknown_theme(config: &Config, themes: &[Bytes]) -> Diagnostic {
     names.push(Config::DEFAULT_THEME);
     names.dedup();
     Diagnostic::error("unknown-theme", format!("there is no theme `{}`", config.theme))
-        .at(crate::load::SITE_FILE, config.theme_span.clone())
+        .at(crate::config::FILE, config.theme_span.clone())
         .maybe_help(did_you_mean(&config.theme, names.iter().copied()))
 }

@@ -7,8 +7,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::bytes::tidy_id;
 use super::{PageText, TEXT};
+use crate::model::script::is_unspaced;
 use crate::search::page::IndexedPage;
-use crate::search::text::is_unspaced;
 
 /// The dictionary is made of about so many pages, evenly taken.
 const SAMPLE: usize = 256;
