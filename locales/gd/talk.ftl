@@ -12,7 +12,7 @@ help-now = Cuideachadh an-dràsta
     .link = Fosgailte fad na h-oidhche, no gun fhòn
     .night = Fosgailte fad na h-oidhche
     .no-call = Cuideachadh gun fhòn
-    .note = Faodaidh uairean atharrachadh. Mura freagair duine, feuchaibh an ath fhear.
+    .note = Faodaidh uairean atharrachadh. Mura freagair duine, feuchaibh an ath thè.
 
 share-sms = Cuiribh an duilleag seo ann an teachdaireachd teacsa
 
