@@ -19,17 +19,17 @@ guide-services = من يمكنه مساعدتك في هذا
 
 ## الحالة النفسية
 
-wellbeing-services = بمن يمكنك الاتصال
+wellbeing-services = مع من يمكنك التواصل
 wellbeing-no-call = لست مضطرًا إلى الاتصال هاتفيًا: تجد الطرق الأخرى أولًا.
 
-## تجربة سابقة
+## مثال من الواقع
 
 case-situation = ماذا حدث
 case-response = ماذا فُعل
 case-results = ماذا كانت النتيجة
 case-what-worked = لماذا نجح ذلك
 case-partners = من شارك
-case-terms = تجارب أخرى مشابهة
+case-terms = أمثلة أخرى مشابهة
 
 ## نموذج
 
@@ -91,7 +91,7 @@ event-online = يمكنك المشاركة عبر الإنترنت
 event-organiser = الجهة المنظِّمة
 event-booking = احجز مكانًا
 event-cost = كم تكلّف
-event-over = انتهت هذه الفعالية. نحتفظ بصفحتها هنا للتاريخ.
+event-over = انتهت هذه الفعالية. نحتفظ بصفحتها هنا للتوثيق.
 
 ## مستجدّات
 
