@@ -5,7 +5,7 @@ language-offer = Czytaj tę witrynę po polsku
 talk-say = Możesz powiedzieć po angielsku:
     .sentence = Polish interpreter, please.
     .meaning = To znaczy: „Poproszę o tłumacza języka polskiego”.
-talk-with-someone = Możesz poprosić kogoś bliskiego lub pracownika pomocy, żeby zadzwonił razem z Tobą.
+talk-with-someone = Możesz poprosić kogoś bliskiego lub asystenta (support worker), żeby zadzwonił razem z Tobą.
 
 help-now = Pomoc teraz
     .summary = Co działa przez całą noc i gdzie nie trzeba dzwonić.

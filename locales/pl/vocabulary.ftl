@@ -36,7 +36,7 @@ stage-left = Nie pracujesz już w tej firmie
 
 need = W czym to pomaga
 need-money = Pieniądze i długi
-need-benefits = Zasiłki, na przykład { -universal-credit }
+need-benefits = Świadczenia, na przykład { -universal-credit }
 need-rights = Prawa, odprawa i wypowiedzenie
 need-wellbeing = Samopoczucie
 need-work = Szukanie pracy
