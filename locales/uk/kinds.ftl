@@ -31,7 +31,7 @@ case-what-worked = Чому це спрацювало
 case-partners = Хто брав участь
 case-terms = Більше подібних прикладів
 
-## Шаблон
+## Зразок документа
 
 template-fields = Що треба заповнити
 template-used-by = Хто його заповнює
@@ -40,9 +40,9 @@ template-changes = Що змінилося з попередньої версі�
 template-blank = треба заповнити
 version = Версія { $version }
 
-## Добірка
+## Набір
 
-pack-parts = Що є в цій добірці
+pack-parts = Що є в цьому наборі
 pack-paper = Як надрукувати
 paper-a4 = Сторінки A4
 paper-a5 = Сторінки A5
