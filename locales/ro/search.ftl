@@ -16,7 +16,7 @@ search-none = Nu s-a găsit nimic pentru „{ $query }”.
 
 search-did-you-mean = Ați vrut să spuneți:
 search-other-language = Rezultate în limba { $language }
-    .help = În limba română sunt puține pe această temă. Aceste pagini vă pot ajuta.
+    .help = În română este puțin despre acest subiect. Aceste pagini vă pot ajuta.
 search-more = Mai multe rezultate
 search-loading = Se caută…
 search-failed = Căutarea nu s-a putut încărca. Verificați conexiunea sau folosiți listele de mai jos.

@@ -5,7 +5,7 @@ language-offer = Citiți acest site în română
 talk-say = Puteți spune în engleză:
     .sentence = Romanian interpreter, please.
     .meaning = Înseamnă: „Un interpret de limba română, vă rog”.
-talk-with-someone = Puteți ruga un prieten sau un lucrător social să sune împreună cu dumneavoastră.
+talk-with-someone = Puteți ruga un prieten sau un asistent (support worker) să sune împreună cu dumneavoastră.
 
 help-now = Ajutor acum
     .summary = Ce este deschis toată noaptea și unde nu trebuie să sunați.
