@@ -19,7 +19,7 @@ channel-text = 短信
 channel-webchat = 网上聊天
 channel-email = 电子邮件
 channel-web = 网站
-channel-visit = 上门
+channel-visit = 亲自前往
 
 channel-phone-link =
     .label = 致电：{ $service }
