@@ -49,4 +49,4 @@ channel-relay = Rozmowa tekstowa ({ -relay-uk }): wybierz 18001, a potem numer
 cost-free = Bezpłatnie
 cost-local-rate = Opłata jak za połączenie lokalne
 cost-standard-text = Opłata jak za zwykły SMS
-cost-varies = Opłata zależy od przypadku
+cost-varies = Opłata bywa różna
