@@ -21,8 +21,7 @@ struct Dated {
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let site = scope.site;
-    let none = Freshness { soon_days: None, error_after_days: None };
-    let limits = site.config.freshness.as_ref().unwrap_or(&none);
+    let limits = site.config.freshness.as_ref().unwrap_or(&Freshness::NONE);
     for document in site.documents.iter().filter(|document| document.lang.is_source()) {
         let dated = |what: &str, day: Date| Dated {
             what: what.to_owned(),
@@ -128,7 +127,8 @@ mod tests {
     #[test]
     fn a_review_is_told_before_it_is_due_and_stops_a_build_when_it_is_long_overdue() {
         use crate::diag::Severity::{Error, Warning};
-        let limits = Freshness { soon_days: Some(10), error_after_days: Some(90) };
+        let limits =
+            Freshness { soon_days: Some(10), error_after_days: Some(90), ..Freshness::NONE };
         let message = |due: &str| told(due, &limits).map(|(severity, _)| severity);
         assert_eq!(message("2026-12-02"), None);
         assert_eq!(message("2026-12-01"), Some(Warning));
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn without_a_limit_nothing_old_stops_a_build() {
-        let limits = Freshness { soon_days: None, error_after_days: None };
+        let limits = Freshness::NONE;
         let (severity, text) = told("2020-01-01", &limits).expect("is told");
         assert_eq!(severity, crate::diag::Severity::Warning);
         assert!(text.ends_with("2517 days ago"), "{text}");

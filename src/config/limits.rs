@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
+use crate::model::date::Date;
 use crate::model::field::{Field, Reader, fields};
 use crate::model::node::Node;
 
@@ -66,10 +67,27 @@ fields! {
         soon_days: Option<u16>,
         /// How many days after a review was due it stops a build. Left out: never.
         error_after_days: Option<u16>,
+        /// How many days after a review was due a page leaves the search; pages
+        /// on wellbeing stay, for an old way to help is better than none. Left
+        /// out: never.
+        unlisted_after_days: Option<u16>,
     }
 }
 
 impl Freshness {
+    /// What holds where a site says nothing: whatever is due is told of, and no more.
+    pub const NONE: Self =
+        Self { soon_days: None, error_after_days: None, unlisted_after_days: None };
+
+    /// The last day on which the search knows a page that has to be reviewed by
+    /// a day. The browser goes by its own date, so that this holds for a site
+    /// that nobody builds any more.
+    #[must_use]
+    pub fn last_listed(&self, review_by: Date) -> Option<Date> {
+        let days = i64::from(self.unlisted_after_days?);
+        Some(Date(review_by.0.saturating_add(jiff::Span::new().days(days))))
+    }
+
     /// How many days before a review is due it is told of.
     #[must_use]
     pub fn soon(&self) -> i32 {

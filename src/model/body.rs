@@ -201,11 +201,20 @@ pub struct Directive {
     /// What stands in square brackets.
     pub label: Option<DirectiveText>,
     /// What stands in braces.
-    pub arguments: Vec<(String, DirectiveText)>,
+    pub arguments: Vec<Argument>,
     /// Where its name stands.
     pub span: Range<usize>,
     /// Its node.
     pub node: NodeId,
+}
+
+/// `name=value` in the braces of a directive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Argument {
+    /// The name.
+    pub name: DirectiveText,
+    /// The value, without its quotation marks.
+    pub value: DirectiveText,
 }
 
 /// A text of a directive and its place in the file.
@@ -221,7 +230,7 @@ impl Directive {
     /// The argument of a name.
     #[must_use]
     pub fn argument(&self, name: &str) -> Option<&DirectiveText> {
-        self.arguments.iter().find(|(key, _)| key == name).map(|(_, text)| text)
+        self.arguments.iter().find(|given| given.name.text == name).map(|given| &given.value)
     }
 }
 

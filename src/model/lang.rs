@@ -19,11 +19,13 @@ use super::node::Node;
 pub struct LangTag(Arc<str>);
 
 impl LangTag {
-    /// Reads a tag; `None` if it is not well formed.
+    /// Reads a tag; `None` if it is not well formed. The grammar would allow a
+    /// language of four to eight letters, but there is none: it is a name that
+    /// somebody took for a tag.
     #[must_use]
     pub fn new(tag: &str) -> Option<Self> {
         let id: LanguageIdentifier = tag.parse().ok()?;
-        Some(Self(id.to_string().into()))
+        (id.language.as_str().len() <= 3).then(|| Self(id.to_string().into()))
     }
 
     /// The tag as `lang` attributes want it.

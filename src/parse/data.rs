@@ -3,7 +3,7 @@
 //! Owns which data files there are and their typed form. What refers to an
 //! entry is `resolve`'s business.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -53,6 +53,25 @@ pub struct Data {
     pub finder: Vec<(String, Entry<Question>)>,
     /// What people ask of the site, where its authors keep a list.
     pub needs: Option<Needs>,
+    /// What stands in these files and could not be read.
+    pub misread: Misread,
+}
+
+/// Names that an author did give, in entries or files that could not be read:
+/// told once at their own place, and not again wherever they are used.
+#[derive(Clone, Debug, Default)]
+pub struct Misread {
+    files: BTreeSet<&'static str>,
+    entries: BTreeSet<(&'static str, String)>,
+}
+
+impl Misread {
+    /// Whether a file of `content/data`, such as `facts`, may well have an entry
+    /// of this name.
+    #[must_use]
+    pub fn covers(&self, file: &'static str, name: &str) -> bool {
+        self.files.contains(file) || self.entries.contains(&(file, name.to_owned()))
+    }
 }
 
 /// The data files a site may have; the search reads the last one itself.
@@ -81,12 +100,14 @@ pub fn data(files: &[Text]) -> Warned<Data> {
     let mut diagnostics = Diagnostics::new();
     let mut data = Data::default();
     for text in files {
+        let told = &mut diagnostics;
+        let misread = &mut data.misread;
         match stem(&text.file) {
-            "facts" => data.facts.extend(table(text, &mut diagnostics)),
-            "areas" => data.areas.extend(table(text, &mut diagnostics)),
-            "charts" => data.charts.extend(charts(text, &mut diagnostics)),
-            "glossary" => data.glossary.extend(table(text, &mut diagnostics)),
-            "finder" => data.finder.extend(questions(text, &mut diagnostics)),
+            "facts" => data.facts.extend(known("facts", text, misread, told)),
+            "areas" => data.areas.extend(known("areas", text, misread, told)),
+            "charts" => data.charts.extend(charts(text, misread, told)),
+            "glossary" => data.glossary.extend(table(text, told)),
+            "finder" => data.finder.extend(questions(text, told)),
             "needs" => data.needs = Some(needs::needs(text, &mut diagnostics)),
             // The room of the search reads this one.
             "search-expectations" => {}
@@ -115,10 +136,39 @@ pub fn data_schemas() -> [(&'static str, Json); 6] {
     ]
 }
 
+/// Reads a file of entries that others name, and remembers which of them could
+/// not be read.
+fn known<T: Table>(
+    file: &'static str,
+    text: &Text,
+    misread: &mut Misread,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(String, Entry<T>)> {
+    let Some(entries) = entries(text, diagnostics) else {
+        misread.files.insert(file);
+        return Vec::new();
+    };
+    let named: BTreeSet<String> = entries.iter().map(|(name, ..)| name.clone()).collect();
+    let table = rows(text, entries, diagnostics);
+    let read: BTreeSet<&String> = table.iter().map(|(name, _)| name).collect();
+    let lost = named.into_iter().filter(|name| !read.contains(name));
+    misread.entries.extend(lost.map(|name| (file, name)));
+    table
+}
+
 /// Reads a file of entries of one table. Entries with errors are left out.
 fn table<T: Table>(text: &Text, diagnostics: &mut Diagnostics) -> Vec<(String, Entry<T>)> {
+    let entries = entries(text, diagnostics).unwrap_or_default();
+    rows(text, entries, diagnostics)
+}
+
+fn rows<T: Table>(
+    text: &Text,
+    entries: Vec<NamedNode>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(String, Entry<T>)> {
     let mut table = Vec::new();
-    for (name, span, node) in entries(text, diagnostics) {
+    for (name, span, node) in entries {
         let mut reader = Reader::new(text.file.clone(), diagnostics);
         let value = reader.table(&node);
         // Names stand in addresses and in the names of files.
@@ -156,8 +206,12 @@ fn questions(text: &Text, diagnostics: &mut Diagnostics) -> Vec<(String, Entry<Q
 }
 
 /// Reads the charts, and whether their lines have the figures they should.
-fn charts(text: &Text, diagnostics: &mut Diagnostics) -> Vec<(String, Entry<Chart>)> {
-    let charts: Vec<(String, Entry<Chart>)> = table(text, diagnostics);
+fn charts(
+    text: &Text,
+    misread: &mut Misread,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(String, Entry<Chart>)> {
+    let charts: Vec<(String, Entry<Chart>)> = known("charts", text, misread, diagnostics);
     for (name, Entry { value, span, .. }) in &charts {
         for (place, message) in value.misfits() {
             let error = Diagnostic::error("chart-figures", message);
@@ -179,27 +233,28 @@ fn stem(file: &str) -> &str {
     name.split('.').next().unwrap_or(name)
 }
 
-/// The entries of a mapping that is a whole file.
-pub(crate) fn entries(
-    text: &Text,
-    diagnostics: &mut Diagnostics,
-) -> Vec<(String, Range<usize>, Node)> {
+/// An entry of a file: its name, where the name stands, and what it says.
+type NamedNode = (String, Range<usize>, Node);
+
+/// The entries of a mapping that is a whole file; none if it is no such thing,
+/// which is then told.
+pub(crate) fn entries(text: &Text, diagnostics: &mut Diagnostics) -> Option<Vec<NamedNode>> {
     let node = match yaml::yaml(&text.file, &text.text, 0..text.text.len()) {
         Ok(node) => node,
         Err(diagnostic) => {
             diagnostics.push(diagnostic);
-            return Vec::new();
+            return None;
         }
     };
     match node.value {
         Value::Map(Map(entries)) => {
-            entries.into_iter().map(|entry| (entry.key, entry.key_span, entry.node)).collect()
+            Some(entries.into_iter().map(|entry| (entry.key, entry.key_span, entry.node)).collect())
         }
-        Value::Empty => Vec::new(),
+        Value::Empty => Some(Vec::new()),
         Value::Text(_) | Value::List(_) => {
             Reader::new(text.file.clone(), diagnostics)
                 .expected(&node, "a mapping, each entry with a name");
-            Vec::new()
+            None
         }
     }
 }

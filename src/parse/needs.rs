@@ -23,7 +23,7 @@ pub struct Needs {
 /// Reads the list of needs.
 pub(super) fn needs(text: &Text, diagnostics: &mut Diagnostics) -> Needs {
     let mut needs = Needs { file: text.file.clone(), entries: BTreeMap::new() };
-    for (key, span, node) in entries(text, diagnostics) {
+    for (key, span, node) in entries(text, diagnostics).unwrap_or_default() {
         let mut reader = Reader::new(text.file.clone(), diagnostics);
         let Ok(number) = key.parse::<u16>() else {
             let help = "needs have numbers, so that pages can name them: `serves: [17]`";

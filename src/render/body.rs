@@ -7,7 +7,7 @@
 use serde::Serialize;
 use tera::Context;
 
-use crate::model::body::Directive;
+use crate::model::body::{Argument, Directive};
 use crate::model::kind::KindFields;
 use crate::resolve::{Anchor, DocId, GroupId, Meaning, SystemPage, Target};
 use crate::theme::Theme;
@@ -175,8 +175,8 @@ pub(super) fn component(
             "field".to_owned()
         }
         DirectiveView::Component => {
-            for (name, text) in &directive.arguments {
-                arguments.insert(name.clone(), &text.text);
+            for Argument { name, value } in &directive.arguments {
+                arguments.insert(name.text.clone(), &value.text);
             }
             let name = directive.name.replace('-', "_");
             if directive.argument("label").is_none() && takes_label(theme, &name) {

@@ -12,7 +12,7 @@ use super::links::Index;
 use super::mistake::Mistake;
 use super::site::GroupId;
 use crate::diag::{Diagnostics, did_you_mean, nearest};
-use crate::model::body::{Directive, DirectiveForm};
+use crate::model::body::{Argument, Directive, DirectiveForm};
 use crate::model::component::Signatures;
 use crate::model::field::Referent;
 use crate::model::kind::KindFields;
@@ -97,7 +97,7 @@ impl Scope<'_> {
     }
 
     pub(super) fn fact(&self, name: &str, span: &Range<usize>) -> Result<(), Mistake> {
-        if self.data.facts.contains_key(name) {
+        if self.data.facts.contains_key(name) || self.data.misread.covers("facts", name) {
             return Ok(());
         }
         let near = nearest(name, self.data.facts.keys().map(String::as_str));
@@ -141,7 +141,7 @@ impl Scope<'_> {
         };
         only_arguments(directive, &["data"])?;
         let charts = &self.data.charts;
-        if charts.contains_key(&named.text) {
+        if charts.contains_key(&named.text) || self.data.misread.covers("charts", &named.text) {
             return Ok(Meaning::Chart(named.text.clone()));
         }
         let near = nearest(&named.text, charts.keys().map(String::as_str));
@@ -231,13 +231,13 @@ fn no_arguments(directive: &Directive) -> Result<(), Mistake> {
 }
 
 fn only_arguments(directive: &Directive, known: &[&str]) -> Result<(), Mistake> {
-    match directive.arguments.iter().find(|(name, _)| !known.contains(&name.as_str())) {
+    match directive.arguments.iter().find(|given| !known.contains(&given.name.text.as_str())) {
         None => Ok(()),
-        Some((name, text)) => Err(Mistake {
+        Some(Argument { name, .. }) => Err(Mistake {
             code: "directive-argument",
-            span: text.span.clone(),
-            message: format!("`{}` has no argument `{name}`", directive.name),
-            help: did_you_mean(name, known.iter().copied()),
+            span: name.span.clone(),
+            message: format!("`{}` has no argument `{}`", directive.name, name.text),
+            help: did_you_mean(&name.text, known.iter().copied()),
         }),
     }
 }

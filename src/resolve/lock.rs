@@ -75,7 +75,7 @@ pub fn locks(texts: &[Text]) -> Warned<Vec<Lock>> {
         let folder = text.file.split('/').nth(1).unwrap_or("");
         let Some(tag) = LangTag::new(folder) else { continue };
         let mut entries = BTreeMap::new();
-        for (name, _, node) in parse::entries(text, &mut diagnostics) {
+        for (name, _, node) in parse::entries(text, &mut diagnostics).unwrap_or_default() {
             let mut reader = Reader::new(text.file.clone(), &mut diagnostics);
             if let Some(entry) = reader.table::<LockEntry>(&node) {
                 entries.insert(if name == "_index" { String::new() } else { name }, entry);

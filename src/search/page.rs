@@ -5,6 +5,7 @@
 
 use crate::i18n::{Formatters, Messages, Voice};
 use crate::model::body::{Body, BodyNode, NodeId, NodeKind};
+use crate::model::date::Date;
 use crate::model::kind::{Kind, KindFields};
 use crate::model::lang::Lang;
 use crate::parse::Document;
@@ -31,7 +32,8 @@ pub struct IndexedPage {
     pub keywords: Vec<String>,
     /// The day it is of, where it has one.
     pub date: Option<String>,
-    /// The last day on which it is shown.
+    /// The last day on which it is found: its own last day, or the one on which a
+    /// review is too long overdue.
     pub expires: Option<String>,
     /// Its text; the first section has no heading.
     pub sections: Vec<Section>,
@@ -90,9 +92,18 @@ impl<'s> Texts<'s> {
                 .collect(),
             keywords: self.keywords(document),
             date: common.date.map(|date| date.to_string()),
-            expires: common.expires.map(|date| date.to_string()),
+            expires: self.last_day(document).map(|date| date.to_string()),
             sections,
         }
+    }
+
+    /// The last day on which a page is found.
+    fn last_day(&self, document: &Document) -> Option<Date> {
+        let stays = document.fields.kind() == Kind::Wellbeing;
+        let limits = self.site.config.freshness.as_ref().filter(|_| !stays);
+        let listed = limits.zip(document.common.review_by);
+        let unreviewed = listed.and_then(|(limits, due)| limits.last_listed(due));
+        document.common.expires.into_iter().chain(unreviewed).min()
     }
 
     /// What an area is called, for a reader of some language.

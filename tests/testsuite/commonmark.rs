@@ -75,8 +75,8 @@ impl Hooks for Answers {
         if let Some(label) = &directive.label {
             let _ = write!(out, " label={:?}", label.text);
         }
-        for (key, value) in &directive.arguments {
-            let _ = write!(out, " {key}={:?}", value.text);
+        for given in &directive.arguments {
+            let _ = write!(out, " {}={:?}", given.name.text, given.value.text);
         }
         let _ = match body {
             None => write!(out, "/>"),

@@ -5,7 +5,7 @@ use super::{Code, advice, rule};
 pub(super) const CODES: &[Code] = &[
     advice(
         "review-due",
-        "The day by which a page or fact should be looked at again is past, or near. `freshness` in site.yaml says how near, and from when on it stops a build.",
+        "The day by which a page or fact should be looked at again is past, or near. `freshness` in site.yaml says how near, from when on it stops a build, and from when on the search leaves the page out.",
         "review_by: 2026-01-31",
     ),
     advice(

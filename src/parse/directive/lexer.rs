@@ -7,14 +7,14 @@
 use std::ops::Range;
 
 use super::{Mistake, is_kebab_case, to_kebab_case};
-use crate::model::body::DirectiveText;
+use crate::model::body::{Argument, DirectiveText};
 
 /// A directive as it stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::parse) struct Written {
     pub(in crate::parse) name: Range<usize>,
     pub(in crate::parse) label: Option<DirectiveText>,
-    pub(in crate::parse) arguments: Vec<(String, DirectiveText)>,
+    pub(in crate::parse) arguments: Vec<Argument>,
     /// One past its last byte.
     pub(in crate::parse) end: usize,
 }
@@ -162,23 +162,21 @@ fn closed(text: &str, end: Result<usize, Open>) -> Result<usize, Mistake> {
     end.map_err(|open| open.mistake(text))
 }
 
-fn read_arguments(
-    text: &str,
-    range: Range<usize>,
-) -> Result<Vec<(String, DirectiveText)>, Mistake> {
-    let mut found: Vec<(String, DirectiveText)> = Vec::new();
+fn read_arguments(text: &str, range: Range<usize>) -> Result<Vec<Argument>, Mistake> {
+    let mut found: Vec<Argument> = Vec::new();
     let mut at = skip_space(text, range.start, range.end);
     while at < range.end {
         let (key, value, next) = read_argument(text, at, range.end)?;
-        if found.iter().any(|(known, _)| *known == text[key.clone()]) {
+        let name = DirectiveText { text: text[key.clone()].to_owned(), span: key };
+        if found.iter().any(|known| known.name.text == name.text) {
             return Err(Mistake::new(
                 "directive-arguments",
-                key.clone(),
-                format!("`{}` is given twice", &text[key]),
+                name.span,
+                format!("`{}` is given twice", name.text),
                 "keep one of them",
             ));
         }
-        found.push((text[key].to_owned(), value));
+        found.push(Argument { name, value });
         at = skip_space(text, next, range.end);
         if at == next && at < range.end {
             return Err(Mistake::new(

@@ -37,7 +37,10 @@ fn name_label_and_arguments_have_places() {
     let arguments: Vec<_> = found
         .arguments
         .iter()
-        .map(|(key, value)| (key.as_str(), value.text.as_str(), &text[value.span.clone()]))
+        .map(|given| {
+            assert_eq!(&text[given.name.span.clone()], given.name.text);
+            (given.name.text.as_str(), given.value.text.as_str(), &text[given.value.span.clone()])
+        })
         .collect();
     assert_eq!(arguments, [("x", "1", "1"), ("y", "c \"d\"", "c \\\"d\\\""), ("z", "}", "}")]);
     assert_eq!(found.argument("x").unwrap().text, "1");

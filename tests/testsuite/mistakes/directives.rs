@@ -109,10 +109,10 @@ error[directive-argument]: `contact` does not say which service
 fn an_argument_is_misspelt() {
     beside_a_fact("::contact{service=samaritans servise=x}\n").exits(1).reports(str![[r#"
 error[directive-argument]: `contact` has no argument `servise`
- --> content/en/_index.md:7:38
+ --> content/en/_index.md:7:30
   |
 7 | ::contact{service=samaritans servise=x}
-  |                                      ^
+  |                              ^^^^^^^
   |
   = help: did you mean `service`?
 "#]]);
@@ -221,10 +221,10 @@ fn a_component_of_the_theme_is_given_an_unknown_argument() {
         .exits(1)
         .reports(str![[r#"
 error[directive-argument]: `own-box` has no argument `color`
- --> content/en/_index.md:5:17
+ --> content/en/_index.md:5:11
   |
 5 | ::own-box{color=red}
-  |                 ^^^
+  |           ^^^^^
   |
   = help: did you mean `colour`?
 "#]]);

@@ -80,14 +80,6 @@ error[unknown-choice]: `pounds` is not a choice here
   |         ^^^^^^
   |
   = help: one of: phone, money, number, percent, date, email, web, text
-
-error[unknown-fact]: there is no fact `a-fact`
- --> content/en/_index.md:5:13
-  |
-5 | It is :fact[a-fact].
-  |             ^^^^^^
-  |
-  = help: facts stand in content/data/facts.yaml
 "#]]);
 }
 
@@ -233,5 +225,23 @@ error[literal-phone]: the telephone number `0141 496 0999` stands in the text
   |                       ^^^^^^^^^^^^^
   |
   = help: put it into content/data/facts.yaml or the channels of a service, and write :fact[name] or :service[name] here
+"#]]);
+}
+
+#[test]
+fn a_file_of_facts_that_cannot_be_read_is_told_once_and_not_at_every_use() {
+    Site::small()
+        .file("content/data/facts.yaml", "a-fact:\n  kind: money\n value: 751\n")
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n\nIt is :fact[a-fact], :fact[b].\n")
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[yaml-indentation]: this line is not indented like the ones above
+ --> content/data/facts.yaml:3:2
+  |
+3 |  value: 751
+  |  ^^^^^^^^^^
+  |
+  = help: let the fields that belong together begin in the same column, and indent with spaces
 "#]]);
 }

@@ -77,37 +77,11 @@ error[duplicate-language]: the language `en` stands here twice
 #[test]
 fn a_language_is_no_tag() {
     configured("title: Test\nlanguages: [en, polish_language]\n").exits(1).reports(str![[r#"
-error[language-without-direction]: whether `polish-language` runs from left to right is not known here
+error[wrong-value]: expected a language tag such as en, pl or zh-Hans, found `polish_language`
  --> site.yaml:2:17
   |
 2 | languages: [en, polish_language]
   |                 ^^^^^^^^^^^^^^^
-  |
-  = help: add `dir: ltr` or `dir: rtl`
-
-error[language-without-name]: the name of the language `polish-language` in itself is not known here
- --> site.yaml:2:17
-  |
-2 | languages: [en, polish_language]
-  |                 ^^^^^^^^^^^^^^^
-  |
-  = help: write it as {tag: polish-language, name: …, dir: ltr}
-
-warning[language-without-formats]: how `polish-language` writes dates and numbers is not known here; they are written as in `en`
- --> site.yaml:2:17
-  |
-2 | languages: [en, polish_language]
-  |                 ^^^^^^^^^^^^^^^
-  |
-  = help: name the language to follow: {tag: polish-language, fallback: …}
-
-warning[language-without-messages]: `polish-language` has no messages of its own, so the headings and buttons of its pages are in `en`
- --> site.yaml:2:17
-  |
-2 | languages: [en, polish_language]
-  |                 ^^^^^^^^^^^^^^^
-  |
-  = help: add locales/polish-language/site.ftl
 "#]]);
 }
 

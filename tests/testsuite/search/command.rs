@@ -119,3 +119,29 @@ fn the_synonyms_of_a_site_take_the_place_of_ours() {
     let after = search(&site, &["serenity"]).exits(0).stdout();
     assert!(after.contains("Breathing space"), "{after}");
 }
+
+#[test]
+fn a_page_whose_review_is_long_overdue_leaves_the_search_and_wellbeing_stays() {
+    let overdue = |title: &str| {
+        format!(
+            "---\ntitle: {title}\nreview_by: 2026-10-01\nowner: Team\n---\n\nTalk to someone.\n"
+        )
+    };
+    let site = Site::bilingual()
+        .file("content/en/guides/old.md", overdue("Old guide"))
+        .file("content/pl/guides/old.md", "---\ntitle: Stary poradnik\n---\n\nRozmowa.\n")
+        .file("content/en/wellbeing/calm.md", overdue("Calm"));
+    let found = |after: &str, lang: &str, query: &str| {
+        let rest = "title: Test\nlanguages: [en, pl]\nfreshness: ";
+        site.write("site.yaml", format!("{rest}{after}\n"));
+        let lines = search(&site, &[query, "--lang", lang]).exits(0).stdout();
+        lines.lines().map(str::to_owned).collect::<Vec<_>>().join("\n")
+    };
+    // 2026-11-22 is 52 days after the review was due.
+    let kept = found("{unlisted_after_days: 52}", "en", "talk");
+    assert!(kept.contains("Old guide") && kept.contains("Calm"), "{kept}");
+    let left = found("{unlisted_after_days: 51}", "en", "talk");
+    assert!(!left.contains("Old guide") && left.contains("Calm"), "{left}");
+    assert!(found("{unlisted_after_days: 52}", "pl", "rozmowa").contains("Stary"));
+    assert_eq!(found("{unlisted_after_days: 51}", "pl", "rozmowa").trim(), "");
+}
