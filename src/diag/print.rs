@@ -3,6 +3,7 @@
 //! Owns the output formats. Does not own the decision when to print: only the
 //! command line and the local server do.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -52,24 +53,54 @@ pub fn locate(text: &str, offset: usize) -> (usize, usize) {
 /// Writes all diagnostics in the order they are in.
 #[must_use]
 pub fn print(diagnostics: &Diagnostics, sources: &dyn Sources, format: Format) -> String {
-    let mut lined = Lined { sources, file: "".into(), text: None, starts: Vec::new() };
+    let mut lined = Lined::new(sources);
     match format {
         Format::Human { colour } => {
             let renderer = if colour { Renderer::styled() } else { Renderer::plain() }
                 .decor_style(DecorStyle::Ascii);
-            let mut out = String::new();
-            for diagnostic in diagnostics.iter() {
-                out.push_str(&human(diagnostic, &mut lined, &renderer));
-                out.push_str("\n\n");
-            }
-            out
+            readable(diagnostics, "\n\n", |diagnostic| human(diagnostic, &mut lined, &renderer))
         }
-        Format::Short => diagnostics.iter().map(|d| short(d, &mut lined)).collect(),
+        Format::Short => readable(diagnostics, "\n", |diagnostic| short(diagnostic, &mut lined)),
         Format::Json => {
             let rows: Vec<_> = diagnostics.iter().map(|d| row(d, &mut lined)).collect();
             format!("{:#}\n", serde_json::Value::Array(rows))
         }
     }
+}
+
+/// How many mistakes of one sort in one file are told before the rest is counted:
+/// nobody reads on, and a slip at the top of a long file may bring thousands.
+const FLOOD: usize = 50;
+
+/// The diagnostics as people read them, each ended by `end`.
+fn readable(
+    diagnostics: &Diagnostics,
+    end: &str,
+    mut tell: impl FnMut(&Diagnostic) -> String,
+) -> String {
+    let mut out = String::new();
+    let all: Vec<&Diagnostic> = diagnostics.iter().collect();
+    for of_one_file in all.chunk_by(|a, b| file(a) == file(b)) {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for diagnostic in of_one_file {
+            let count = counts.entry(&diagnostic.code).or_default();
+            *count += 1;
+            if *count <= FLOOD {
+                out.push_str(&tell(diagnostic));
+                out.push_str(end);
+            }
+        }
+        for (code, count) in counts.into_iter().filter(|(_, count)| *count > FLOOD) {
+            let place =
+                file(of_one_file[0]).map_or(String::new(), |file| format!("{}: ", shown(file)));
+            let _ = write!(out, "{place}{} more of `{code}`{end}", count - FLOOD);
+        }
+    }
+    out
+}
+
+fn file(diagnostic: &Diagnostic) -> Option<&str> {
+    diagnostic.place.as_ref().map(|place| &*place.file)
 }
 
 /// The file that is being told of, and where its lines begin. A file may have a
@@ -79,13 +110,20 @@ struct Lined<'s> {
     file: Arc<str>,
     text: Option<Arc<str>>,
     starts: Vec<usize>,
+    /// The place that was counted last, and its column: a line may be long too.
+    last: (usize, usize),
 }
 
-impl Lined<'_> {
+impl<'s> Lined<'s> {
+    fn new(sources: &'s dyn Sources) -> Self {
+        Self { sources, file: "".into(), text: None, starts: Vec::new(), last: (0, 0) }
+    }
+
     fn text(&mut self, file: &Arc<str>) -> Option<Arc<str>> {
         if self.file != *file {
             self.file = file.clone();
             self.text = self.sources.source(file);
+            self.last = (0, 0);
             let ends = self.text.iter().flat_map(|text| text.match_indices('\n'));
             self.starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
         }
@@ -100,8 +138,11 @@ impl Lined<'_> {
         let text = self.text(&place.file)?;
         let offset = floor_boundary(&text, place.start);
         let line = self.starts.partition_point(|start| *start <= offset);
-        let start = self.starts.get(line.checked_sub(1)?)?;
-        Some((line, text[*start..offset].chars().count() + 1))
+        let start = *self.starts.get(line.checked_sub(1)?)?;
+        let (counted, columns) =
+            if (start..=offset).contains(&self.last.0) { self.last } else { (start, 0) };
+        self.last = (offset, columns + text[counted..offset].chars().count());
+        Some((line, self.last.1 + 1))
     }
 }
 
@@ -190,7 +231,6 @@ fn short(diagnostic: &Diagnostic, lined: &mut Lined<'_>) -> String {
     if let Some(help) = help {
         let _ = write!(line, " ({help})");
     }
-    line.push('\n');
     line
 }
 
@@ -209,4 +249,50 @@ fn row(diagnostic: &Diagnostic, lined: &mut Lined<'_>) -> serde_json::Value {
 
 fn floor_boundary(text: &str, offset: usize) -> usize {
     text.floor_char_boundary(offset.min(text.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct One(Arc<str>);
+
+    impl Sources for One {
+        fn source(&self, _: &str) -> Option<Arc<str>> {
+            Some(self.0.clone())
+        }
+    }
+
+    fn at(file: &str, code: &str, start: usize) -> Diagnostic {
+        Diagnostic::error(code, "x").at(file, start..start + 1)
+    }
+
+    #[test]
+    fn a_flood_is_counted_for_people_and_told_whole_to_programs() {
+        let many = |file: &'static str, code: &'static str, count: usize| {
+            (1..=count).map(move |start| at(file, code, start))
+        };
+        let found: Diagnostics = many("a.md", "one", FLOOD + 3)
+            .chain(many("a.md", "two", 2))
+            .chain(many("b.md", "one", FLOOD))
+            .collect();
+        let text = print(&found, &(), Format::Short);
+        let more: Vec<&str> = text.lines().filter(|line| line.contains("more of")).collect();
+        assert_eq!(more, ["a.md: 3 more of `one`"]);
+        assert_eq!(text.lines().count(), FLOOD + 2 + 1 + FLOOD);
+        let json = print(&found, &(), Format::Json);
+        assert_eq!(json.matches("\"code\"").count(), 2 * FLOOD + 5);
+    }
+
+    #[test]
+    fn columns_are_those_of_the_line_in_whatever_order_they_are_asked_for() {
+        let text: Arc<str> = "äb cd\nef\n".into();
+        let sources = One(text.clone());
+        let mut lined = Lined::new(&sources);
+        for (file, start) in [("a", 1), ("a", 4), ("a", 7), ("a", 8), ("a", 3), ("b", 5), ("b", 2)]
+        {
+            let place = Place { file: file.into(), start, end: start + 1 };
+            assert_eq!(lined.position(&place), Some(locate(&text, start)), "{file} {start}");
+        }
+    }
 }

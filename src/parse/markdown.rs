@@ -11,6 +11,7 @@ mod container;
 mod footnote;
 mod heading;
 mod pool;
+mod tags;
 
 use std::sync::Arc;
 

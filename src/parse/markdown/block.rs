@@ -9,6 +9,7 @@ use pulldown_cmark::{Alignment as Aligned, BlockQuoteKind, CodeBlockKind, LinkTy
 
 use super::build::Builder;
 use super::pool::range;
+use super::tags::MOST_OPEN;
 use crate::diag::Diagnostic;
 use crate::model::body::{
     Alert, Alignment, DirectiveForm, Footnote, Heading, Link, NodeId, NodeKind, TextRange,
@@ -172,6 +173,7 @@ impl Builder<'_, '_> {
             self.line_in_text(&span);
             self.inline_text(span);
         } else {
+            self.count_tags(&span);
             let html = self.pool.place(made, &span);
             self.inline(NodeKind::HtmlInline(html), span);
         }
@@ -223,8 +225,20 @@ impl Builder<'_, '_> {
             (None, None) => return,
         };
         self.warn_of_directives(&raw.span);
+        self.count_tags(&raw.span);
         let span = self.trimmed(raw.span);
         self.leaf(NodeKind::HtmlBlock(html), span);
+    }
+
+    /// Says once that raw HTML leaves too many elements open.
+    fn count_tags(&mut self, span: &Range<usize>) {
+        if !self.too_deep && self.tags.exceeded_by(&self.text[span.clone()]) {
+            self.too_deep = true;
+            let message = format!("raw HTML leaves more than {MOST_OPEN} elements open");
+            let line = self.text[span.clone()].find('\n').map_or(span.end, |at| span.start + at);
+            let shown = span.start..line.max(span.start + 1);
+            self.error("nested-too-deep", shown, &message, "close each element that is opened");
+        }
     }
 
     /// A directive in raw HTML is printed letter for letter, which is hardly

@@ -14,6 +14,7 @@ use super::block::RawHtml;
 use super::container::Dangling;
 use super::heading::WrittenId;
 use super::pool::{Pool, range};
+use super::tags::OpenTags;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::body::{
     Alignment, Body, BodyNode, Directive, Footnote, Heading, Link, NodeId, NodeKind, TextRange,
@@ -59,6 +60,7 @@ pub(super) struct Builder<'t, 'd> {
     /// Whether the last node is a text, directly in the innermost open node.
     pub(super) continues: bool,
     pub(super) raw: Option<RawHtml>,
+    pub(super) tags: OpenTags,
     pub(super) cell: u32,
     pub(super) headings: Vec<Heading>,
     /// For each heading the id that its author wrote, and where.
@@ -91,6 +93,7 @@ impl<'t, 'd> Builder<'t, 'd> {
             too_deep: false,
             continues: false,
             raw: None,
+            tags: OpenTags::default(),
             cell: 0,
             headings: Vec::new(),
             ids: Vec::new(),
