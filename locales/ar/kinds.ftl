@@ -86,6 +86,8 @@ area-pages = المزيد عن هذه المنطقة
 ## فعالية
 
 event-when = متى
+# $date: the last day of the event, as it is written in this language
+event-until = حتى { $date }
 event-where = أين
 event-online = يمكنك المشاركة عبر الإنترنت
 event-organiser = الجهة المنظِّمة
@@ -95,6 +97,8 @@ event-over = انتهت هذه الفعالية. نحتفظ بصفحتها هن�
 
 ## مستجدّات
 
+update-date = تاريخ النشر
+update-about = الموضوع
 update-effective = اعتبارًا من
 update-affects = الصفحات التي يغيّرها هذا
 change-organisation = المنظمات

@@ -87,6 +87,8 @@ area-pages = More about this area
 ## An event
 
 event-when = When
+# $date: the last day of the event, as it is written in this language
+event-until = Until { $date }
 event-where = Where
 event-online = You can join online
 event-organiser = Held by
@@ -96,6 +98,8 @@ event-over = This event is over. It is kept here as a record.
 
 ## News
 
+update-date = Published
+update-about = What it is about
 update-effective = From
 update-affects = Pages this changes
 change-organisation = Organisations

@@ -84,6 +84,8 @@ area-pages = Barrachd mun sgìre seo
 ## Tachartas
 
 event-when = Cuin
+# $date: the last day of the event, as it is written in this language
+event-until = Gu { $date }
 event-where = Càite
 event-online = Faodaidh sibh pàirt a ghabhail air-loidhne
 event-organiser = Cò tha ga chumail
@@ -93,6 +95,8 @@ event-over = Tha an tachartas seo seachad. Tha e air a chumail an seo mar chlàr
 
 ## Naidheachdan
 
+update-date = Air fhoillseachadh
+update-about = Mu dheidhinn
 update-effective = Bho
 update-affects = Duilleagan air an toir seo buaidh
 change-organisation = Buidhnean

@@ -89,6 +89,8 @@ area-pages = Więcej o tym obszarze
 ## Wydarzenie
 
 event-when = Kiedy
+# $date: the last day of the event, as it is written in this language
+event-until = Do: { $date }
 event-where = Gdzie
 event-online = Możesz wziąć udział przez internet
 event-organiser = Organizator
@@ -98,6 +100,8 @@ event-over = To wydarzenie już się odbyło. Zachowujemy tę stronę dla inform
 
 ## Nowości
 
+update-date = Opublikowano
+update-about = Czego dotyczy
 update-effective = Obowiązuje od
 update-affects = Strony, które to zmienia
 change-organisation = Organizacje

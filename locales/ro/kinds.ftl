@@ -83,6 +83,8 @@ area-pages = Mai multe despre această zonă
 ## Un eveniment
 
 event-when = Când
+# $date: the last day of the event, as it is written in this language
+event-until = Până la { $date }
 event-where = Unde
 event-online = Puteți participa online
 event-organiser = Organizator
@@ -92,6 +94,8 @@ event-over = Acest eveniment s-a încheiat. Îl păstrăm aici ca istoric.
 
 ## Noutăți
 
+update-date = Publicat
+update-about = Despre ce este
 update-effective = Începând cu
 update-affects = Pagini pe care le schimbă
 change-organisation = Organizații

@@ -84,6 +84,8 @@ area-pages = Більше про цей округ
 ## Подія
 
 event-when = Коли
+# $date: the last day of the event, as it is written in this language
+event-until = До: { $date }
 event-where = Де
 event-online = Можна долучитися онлайн
 event-organiser = Організатор
@@ -93,6 +95,8 @@ event-over = Ця подія вже минула. Сторінку збереж�
 
 ## Новини
 
+update-date = Опубліковано
+update-about = Про що це
 update-effective = Діє з
 update-affects = Сторінки, які це змінює
 change-organisation = Організації

@@ -82,6 +82,8 @@ area-pages = اس علاقے کے بارے میں مزید
 ## تقریب
 
 event-when = کب
+# $date: the last day of the event, as it is written in this language
+event-until = { $date } تک
 event-where = کہاں
 event-online = آپ آن لائن شامل ہو سکتے ہیں
 event-organiser = منتظم
@@ -91,6 +93,8 @@ event-over = یہ تقریب ہو چکی ہے۔ اسے یہاں صرف ریکا�
 
 ## تازہ خبریں
 
+update-date = شائع ہوا
+update-about = یہ کس بارے میں ہے
 update-effective = کب سے
 update-affects = جو صفحات اس سے بدلتے ہیں
 change-organisation = ادارے

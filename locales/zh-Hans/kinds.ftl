@@ -81,6 +81,8 @@ area-pages = 更多关于这个地区的内容
 ## 活动
 
 event-when = 时间
+# $date: the last day of the event, as it is written in this language
+event-until = 至 { $date }
 event-where = 地点
 event-online = 您可以在线参加
 event-organiser = 主办方
@@ -90,6 +92,8 @@ event-over = 活动已经结束，此页仅作为记录保留。
 
 ## 最新动态
 
+update-date = 发布日期
+update-about = 内容
 update-effective = 生效日期
 update-affects = 受影响的页面
 change-organisation = 机构

@@ -51,6 +51,7 @@ impl Words<'_> {
                 web: contact.web.clone(),
             }),
             multilingual: self.sources.languages.len() > 1,
+            origin: self.site().config.base.origin().to_owned(),
             qr: self
                 .sources
                 .qr_codes

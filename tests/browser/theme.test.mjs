@@ -5,7 +5,10 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { serve } from "./host.mjs";
+import { ICONS, drawn } from "./icons.mjs";
 import { longest, pages, pairwise } from "./sample.mjs";
 import { MODES, SPACING, cut, judge, launch, open, overflow } from "./theme.mjs";
 
@@ -312,4 +315,31 @@ test("reduced motion: nothing moves", async () => {
   await page.click(".menu-open");
   assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
   await close();
+});
+
+/** How far apart two PNG files are: the most that any colour of any point differs. */
+const difference = (page, one, other) => page.evaluate(async (pictures) => {
+  const [a, b] = await Promise.all(pictures.map(async (data) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    canvas.drawImage(bitmap, 0, 0);
+    return { size: `${bitmap.width} x ${bitmap.height}`, points: canvas.getImageData(0, 0, bitmap.width, bitmap.height).data };
+  }));
+  if (a.size !== b.size) return `${a.size}, not ${b.size}`;
+  // The edges of circles are drawn a little differently by each version of a browser.
+  return a.points.filter((value, at) => Math.abs(value - b.points[at]) > 24).length / a.points.length;
+}, [one, other].map((bytes) => bytes.toString("base64")));
+
+test("the pictures that have to be PNG show the mark in the colours of the tokens", async () => {
+  const page = await browser.newPage();
+  for (const icon of ICONS) {
+    const kept = await readFile(join(import.meta.dirname, "../../themes/pace/assets", `${icon[0]}.png`));
+    const now = await drawn(page, host, icon);
+    await page.goto("about:blank");
+    assert.ok((await difference(page, kept, now)) < 0.002, `${icon[0]}.png: run icons.mjs`);
+    const other = await drawn(page, host, [icon[0] === "social" ? "mark" : "social", icon[1], icon[2]]);
+    await page.goto("about:blank");
+    assert.ok((await difference(page, kept, other)) > 0.002, "another picture is told apart");
+  }
+  await page.close();
 });

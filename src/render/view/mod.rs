@@ -58,6 +58,8 @@ pub struct SiteView {
     pub multilingual: bool,
     /// A QR code that leads to the home page, for print.
     pub qr: Option<String>,
+    /// Scheme and host, for addresses that are read away from the site.
+    pub origin: String,
     /// Files for machines, for the head of the page.
     pub files: FilesView,
 }

@@ -119,8 +119,8 @@ fn its_code_and_the_council_stand_in_the_list_of_areas() {
     );
     site.build().exits(0);
     let html = site.published("areas/fife/index.html");
-    assert!(texts(&html, ".notes li").contains(&"Official code: S12000047".to_owned()));
-    assert!(hrefs(&html, ".notes a").contains(&"https://www.example.org/".to_owned()));
+    assert!(texts(&html, "main dd").contains(&"S12000047".to_owned()));
+    assert!(hrefs(&html, "main dd a").contains(&"https://www.example.org/".to_owned()));
     assert!(!site.published("areas/angus/index.html").contains("example.org/\">www"));
 }
 

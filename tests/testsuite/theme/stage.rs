@@ -20,7 +20,8 @@ pub(crate) fn theme() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/pace")
 }
 
-/// All files below a folder of the theme, by their path in it.
+/// All texts below a folder of the theme, by their path in it; pictures made of
+/// points are empty.
 pub(crate) fn files(folder: &str) -> BTreeMap<String, String> {
     let root = theme().join(folder);
     walkdir::WalkDir::new(&root)
@@ -29,7 +30,11 @@ pub(crate) fn files(folder: &str) -> BTreeMap<String, String> {
         .filter(|path| path.is_file())
         .map(|path| {
             let name = path.strip_prefix(&root).expect("lies in it").to_string_lossy();
-            (name.replace('\\', "/"), fs::read_to_string(&path).expect("is text"))
+            (name.replace('\\', "/"), {
+                let bytes = fs::read(&path).expect("can be read");
+                let points = path.extension().is_some_and(|extension| extension == "png");
+                if points { String::new() } else { String::from_utf8(bytes).expect("is text") }
+            })
         })
         .collect()
 }

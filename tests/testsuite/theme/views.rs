@@ -93,6 +93,7 @@ pub(crate) fn full_site(lang: &str) -> SiteView {
             web: some("https://example.org/team/"),
         }),
         multilingual: true,
+        origin: "https://example.org".to_owned(),
         qr: some("/assets/qr/en.svg"),
         files: FilesView {
             feeds: vec![link("Updates from PACE", "/feeds/updates.xml")],
