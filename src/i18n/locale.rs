@@ -62,6 +62,25 @@ pub(super) fn script(tag: &LangTag) -> Option<String> {
     id.script.map(|script| script.to_string())
 }
 
+/// The tag with a region, as office programs know languages: `en-GB`, `zh-CN`.
+/// English is that of the country whose conventions are followed; any other
+/// language gets the region where most of its readers live.
+#[must_use]
+pub fn regional(tag: &LangTag) -> String {
+    let mut id = identifier(tag.as_str());
+    if id.region.is_none() {
+        let mut whole = id.clone();
+        LocaleExpander::new_extended().maximize(&mut whole);
+        let region = if id.language.as_str() == "en" { REGION.parse().ok() } else { whole.region };
+        id.region = region;
+    }
+    // They tell the scripts of Chinese by its regions.
+    if id.language.as_str() == "zh" {
+        id.script = None;
+    }
+    id.to_string()
+}
+
 /// Whether there is data for the dates of a language: a language without any
 /// writes them as the root of all languages does, "2026 M11 2".
 pub(super) fn is_known(tag: &LangTag) -> bool {
@@ -120,5 +139,27 @@ mod tests {
         for unknown in ["kmr", "rhg", "sco", "pa-Arab"] {
             assert!(!is_known(&tag(unknown)), "{unknown}");
         }
+    }
+
+    #[test]
+    fn office_programs_know_languages_by_region() {
+        let rows = [
+            ("en", "en-GB"),
+            ("en-US", "en-US"),
+            ("gd", "gd-GB"),
+            ("pl", "pl-PL"),
+            ("uk", "uk-UA"),
+            ("ur", "ur-PK"),
+            ("zh-Hans", "zh-CN"),
+            ("zh-Hant", "zh-TW"),
+        ];
+        for (of, region) in rows {
+            assert_eq!(regional(&tag(of)), region);
+        }
+    }
+
+    #[test]
+    fn a_language_that_is_not_known_keeps_its_tag() {
+        assert_eq!(regional(&tag("qaa")), "qaa");
     }
 }

@@ -70,6 +70,7 @@ pub use embedded::embedded;
 pub use facts::{FactError, check_fact};
 pub use formatters::{Formatter, Formatters};
 pub use languages::{Extent, Language, Languages};
+pub use locale::regional;
 pub use messages::{Messages, MissingMessage};
 pub use sources::{Layer, MessageSource};
 pub use voice::Voice;

@@ -13,6 +13,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use serde::Serialize;
+
 /// A range of the body's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct TextRange {
@@ -159,7 +161,7 @@ pub struct Link {
 }
 
 /// How a column is aligned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Alignment {
     /// As the text runs.
     Start,

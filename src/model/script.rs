@@ -1,7 +1,9 @@
-//! Writing: which letters belong to scripts that have no spaces, or no letters.
+//! Writing: which letters belong to scripts that have no spaces, or no letters,
+//! or run from right to left.
 //!
 //! Owns the ranges, in one place: the words of the search, the words of the
-//! glossary and the headings of the A to Z are told apart by the same ones.
+//! glossary, the headings of the A to Z and the texts of documents are told
+//! apart by the same ones.
 
 /// Whether a letter belongs to a script whose words are not set apart.
 #[must_use]
@@ -16,6 +18,14 @@ pub fn is_unspaced(c: char) -> bool {
 pub fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether a letter belongs to a script that runs from right to left, or is the
+/// mark that stands for one.
+#[must_use]
+pub fn is_rtl(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{fb1d}'..='\u{fdff}'
+        | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 #[cfg(test)]
@@ -35,5 +45,11 @@ mod tests {
     #[test]
     fn other_scripts_set_words_apart() {
         assert!(!['a', 'Ś', 'ї', 'ع', 'ਪ', '한', '1', '。'].into_iter().any(is_unspaced));
+    }
+
+    #[test]
+    fn hebrew_arabic_and_what_is_written_like_them_run_from_right_to_left() {
+        assert!(['ع', 'ے', 'א', '؟', 'ﷲ', '\u{200f}'].into_iter().all(is_rtl));
+        assert!(!['a', 'ї', '裁', '1', ' ', '\u{200e}', '\u{feff}', '?'].into_iter().any(is_rtl));
     }
 }

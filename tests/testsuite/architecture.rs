@@ -17,7 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("cli", &["load", "parse", "pipeline", "resolve", "search", "serve", "write"]),
     ("config", &[]),
     ("diag", &[]),
-    ("documents", &["resolve"]),
+    ("documents", &["parse", "resolve"]),
     ("feeds", &["resolve"]),
     ("i18n", &[]),
     ("load", &[]),

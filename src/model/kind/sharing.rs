@@ -88,6 +88,8 @@ fields! {
     pub struct Template {
         /// The blanks to fill in.
         fields: Vec<TemplateField> [local],
+        /// The document does not show its title: it is a letter, or hangs on a wall.
+        untitled: bool,
         /// When in a response it is used.
         when: Vec<ResponseStage>,
         /// Who fills it in, in a few words.

@@ -1,0 +1,61 @@
+//! Blanks of a Word file: content controls.
+//!
+//! Owns which control a kind of blank becomes. A control carries the name of its
+//! blank as its tag, by which a script finds it.
+
+use super::super::manuscript::{Blank, Marks, Run};
+use super::super::xml::Xml;
+use super::run::{Voice, run};
+use crate::model::kind::FieldKind;
+
+/// Tags of content controls cannot be longer.
+const LONGEST: usize = 64;
+
+/// Writes a blank; `id` is its number in the part.
+pub(super) fn blank(xml: &mut Xml, blank: &Blank, id: u32, voice: Voice<'_>) {
+    let is_empty = blank.default.is_none();
+    xml.within("w:sdt", &[], |xml| {
+        xml.within("w:sdtPr", &[], |xml| {
+            xml.empty("w:alias", &[("w:val", &cut(&blank.label))]);
+            xml.empty("w:tag", &[("w:val", &cut(&blank.name))]);
+            xml.empty("w:id", &[("w:val", &id.to_string())]);
+            if is_empty {
+                xml.empty("w:showingPlcHdr", &[]);
+            }
+            control(xml, blank, voice);
+        });
+        xml.within("w:sdtContent", &[], |xml| {
+            let style = if is_empty { Some("PlaceholderText") } else { voice.style };
+            let text = Run { text: blank.standing(), marks: blank.marks, tongue: None };
+            // A text that is typed later must not look like code.
+            let marks = Marks { code: false, ..text.marks };
+            run(xml, &Run { marks, ..text }, Voice { style, ..voice });
+        });
+    });
+}
+
+fn control(xml: &mut Xml, blank: &Blank, voice: Voice<'_>) {
+    match blank.kind {
+        FieldKind::Date => xml.within("w:date", &[], |xml| {
+            xml.empty("w:dateFormat", &[("w:val", "d MMMM yyyy")]);
+            xml.empty("w:lid", &[("w:val", &voice.tongue.office)]);
+            xml.empty("w:storeMappedDataAs", &[("w:val", "date")]);
+            xml.empty("w:calendar", &[("w:val", "gregorian")]);
+        }),
+        FieldKind::Choice => xml.within("w:dropDownList", &[], |xml| {
+            for option in &blank.options {
+                xml.empty("w:listItem", &[("w:displayText", option), ("w:value", option)]);
+            }
+        }),
+        FieldKind::LongText => xml.empty("w:text", &[("w:multiLine", "1")]),
+        FieldKind::Text
+        | FieldKind::Number
+        | FieldKind::Money
+        | FieldKind::Phone
+        | FieldKind::Email => xml.empty("w:text", &[]),
+    }
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(LONGEST).collect()
+}

@@ -1,0 +1,61 @@
+//! The parts of an OpenDocument file that are not its looks.
+//!
+//! Owns its list of parts, its properties and the frame of its text.
+
+use super::super::manuscript::Manuscript;
+use super::super::xml::Xml;
+use super::SPACES;
+use super::story::Story;
+
+/// What is in the package, and of which type each part is.
+pub(super) fn manifest(kind: &str) -> Vec<u8> {
+    let spaces = [
+        ("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"),
+        ("manifest:version", "1.3"),
+    ];
+    Xml::part("manifest:manifest", &spaces, |xml| {
+        let parts = [
+            ("/", kind),
+            ("content.xml", "text/xml"),
+            ("styles.xml", "text/xml"),
+            ("meta.xml", "text/xml"),
+        ];
+        for (path, kind) in parts {
+            let entry = [("manifest:full-path", path), ("manifest:media-type", kind)];
+            xml.empty("manifest:file-entry", &entry);
+        }
+    })
+}
+
+pub(super) fn meta(manuscript: &Manuscript) -> Vec<u8> {
+    Xml::part("office:document-meta", &SPACES, |xml| {
+        xml.within("office:meta", &[], |xml| {
+            xml.leaf("meta:generator", &[], "pace");
+            xml.leaf("dc:title", &[], &manuscript.title);
+            if let Some(about) = &manuscript.about {
+                xml.leaf("dc:description", &[], about);
+            }
+            xml.leaf("meta:initial-creator", &[], &manuscript.publisher);
+            xml.leaf("dc:creator", &[], &manuscript.publisher);
+            xml.leaf("dc:language", &[], &manuscript.tongue.office);
+            if let Some(date) = manuscript.dated {
+                let time = format!("{date}T00:00:00");
+                xml.leaf("meta:creation-date", &[], &time);
+                xml.leaf("dc:date", &[], &time);
+            }
+        });
+    })
+}
+
+pub(super) fn content(manuscript: &Manuscript) -> Vec<u8> {
+    // The styles that a text needs stand before it: it is written once to learn
+    // them, and once more behind them.
+    let mut story = Story::new(&manuscript.tongue);
+    Xml::part("learn", &[], |xml| story.blocks(xml, &manuscript.blocks));
+    Xml::part("office:document-content", &SPACES, |xml| {
+        xml.within("office:automatic-styles", &[], |xml| story.wardrobe.write(xml));
+        xml.within("office:body", &[], |xml| {
+            xml.within("office:text", &[], |xml| story.blocks(xml, &manuscript.blocks));
+        });
+    })
+}

@@ -1,0 +1,153 @@
+//! Directives that are blocks: cards, charts and what stands in components.
+//!
+//! Owns their plain form.
+
+use super::super::manuscript::{
+    Block, BlockContent, Cell, Inline, Item, ListKind, Marks, ParagraphKind, Table,
+};
+use super::{Place, Transcriber, bold};
+use crate::i18n::Arguments;
+use crate::model::body::{Alignment, Directive, NodeId};
+use crate::model::chart::{Chart, ChartUnit};
+use crate::model::field::PerLanguage;
+use crate::model::kind::{Channel, ChannelKind, KindFields};
+use crate::model::lang::Lang;
+use crate::resolve::{GroupId, Meaning};
+
+impl Transcriber<'_> {
+    pub(super) fn block_directive(&self, id: NodeId, at: u32, place: Place) -> Vec<Block> {
+        let directive = &self.body().directives[at as usize];
+        match &self.sources.site.meanings[self.id.0 as usize][at as usize] {
+            Meaning::Contact(group) => self.contact(*group),
+            Meaning::Chart(name) => {
+                let chart = self.sources.site.data.charts.get(name);
+                chart.map_or_else(Vec::new, |chart| self.chart(&chart.value))
+            }
+            Meaning::Component => self.component(id, directive, place),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What stands in a component of the theme, with the words that it adds.
+    fn component(&self, id: NodeId, directive: &Directive, place: Place) -> Vec<Block> {
+        let argument = |name: &str| directive.argument(name).map(|text| text.text.clone());
+        match directive.name.as_str() {
+            "checklist" => self.inside(id, place).into_iter().map(with_boxes).collect(),
+            "care" => {
+                let level = argument("level").unwrap_or_else(|| "any-time".to_owned());
+                self.set_apart(id, Some(self.t(&format!("urgency-{level}"))), place)
+            }
+            "alert" => {
+                let kind = argument("kind").unwrap_or_else(|| "note".to_owned());
+                self.set_apart(id, Some(self.t(&format!("alert-{kind}"))), place)
+            }
+            _ => {
+                let label = directive.label.as_ref().map(|label| label.text.clone());
+                let title = label.or_else(|| argument("summary"));
+                let title = title.map(|title| self.paragraph(place.kind, vec![bold(title)]));
+                title.into_iter().chain(self.inside(id, place)).collect()
+            }
+        }
+    }
+
+    /// The name of a service and the ways to reach it.
+    fn contact(&self, group: GroupId) -> Vec<Block> {
+        let site = self.sources.site;
+        let Some(id) = site.shown(group, self.document.lang) else { return Vec::new() };
+        let KindFields::Service(service) = &site.document(id).fields else { return Vec::new() };
+        let marks = Marks { bold: true, ..Marks::default() };
+        let name = self.paragraph(ParagraphKind::Body, vec![self.service_link(group, marks)]);
+        let items = service.channels.iter().map(|channel| Item {
+            blocks: vec![self.paragraph(ParagraphKind::Body, self.channel(channel))],
+        });
+        vec![name, self.block(BlockContent::List(ListKind::Bullets, items.collect()))]
+    }
+
+    fn channel(&self, channel: &Channel) -> Vec<Inline> {
+        let kind = self.t(&format!("channel-{}", channel.kind.as_str()));
+        let value = channel.value.value.clone();
+        let latin = !matches!(channel.kind, ChannelKind::Visit);
+        let mut line = vec![
+            Inline::plain(format!("{kind}: ")),
+            Inline::Text(self.run(value, Marks::default(), latin)),
+        ];
+        let voice = self.sources.voice(self.document.lang);
+        let hours = channel.hours.as_ref().and_then(|hours| voice.hours(hours).ok());
+        let mut notes = hours.unwrap_or_default();
+        if let Some(keyword) = &channel.keyword {
+            let keyword = Arguments::new().text("keyword", keyword.as_str());
+            notes.push(self.sources.told(self.document.lang, "channel-keyword", &keyword));
+        }
+        notes.extend(channel.cost.map(|cost| self.t(&format!("cost-{}", cost.as_str()))));
+        if !notes.is_empty() {
+            line.push(Inline::plain(format!(" ({})", notes.join("; "))));
+        }
+        line
+    }
+
+    /// A chart is the table of its figures.
+    fn chart(&self, chart: &Chart) -> Vec<Block> {
+        let tag = |lang: Lang| &self.sources.languages.get(lang).tag;
+        let own = chart.title.get(tag(self.document.lang)).is_some();
+        let lang = if own { self.document.lang } else { Lang::SOURCE };
+        let tongue = self.sources.tongue(lang);
+        let say = |text: &PerLanguage<String>| -> String {
+            let found = text.get(tag(lang)).or_else(|| text.get(tag(Lang::SOURCE)));
+            found.cloned().unwrap_or_default()
+        };
+        let cell = |text: String| Cell {
+            blocks: vec![Block::paragraph(&tongue, ParagraphKind::Body, text)],
+        };
+        let head = if chart.parts.is_empty() {
+            vec![self.sources.t(lang, "chart-figure")]
+        } else {
+            chart.parts.iter().map(say).collect()
+        };
+        let columns = vec![Alignment::Start; head.len() + 1];
+        let rows = chart.rows.iter().map(|row| {
+            let mut figures: Vec<String> =
+                row.figures().iter().map(|one| self.figure(lang, chart.unit, &one.text)).collect();
+            if figures.is_empty() {
+                figures.push(self.sources.t(lang, "chart-missing"));
+            }
+            figures.resize(head.len(), String::new());
+            std::iter::once(say(&row.label)).chain(figures).map(cell).collect()
+        });
+        let table = Table {
+            columns,
+            rows: rows.collect(),
+            head: Some(
+                std::iter::once(String::new()).chain(head.iter().cloned()).map(cell).collect(),
+            ),
+        };
+        let source = Arguments::new().text("source", chart.source.as_str());
+        let small = |text| Block::paragraph(&tongue, ParagraphKind::Small, text);
+        let title = vec![bold(say(&chart.title))];
+        let mut blocks = vec![
+            Block::new(&tongue, BlockContent::Paragraph(ParagraphKind::Body, title)),
+            Block::new(&tongue, BlockContent::Table(table)),
+        ];
+        blocks.extend(chart.note.as_ref().map(|note| small(say(note))));
+        blocks.push(small(self.sources.told(lang, "chart-source", &source)));
+        blocks
+    }
+
+    fn figure(&self, lang: Lang, unit: Option<ChartUnit>, text: &str) -> String {
+        let voice = self.sources.voice(lang);
+        let printed = match unit {
+            None | Some(ChartUnit::Percent) => voice.percent(text).ok(),
+            Some(ChartUnit::Number) => voice.formatter().decimal(text),
+        };
+        printed.unwrap_or_else(|| text.to_owned())
+    }
+}
+
+/// The list of a checklist has boxes to tick.
+fn with_boxes(block: Block) -> Block {
+    let Block { tongue, content } = block;
+    let content = match content {
+        BlockContent::List(ListKind::Bullets, items) => BlockContent::List(ListKind::Boxes, items),
+        other => other,
+    };
+    Block { tongue, content }
+}
