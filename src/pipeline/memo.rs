@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::prepare::Settings;
 use crate::diag::Diagnostics;
 use crate::load::Inventory;
-use crate::model::file_ref::{ContentHash, Hasher};
+use crate::model::file_ref::{ContentHash, FileRef, Hasher};
 use crate::model::file_stat::FileStat;
 use crate::write::{Remembered, WriteError, replace_file};
 
@@ -27,7 +27,7 @@ pub enum Cache {
 }
 
 /// Grows with every change of what follows it in the file.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// The folder of caches, in the site folder.
 const FOLDER: &str = ".pace-cache";
@@ -63,6 +63,8 @@ pub(super) struct Memo {
     pub(super) pages: BTreeMap<String, Standing>,
     /// The search files of each language, by its tag.
     pub(super) search: BTreeMap<String, Indexed>,
+    /// The files made of documents, by the key of everything each was made from.
+    pub(super) documents: Vec<(ContentHash, FileRef)>,
     /// What the output files looked like.
     pub(super) remembered: Remembered,
     /// What the build had to say.

@@ -14,7 +14,7 @@ use super::prepare::{Outcome, Prepared, References, Settings, Texts, Timings};
 use crate::assets::{Assets, assets};
 use crate::config::{Checks, Config, LanguageEntry};
 use crate::diag::{Diagnostic, Diagnostics, Warned};
-use crate::documents::qr_codes;
+use crate::documents::{self, qr_codes};
 use crate::i18n::{self, Formatters, Languages, Layer, MessageSource, Messages};
 use crate::load::{self, Bytes, Inventory, Sources, Text};
 use crate::model::file_ref::FileRef;
@@ -42,6 +42,7 @@ pub struct Memory {
     locks: Kept<Vec<Text>, Warned<Vec<Lock>>>,
     checks: check::Memory,
     words: Kept<WordInputs, Warned<Arc<Vec<Vocabulary>>>>,
+    documents: documents::Shelf,
 }
 
 /// The configured languages, those of them that have a contact card only, and
@@ -77,6 +78,12 @@ type WordInputs = (Same<Languages>, Vec<WordSource>);
 type Compiled = Result<Arc<Theme>, Box<Diagnostic>>;
 
 impl Memory {
+    /// A memory of documents alone, as they were made in an earlier run.
+    #[must_use]
+    pub fn of_documents(documents: documents::Shelf) -> Self {
+        Self { documents, ..Self::default() }
+    }
+
     /// Takes a site from disk to a resolved and checked one. `doubtful` are
     /// files that are read even if the file system says that nothing changed.
     pub fn prepare(
@@ -161,7 +168,16 @@ impl Work<'_> {
         self.check(memory, &site, &voices);
         let Voices { languages, formatters, messages } = voices;
         let qr_codes = qr_codes(&site, &languages);
-        let references = References::new(settings, &assets, media, &qr_codes);
+        let began = Instant::now();
+        let words = documents::Sources {
+            site: &site,
+            languages: &languages,
+            messages: &messages,
+            formatters: &formatters,
+        };
+        let downloads = memory.documents.downloads(words, settings.binary);
+        self.timings.since("documents", began);
+        let references = References::new(settings, &assets, media, (&qr_codes, &downloads));
         let vocabularies = self.vocabularies(memory, &languages, sources);
         let expectations = self.expectations(sources);
         Some(Prepared {
@@ -173,6 +189,7 @@ impl Work<'_> {
             theme_files,
             assets,
             qr_codes,
+            downloads,
             vocabularies,
             expectations,
             references,

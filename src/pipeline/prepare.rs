@@ -12,7 +12,7 @@ use super::memory::Memory;
 use crate::assets::Assets;
 use crate::config::SearchMode;
 use crate::diag::Diagnostics;
-use crate::documents::Document as Download;
+use crate::documents::{Document, Download};
 use crate::i18n::{Extent, Formatters, Languages, Messages};
 use crate::load::{Inventory, Sources};
 use crate::model::date::Date;
@@ -20,7 +20,7 @@ use crate::model::file_ref::{ContentHash, FileRef, Hasher};
 use crate::model::lang::LangTag;
 use crate::model::url::Base;
 use crate::render::{self, Renderer};
-use crate::resolve::{Drafts, Site};
+use crate::resolve::{DocId, Drafts, Site};
 use crate::search::{self, Expectation, Indexing, Vocabulary};
 use crate::theme::{Theme, ThemeFiles};
 
@@ -66,7 +66,9 @@ pub struct Prepared {
     /// Its fingerprinted files.
     pub assets: Arc<Assets>,
     /// Its QR codes, by language.
-    pub qr_codes: Vec<Option<Download>>,
+    pub qr_codes: Vec<Option<Document>>,
+    /// The files to download that are made of its documents.
+    pub downloads: Vec<Download>,
     /// What its languages add to their texts for the search.
     pub vocabularies: Arc<Vec<Vocabulary>>,
     /// What its authors expect of the search, and the file that says so.
@@ -78,6 +80,7 @@ pub struct Prepared {
 pub(super) struct References {
     media: BTreeMap<Arc<str>, FileRef>,
     qr_codes: Vec<Option<FileRef>>,
+    downloads: BTreeMap<DocId, Vec<FileRef>>,
     hash: ContentHash,
 }
 
@@ -138,16 +141,20 @@ impl References {
         settings: &Settings,
         assets: &Assets,
         media: BTreeMap<Arc<str>, FileRef>,
-        qr_codes: &[Option<Download>],
+        (qr_codes, files): (&[Option<Document>], &[Download]),
     ) -> Self {
         let qr_codes: Vec<Option<FileRef>> =
             qr_codes.iter().map(|code| code.as_ref().map(|code| code.file.clone())).collect();
+        let mut downloads: BTreeMap<DocId, Vec<FileRef>> = BTreeMap::new();
+        for download in files {
+            downloads.entry(download.document).or_default().push(download.file.clone());
+        }
         let theme: Vec<&FileRef> = assets.theme.values().map(|asset| &asset.file).collect();
         let mut hasher = Hasher::default();
         hasher.update(&settings.binary.0);
         hasher.update_value(&settings.date);
         hasher.update_value(&theme);
-        Self { media, qr_codes, hash: hasher.finish() }
+        Self { media, qr_codes, downloads, hash: hasher.finish() }
     }
 }
 
@@ -180,6 +187,7 @@ impl Prepared {
             formatters: &self.formatters,
             media: &self.references.media,
             qr_codes: &self.references.qr_codes,
+            downloads: &self.references.downloads,
         };
         Renderer::new(sources, &self.theme, self.references.hash)
     }

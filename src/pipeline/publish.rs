@@ -4,19 +4,21 @@
 //! Nothing is written before everything is known to be free of errors, and
 //! nothing that stands is touched before every page has been made.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use rayon::prelude::*;
 
 use super::inspect::Scales;
 use super::memo::{self, Cache, Indexed, Memo, Standing};
-use super::prepare::{Outcome, Prepared, Settings, Texts, Timings, prepare};
+use super::memory::Memory;
+use super::prepare::{Outcome, Prepared, Settings, Texts, Timings};
 use crate::check::Weighed;
 use crate::diag::{Diagnostic, Diagnostics, Warned};
+use crate::documents::{Download, Shelf};
 use crate::feeds::Feed;
 use crate::load;
-use crate::model::file_ref::Hasher;
+use crate::model::file_ref::{ContentHash, FileRef, Hasher};
 use crate::render::Renderer;
 use crate::resolve::{Page, Redirect};
 use crate::search::{Indexing, Role, SearchError};
@@ -74,8 +76,10 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
         });
     }
 
-    let Outcome { prepared, mut diagnostics, texts, mut timings, .. } =
-        prepare(settings, &inventory);
+    let Outcome { prepared, mut diagnostics, texts, mut timings, .. } = Memory::of_documents(
+        Shelf::of(memo.documents.clone()),
+    )
+    .prepare(settings, &inventory, &BTreeSet::new());
     let Some(prepared) = prepared.filter(|_| !diagnostics.has_errors()) else {
         return Ok(refused(diagnostics, texts, timings));
     };
@@ -102,6 +106,7 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
         let memo = Memo {
             pages,
             search,
+            documents: known(&prepared),
             remembered: report.remembered.clone(),
             warnings: diagnostics.clone(),
             page_count,
@@ -127,6 +132,11 @@ struct Stage<'s> {
 
 type Pages = std::collections::BTreeMap<String, Standing>;
 type Indexes = std::collections::BTreeMap<String, Indexed>;
+
+/// The files made of documents, for the next build.
+fn known(prepared: &Prepared) -> Vec<(ContentHash, FileRef)> {
+    prepared.downloads.iter().map(|one| (one.key, one.file.clone())).collect()
+}
 
 /// The pages that weigh more than the site allows, unless it waives that.
 fn over_budget(prepared: &Prepared, pages: &Pages) -> Diagnostics {
@@ -263,6 +273,21 @@ impl Stage<'_> {
         Ok(Ok(indexed))
     }
 
+    /// Keeps or stages the files made of documents. Two documents may be one
+    /// file: its address is that of its content.
+    fn downloads(&self) -> Result<(), WriteError> {
+        let downloads = self.prepared.downloads.iter();
+        let by_address: BTreeMap<&str, &Download> =
+            downloads.map(|download| (download.file.url.as_str(), download)).collect();
+        by_address.par_iter().try_for_each(|(_, download)| {
+            let path = download.file.url.output_file();
+            if self.publisher.keep(&path, download.file.hash)? {
+                return Ok(());
+            }
+            self.publisher.stage(&path, Tier::Hashed, &download.bytes()).map(|_| ())
+        })
+    }
+
     /// Stages everything that is not a page.
     fn files(
         &self,
@@ -278,6 +303,7 @@ impl Stage<'_> {
         for code in self.prepared.qr_codes.iter().flatten() {
             self.publisher.stage(&code.file.url.output_file(), Tier::Hashed, &code.bytes)?;
         }
+        self.downloads()?;
         for Feed { url, text } in self.prepared.feeds(texts, settings.drafts, warnings) {
             self.publisher.stage(&url.output_file(), Tier::Root, text.as_bytes())?;
         }

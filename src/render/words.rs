@@ -31,6 +31,8 @@ pub struct Sources<'s> {
     pub media: &'s BTreeMap<Arc<str>, FileRef>,
     /// By language: the QR code of the home page.
     pub qr_codes: &'s [Option<FileRef>],
+    /// The files to download that are made of each document.
+    pub downloads: &'s BTreeMap<DocId, Vec<FileRef>>,
 }
 
 /// The sources, for a reader of one language.

@@ -162,7 +162,10 @@ impl LiveSite {
             let codes = self.prepared.qr_codes.iter().flatten();
             let codes =
                 codes.map(|code| (code.file.url.to_string(), Arc::from(code.bytes.as_slice())));
-            assets.chain(codes).collect()
+            let downloads = self.prepared.downloads.iter();
+            let downloads =
+                downloads.map(|download| (download.file.url.to_string(), download.bytes()));
+            assets.chain(codes).chain(downloads).collect()
         })
     }
 
