@@ -82,10 +82,13 @@ impl Download {
     }
 }
 
+/// A file that was made, and its bytes unless that was in an earlier run.
+type Made = (FileRef, Option<Arc<[u8]>>);
+
 /// The files that were made last.
 #[derive(Default)]
 pub struct Shelf {
-    known: BTreeMap<ContentHash, (FileRef, Option<Arc<[u8]>>)>,
+    known: BTreeMap<ContentHash, Made>,
 }
 
 impl Shelf {

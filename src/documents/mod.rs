@@ -13,6 +13,8 @@ mod package;
 mod qr;
 mod script;
 mod template;
+#[cfg(test)]
+mod testing;
 mod transcribe;
 mod words;
 mod xml;

@@ -10,8 +10,10 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::memory::Memory;
 use super::prepare::Settings;
 use crate::diag::Diagnostics;
+use crate::documents::Shelf;
 use crate::load::Inventory;
 use crate::model::file_ref::{ContentHash, FileRef, Hasher};
 use crate::model::file_stat::FileStat;
@@ -85,6 +87,11 @@ impl Memo {
             Ok(memo) if memo.version == VERSION => memo,
             _ => Self::default(),
         }
+    }
+
+    /// What of it saves work before any page is made.
+    pub(super) fn memory(&self) -> Memory {
+        Memory::of_documents(Shelf::of(self.documents.iter().cloned()))
     }
 
     /// Whether it was made from exactly these inputs.

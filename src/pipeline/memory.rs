@@ -14,7 +14,7 @@ use super::prepare::{Outcome, Prepared, References, Settings, Texts, Timings};
 use crate::assets::{Assets, assets};
 use crate::config::{Checks, Config, LanguageEntry};
 use crate::diag::{Diagnostic, Diagnostics, Warned};
-use crate::documents::{self, qr_codes};
+use crate::documents::{self, Download, qr_codes};
 use crate::i18n::{self, Formatters, Languages, Layer, MessageSource, Messages};
 use crate::load::{self, Bytes, Inventory, Sources, Text};
 use crate::model::file_ref::FileRef;
@@ -141,7 +141,6 @@ impl Work<'_> {
         let media = assets.media.iter().map(|(file, asset)| (file, &*asset.bytes));
         check::downloads(media, self.diagnostics);
         self.timings.since("theme", began);
-
         let began = Instant::now();
         let data = self.keep(memory.data.of(sources.data.clone(), |files| {
             let Warned { value, diagnostics } = parse::data(files);
@@ -162,21 +161,12 @@ impl Work<'_> {
             date: settings.date,
             drafts: settings.drafts,
         };
-        let began = Instant::now();
-        let site = self.keep(resolve(documents, inputs));
-        self.timings.since("resolve", began);
+        let resolved = self.timings.time("resolve", || resolve(documents, inputs));
+        let site = self.keep(resolved);
         self.check(memory, &site, &voices);
+        let downloads = self.downloads(memory, &site, &voices);
         let Voices { languages, formatters, messages } = voices;
         let qr_codes = qr_codes(&site, &languages);
-        let began = Instant::now();
-        let words = documents::Sources {
-            site: &site,
-            languages: &languages,
-            messages: &messages,
-            formatters: &formatters,
-        };
-        let downloads = memory.documents.downloads(words, settings.binary);
-        self.timings.since("documents", began);
         let references = References::new(settings, &assets, media, (&qr_codes, &downloads));
         let vocabularies = self.vocabularies(memory, &languages, sources);
         let expectations = self.expectations(sources);
@@ -203,6 +193,16 @@ impl Work<'_> {
         let scope = check::Scope { site, languages, messages, formatters };
         self.diagnostics.extend(memory.checks.check(&scope));
         self.timings.since("check", began);
+    }
+
+    /// The files to download that are made of documents.
+    fn downloads(&mut self, memory: &mut Memory, site: &Site, voices: &Voices) -> Vec<Download> {
+        let began = Instant::now();
+        let Voices { languages, formatters, messages } = voices;
+        let sources = documents::Sources { site, languages, messages, formatters };
+        let downloads = memory.documents.downloads(sources, self.settings.binary);
+        self.timings.since("documents", began);
+        downloads
     }
 
     /// The languages of the site and all that is said in them.

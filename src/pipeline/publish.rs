@@ -11,11 +11,10 @@ use rayon::prelude::*;
 
 use super::inspect::Scales;
 use super::memo::{self, Cache, Indexed, Memo, Standing};
-use super::memory::Memory;
 use super::prepare::{Outcome, Prepared, Settings, Texts, Timings};
 use crate::check::Weighed;
 use crate::diag::{Diagnostic, Diagnostics, Warned};
-use crate::documents::{Download, Shelf};
+use crate::documents::Download;
 use crate::feeds::Feed;
 use crate::load;
 use crate::model::file_ref::{ContentHash, FileRef, Hasher};
@@ -76,10 +75,8 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
         });
     }
 
-    let Outcome { prepared, mut diagnostics, texts, mut timings, .. } = Memory::of_documents(
-        Shelf::of(memo.documents.clone()),
-    )
-    .prepare(settings, &inventory, &BTreeSet::new());
+    let outcome = memo.memory().prepare(settings, &inventory, &BTreeSet::new());
+    let Outcome { prepared, mut diagnostics, texts, mut timings, .. } = outcome;
     let Some(prepared) = prepared.filter(|_| !diagnostics.has_errors()) else {
         return Ok(refused(diagnostics, texts, timings));
     };

@@ -321,9 +321,11 @@ fn everything(
     let assets = assets.map(|asset| (asset.file.url.to_string(), asset.bytes.to_vec()));
     let codes = prepared.qr_codes.iter().flatten();
     let codes = codes.map(|code| (code.file.url.to_string(), code.bytes.clone()));
+    let downloads = prepared.downloads.iter();
+    let downloads = downloads.map(|one| (one.file.url.to_string(), one.bytes().to_vec()));
     let feeds = prepared.feeds(texts, Drafts::Hidden, warnings).into_iter();
     let feeds = feeds.map(|feed| (feed.url.to_string(), feed.text.into_bytes()));
-    pages.chain(redirects).chain(assets).chain(codes).chain(feeds).collect()
+    pages.chain(redirects).chain(assets).chain(codes).chain(downloads).chain(feeds).collect()
 }
 
 /// What there is to say of a site, and everything on it where it is good.

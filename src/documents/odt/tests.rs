@@ -1,1 +1,148 @@
-//! tests
+//! What an OpenDocument text says, and what keeps it one.
+
+use super::super::manuscript::{Inline, Marks, Run, Tongue};
+use super::super::testing::{blank, everything, line, of, parts, said, tongue};
+use super::odt;
+use crate::model::kind::FieldKind;
+
+const TEXTS: [&str; 7] = [
+    "text:p",
+    "text:h",
+    "text:span",
+    "text:a",
+    "text:placeholder",
+    "text:drop-down",
+    "text:text-input",
+];
+
+#[test]
+fn the_type_stands_first_and_unpacked() {
+    let bytes = odt(&everything(&tongue("en")));
+    assert_eq!(&bytes[30..38], b"mimetype");
+    assert_eq!(&bytes[38..38 + super::TYPE.len()], super::TYPE.as_bytes());
+}
+
+#[test]
+fn every_part_is_well_formed_and_in_the_manifest() {
+    let parts = parts(&odt(&everything(&tongue("en"))));
+    for name in ["content.xml", "styles.xml", "meta.xml"] {
+        assert!(parts.contains_key(name), "{name}");
+        let entry = format!("manifest:full-path=\"{name}\"");
+        assert!(parts["META-INF/manifest.xml"].contains(&entry), "{name}");
+    }
+}
+
+#[test]
+fn it_says_what_the_manuscript_says() {
+    let parts = parts(&odt(&everything(&tongue("en"))));
+    assert_eq!(
+        said(&parts["content.xml"], &["text:p", "text:h"], &TEXTS),
+        [
+            "the title",
+            "a heading",
+            "plain bolda link<the name><the day><the story>no",
+            "outer",
+            "more",
+            "inner 3",
+            "inner 4",
+            "to tick",
+            "head one",
+            "head two",
+            "cell one",
+            "line oneline two",
+        ]
+    );
+    assert!(parts["content.xml"].contains("line <text:s text:c=\"1\"/>two"));
+    assert!(parts["styles.xml"].contains(">The head</text:p>"));
+    assert!(parts["styles.xml"].contains("<text:page-count>1</text:page-count>"));
+}
+
+#[test]
+fn all_styles_that_are_used_exist() {
+    let parts = parts(&odt(&everything(&tongue("ar"))));
+    let styles = format!("{}{}", parts["content.xml"], parts["styles.xml"]);
+    let used = |mark: &str| -> Vec<String> {
+        let rest = styles.split(mark).skip(1);
+        rest.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+    };
+    let mut all = used("text:style-name=\"");
+    all.extend(used("table:style-name=\""));
+    all.extend(used("style:parent-style-name=\""));
+    assert!(all.len() > 20);
+    for name in all {
+        assert!(styles.contains(&format!("style:name=\"{name}\"")), "{name}");
+    }
+}
+
+#[test]
+fn a_choice_drops_down_a_default_stands_there_and_the_rest_is_clicked() {
+    let english = tongue("en");
+    let mut role = blank("role", FieldKind::Text);
+    role.default = Some("the chair".to_owned());
+    let manuscript = of(&english, vec![line(&english, vec![Inline::Blank(role)])]);
+    let content = &parts(&odt(&manuscript))["content.xml"];
+    assert!(content.contains("<text:text-input text:description=\"the role\">the chair<"));
+    let content = &parts(&odt(&everything(&english)))["content.xml"];
+    assert!(content.contains("<text:label text:value=\"no\" text:current-selected=\"true\"/>"));
+    assert_eq!(content.matches("<text:placeholder ").count(), 3);
+}
+
+#[test]
+fn arabic_runs_from_right_to_left_and_says_its_language() {
+    let parts = parts(&odt(&everything(&tongue("ar"))));
+    assert!(parts["styles.xml"].contains("style:writing-mode=\"rl-tb\""));
+    assert!(!parts["styles.xml"].contains("lr-tb"));
+    assert!(parts["styles.xml"].contains("style:language-complex=\"ar\""));
+    assert!(parts["content.xml"].contains("style:writing-mode=\"rl-tb\""), "its table");
+    assert!(parts["styles.xml"].contains("fo:border-right="));
+}
+
+#[test]
+fn chinese_says_its_language_as_an_east_asian_one() {
+    let styles = &parts(&odt(&everything(&tongue("zh-Hans"))))["styles.xml"];
+    assert!(styles.contains("style:language-asian=\"zh\" style:country-asian=\"CN\""));
+    assert!(!styles.contains("rl-tb"));
+}
+
+#[test]
+fn another_language_in_a_text_is_told_once() {
+    let (english, polish) = (tongue("en"), tongue("pl"));
+    let run = |text: &str| {
+        Inline::Text(Run {
+            text: text.to_owned(),
+            marks: Marks::default(),
+            tongue: Some(polish.clone()),
+        })
+    };
+    let blocks =
+        vec![line(&english, vec![run("raz"), run("dwa")]), line(&polish, vec![run("trzy")])];
+    let content = &parts(&odt(&of(&english, blocks)))["content.xml"];
+    assert_eq!(content.matches("style:family=\"text\"").count(), 1);
+    assert_eq!(content.matches("style:family=\"paragraph\"").count(), 1);
+    assert_eq!(content.matches("fo:country=\"PL\"").count(), 2);
+}
+
+#[test]
+fn what_an_author_writes_is_never_markup() {
+    let evil = "</text:p><text:evil> & \"x\" 'y' \u{0}\u{1b}end";
+    let english = tongue("en");
+    let mut field = blank("a", FieldKind::Text);
+    field.label = evil.to_owned();
+    field.hint = Some(evil.to_owned());
+    let line_of = vec![Inline::plain(evil), Inline::Blank(field)];
+    let mut manuscript = of(&english, vec![line(&english, line_of)]);
+    manuscript.title = evil.to_owned();
+    let parts = parts(&odt(&manuscript));
+    for (name, text) in &parts {
+        assert!(!text.contains("<text:evil>"), "{name}");
+        assert!(!text.chars().any(char::is_control), "{name}");
+    }
+    let lines = said(&parts["content.xml"], &["text:p"], &TEXTS);
+    assert!(lines[0].starts_with("</text:p><text:evil> & \"x\" 'y' end"), "{}", lines[0]);
+}
+
+#[test]
+fn the_same_manuscript_gives_the_same_bytes() {
+    let urdu: Tongue = tongue("ur");
+    assert_eq!(odt(&everything(&urdu)), odt(&everything(&urdu)));
+}
