@@ -20,7 +20,7 @@ use crate::load::{self, Bytes, Inventory, Sources, Text};
 use crate::model::file_ref::FileRef;
 use crate::model::lang::LangTag;
 use crate::model::url::Base;
-use crate::parse::Data;
+use crate::parse::{Data, Document};
 use crate::resolve::{Inputs, Lock, Site, locks, resolve};
 use crate::search::{self, Expectation, Vocabulary, WordSource};
 use crate::theme::{self, Functions, Theme, ThemeFiles};
@@ -127,12 +127,8 @@ impl Work<'_> {
         let site_file = sources.site.as_ref()?;
         let config = self.keep(parse::config(site_file, settings.base.clone()))?;
         self.checks.clone_from(&config.checks);
+        let (documents, cards) = self.documents(memory, &config, sources);
         let began = Instant::now();
-        let tags: Vec<LangTag> = config.languages.iter().map(|entry| entry.tag.clone()).collect();
-        let documents = self.keep(memory.pages.documents(&sources.pages, &tags));
-        self.timings.since("parse", began);
-        let began = Instant::now();
-        let cards = parse::card_languages(&documents, &tags);
         let entries = (config.languages.clone(), cards, site_file.file.clone());
         let voices = self.voices(memory, entries, sources);
         self.timings.since("languages", began);
@@ -184,6 +180,21 @@ impl Work<'_> {
             expectations,
             references,
         })
+    }
+
+    /// The pages that somebody wrote, and the languages that have a card only.
+    fn documents(
+        &mut self,
+        memory: &mut Memory,
+        config: &Config,
+        sources: &Sources,
+    ) -> (Vec<Arc<Document>>, Vec<LangTag>) {
+        let began = Instant::now();
+        let tags: Vec<LangTag> = config.languages.iter().map(|entry| entry.tag.clone()).collect();
+        let documents = self.keep(memory.pages.documents(&sources.pages, &tags));
+        self.timings.since("parse", began);
+        let cards = parse::card_languages(&documents, &tags);
+        (documents, cards)
     }
 
     /// What the site is held to on every build.
