@@ -19,6 +19,7 @@ mod facts;
 mod feeds;
 mod freshness;
 mod glossary;
+mod handouts;
 mod headings;
 mod images;
 mod lacking;
@@ -90,12 +91,13 @@ const DOCUMENT_RULES: [DocumentRule; 4] =
     [contradictions::check, headings::check, images::check, phone::check];
 
 /// What a site is held to on every build.
-const SITE_RULES: [SiteRule; 8] = [
+const SITE_RULES: [SiteRule; 9] = [
     blanks::check,
     facts::check,
     translations::check,
     channels::check,
     freshness::check,
+    handouts::check,
     needs::check,
     live::check,
     titles::check,

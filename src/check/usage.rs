@@ -54,6 +54,15 @@ impl<'s> Usage<'s> {
                     _ => {}
                 }
             }
+            if let KindFields::Presentation(talk) = &document.fields {
+                let folder = document.file.rsplit_once('/').map_or("", |(folder, _)| folder);
+                for file in [&talk.recording, &talk.captions].into_iter().flatten() {
+                    let path = format!("{folder}/{}", file.value);
+                    usage
+                        .media
+                        .extend(site.media.get_key_value(path.as_str()).map(|(path, _)| &**path));
+                }
+            }
             let common = document.common.page_contents().references;
             for reference in common.into_iter().chain(document.fields.contents().references) {
                 if let Some(group) = paths.get(path_of(&reference).as_str()) {

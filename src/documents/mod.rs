@@ -4,13 +4,13 @@
 //! blocks of a [`Manuscript`], which knows no file format, and [`docx`] and
 //! [`odt`] write it. A format added beside them needs `package` and `xml` only.
 
+mod codes;
 mod docx;
 mod downloads;
 mod manuscript;
 mod odt;
 
 mod package;
-mod qr;
 mod script;
 mod template;
 #[cfg(test)]
@@ -19,6 +19,7 @@ mod transcribe;
 mod words;
 mod xml;
 
+pub use codes::{CodeMemory, Codes, Document, qr_codes};
 pub use docx::docx;
 pub use downloads::{Download, Format, Shelf};
 pub use manuscript::{
@@ -26,6 +27,5 @@ pub use manuscript::{
     Run, Sheet, Table, Tongue,
 };
 pub use odt::odt;
-pub use qr::{Document, qr_codes};
 pub use transcribe::Transcriber;
 pub use words::Sources;

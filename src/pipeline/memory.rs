@@ -14,7 +14,7 @@ use super::prepare::{Outcome, Prepared, References, Settings, Texts, Timings};
 use crate::assets::{Assets, assets};
 use crate::config::{Checks, Config, LanguageEntry};
 use crate::diag::{Diagnostic, Diagnostics, Warned};
-use crate::documents::{self, Download, qr_codes};
+use crate::documents::{self, CodeMemory, Download, qr_codes};
 use crate::i18n::{self, Formatters, Languages, Layer, MessageSource, Messages};
 use crate::load::{self, Bytes, Inventory, Sources, Text};
 use crate::model::file_ref::FileRef;
@@ -41,6 +41,7 @@ pub struct Memory {
     data: Kept<Vec<Text>, Warned<Arc<Data>>>,
     locks: Kept<Vec<Text>, Warned<Vec<Lock>>>,
     checks: check::Memory,
+    codes: CodeMemory,
     words: Kept<WordInputs, Warned<Arc<Vec<Vocabulary>>>>,
     documents: documents::Shelf,
 }
@@ -163,7 +164,9 @@ impl Work<'_> {
         let downloads = self.downloads(memory, &site, &voices);
         let Voices { languages, formatters, messages } = voices;
         let qr_codes = qr_codes(&site, &languages);
-        let references = References::new(settings, &assets, media, (&qr_codes, &downloads));
+        let codes = memory.codes.of(&site, &languages);
+        let files = (&*qr_codes, &codes, &*downloads);
+        let references = References::new(settings, &assets, media, files);
         let vocabularies = self.vocabularies(memory, &languages, sources);
         let expectations = self.expectations(sources);
         Some(Prepared {
@@ -175,6 +178,7 @@ impl Work<'_> {
             theme_files,
             assets,
             qr_codes,
+            codes,
             downloads,
             vocabularies,
             expectations,

@@ -12,13 +12,13 @@ use super::memory::Memory;
 use crate::assets::Assets;
 use crate::config::SearchMode;
 use crate::diag::Diagnostics;
-use crate::documents::{Document, Download};
+use crate::documents::{Codes, Document, Download};
 use crate::i18n::{Extent, Formatters, Languages, Messages};
 use crate::load::{Inventory, Sources};
 use crate::model::date::Date;
 use crate::model::file_ref::{ContentHash, FileRef, Hasher};
 use crate::model::lang::LangTag;
-use crate::model::url::Base;
+use crate::model::url::{Base, UrlPath};
 use crate::render::{self, Renderer};
 use crate::resolve::{DocId, Drafts, Site};
 use crate::search::{self, Expectation, Indexing, Vocabulary};
@@ -67,6 +67,8 @@ pub struct Prepared {
     pub assets: Arc<Assets>,
     /// Its QR codes, by language.
     pub qr_codes: Vec<Option<Document>>,
+    /// QR codes of pages that stand in packs or are shown, by their address.
+    pub codes: Codes,
     /// The files to download that are made of its documents.
     pub downloads: Vec<Download>,
     /// What its languages add to their texts for the search.
@@ -80,6 +82,7 @@ pub struct Prepared {
 pub(super) struct References {
     media: BTreeMap<Arc<str>, FileRef>,
     qr_codes: Vec<Option<FileRef>>,
+    codes: BTreeMap<UrlPath, FileRef>,
     downloads: BTreeMap<DocId, Vec<FileRef>>,
     hash: ContentHash,
 }
@@ -141,7 +144,7 @@ impl References {
         settings: &Settings,
         assets: &Assets,
         media: BTreeMap<Arc<str>, FileRef>,
-        (qr_codes, files): (&[Option<Document>], &[Download]),
+        (qr_codes, codes, files): (&[Option<Document>], &Codes, &[Download]),
     ) -> Self {
         let qr_codes: Vec<Option<FileRef>> =
             qr_codes.iter().map(|code| code.as_ref().map(|code| code.file.clone())).collect();
@@ -154,7 +157,8 @@ impl References {
         hasher.update(&settings.binary.0);
         hasher.update_value(&settings.date);
         hasher.update_value(&theme);
-        Self { media, qr_codes, downloads, hash: hasher.finish() }
+        let codes = codes.iter().map(|(url, code)| (url.clone(), code.file.clone())).collect();
+        Self { media, qr_codes, codes, downloads, hash: hasher.finish() }
     }
 }
 
@@ -177,6 +181,11 @@ impl Prepared {
         whole.map(|language| Indexing::new(&texts, (language.lang, &language.tag), words)).collect()
     }
 
+    /// The QR codes of all pages that have one, each file once.
+    pub fn qr_codes(&self) -> impl Iterator<Item = &Document> {
+        self.qr_codes.iter().flatten().chain(self.codes.values().map(|code| &**code))
+    }
+
     /// What makes pages of this site.
     #[must_use]
     pub fn renderer(&self) -> Renderer<'_> {
@@ -187,6 +196,7 @@ impl Prepared {
             formatters: &self.formatters,
             media: &self.references.media,
             qr_codes: &self.references.qr_codes,
+            codes: &self.references.codes,
             downloads: &self.references.downloads,
         };
         Renderer::new(sources, &self.theme, self.references.hash)

@@ -297,7 +297,7 @@ impl Stage<'_> {
             let path = asset.file.url.output_file();
             self.publisher.stage(&path, Tier::Hashed, &asset.bytes).map(|_| ())
         })?;
-        for code in self.prepared.qr_codes.iter().flatten() {
+        for code in self.prepared.qr_codes() {
             self.publisher.stage(&code.file.url.output_file(), Tier::Hashed, &code.bytes)?;
         }
         self.downloads()?;

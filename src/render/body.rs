@@ -30,6 +30,17 @@ pub(super) struct BodyView {
     pub(super) marks: Vec<Mark>,
     /// What the source says, beneath blocks that must not be got wrong.
     pub(super) originals: Vec<Original>,
+    /// Where it stands on its page.
+    pub(super) place: Place,
+}
+
+/// Where a body stands on its page. Alone, unless told otherwise.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct Place {
+    /// What stands before every `id` in it.
+    pub(super) prefix: String,
+    /// By how many levels its headings stand deeper than they are written.
+    pub(super) deeper: u8,
 }
 
 /// What a directive says to one reader.
@@ -50,19 +61,48 @@ impl Words<'_> {
     /// The body of a document for the reader: its links lead to the reader's
     /// language, its words are in its own, so that a sentence is in one language.
     pub(super) fn body_view(&self, id: DocId) -> BodyView {
+        self.body_view_at(id, Place::default(), |_| None)
+    }
+
+    /// The same for a body that stands on a page with others: `inside` says under
+    /// which `id` a page stands there too.
+    pub(super) fn body_view_at<'i>(
+        &self,
+        id: DocId,
+        place: Place,
+        inside: impl Fn(GroupId) -> Option<&'i str>,
+    ) -> BodyView {
         let site = self.site();
         let text = self.in_language_of(id);
-        let links = site.links[id.0 as usize].iter().map(|target| self.destination(target));
+        let body = &site.document(id).body;
+        let links = site.links[id.0 as usize].iter().zip(&body.links);
+        let links = links.map(|(target, link)| {
+            if let Target::Group(group, anchor) = target
+                && let Some(part) = inside(*group)
+            {
+                let heading = anchor.and_then(|anchor| self.anchor(*group, anchor));
+                return Some(
+                    heading.map_or_else(|| format!("#{part}"), |id| format!("#{part}-{id}")),
+                );
+            }
+            if *target == Target::Here && !place.prefix.is_empty() {
+                let written = body.text(link.destination).trim_start_matches('#');
+                return Some(format!("#{}{written}", place.prefix));
+            }
+            self.destination(target)
+        });
         let meanings = site.meanings[id.0 as usize].iter();
         let directives = meanings.map(|meaning| match meaning {
             Meaning::Field(place) => self.blank(id, *place),
             meaning => self.says(meaning, &text),
         });
+        let links = links.collect();
         BodyView {
-            links: links.collect(),
+            links,
             directives: directives.collect(),
             marks: self.marks(id),
             originals: self.originals(id),
+            place,
         }
     }
 

@@ -9,6 +9,9 @@
 //! it is; making it safe is `sanitise`'s.
 
 mod footnotes;
+mod pieces;
+
+pub use pieces::{Pieces, pieces};
 
 use std::borrow::Cow;
 
@@ -32,6 +35,17 @@ pub trait Hooks {
 
     /// The `id` of a heading; none to leave it out.
     fn heading_id<'b>(&'b self, id: &'b str) -> Option<&'b str>;
+
+    /// What stands before every `id` of the body, where more than one body
+    /// stands on a page.
+    fn id_prefix(&self) -> &str {
+        ""
+    }
+
+    /// The level at which a heading is written.
+    fn level(&self, level: u8) -> u8 {
+        level
+    }
 
     /// Writes a directive; a container's content is given as HTML.
     ///
@@ -92,21 +106,9 @@ pub struct Mark {
 /// # Errors
 /// If a directive fails.
 pub fn body_html(body: &Body, hooks: &mut dyn Hooks) -> Result<String, Box<Diagnostic>> {
-    let mut writer = Writer {
-        body,
-        hooks,
-        out: String::with_capacity(body.text.len()),
-        open: Vec::new(),
-        outer: Vec::new(),
-        footnotes: vec![None; body.footnotes.len()],
-    };
-    let mut at = 0;
-    while at < body.nodes.len() {
-        let id = NodeId(at as u32);
-        writer.close_before(id)?;
-        at = writer.open(id)?.0 as usize;
-    }
-    writer.close_before(NodeId(at as u32))?;
+    let mut writer = Writer::new(body, hooks);
+    writer.out.reserve(body.text.len());
+    writer.write(NodeId(0), NodeId(body.nodes.len() as u32))?;
     writer.write_footnotes();
     Ok(writer.out)
 }
@@ -128,7 +130,22 @@ struct Writer<'w> {
     footnotes: Vec<Option<String>>,
 }
 
-impl Writer<'_> {
+impl<'w> Writer<'w> {
+    fn new(body: &'w Body, hooks: &'w mut dyn Hooks) -> Self {
+        let footnotes = vec![None; body.footnotes.len()];
+        Self { body, hooks, out: String::new(), open: Vec::new(), outer: Vec::new(), footnotes }
+    }
+
+    /// Writes the nodes from one to before another; none of them may end after it.
+    fn write(&mut self, from: NodeId, to: NodeId) -> Result<(), Box<Diagnostic>> {
+        let mut at = from;
+        while at < to {
+            self.close_before(at)?;
+            at = self.open(at)?;
+        }
+        self.close_before(to)
+    }
+
     /// Closes what ends before a node.
     fn close_before(&mut self, id: NodeId) -> Result<(), Box<Diagnostic>> {
         while let Some(open) = self.open.last() {
@@ -265,7 +282,7 @@ impl Writer<'_> {
         let text = match self.body.node(open.id).kind {
             NodeKind::Paragraph => "</p>\n",
             NodeKind::Heading(place) => {
-                let level = self.body.headings[place as usize].level;
+                let level = self.hooks.level(self.body.headings[place as usize].level);
                 ["</h1>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n"]
                     [usize::from(level.clamp(1, 6)) - 1]
             }
@@ -352,9 +369,10 @@ impl Writer<'_> {
     fn heading(&mut self, place: u32) {
         let heading = &self.body.headings[place as usize];
         self.out.push_str("<h");
-        self.out.push(char::from(b'0' + heading.level.clamp(1, 6)));
+        self.out.push(char::from(b'0' + self.hooks.level(heading.level).clamp(1, 6)));
         if let Some(id) = self.hooks.heading_id(&heading.id) {
             self.out.push_str(" id=\"");
+            push_escaped(&mut self.out, self.hooks.id_prefix());
             push_escaped(&mut self.out, id);
             self.out.push('"');
         }

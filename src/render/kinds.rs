@@ -5,8 +5,8 @@
 
 use crate::model::field::{OfferName, PagePath, PartnerName, Referent, ServiceName};
 use crate::model::kind::{
-    Area, CaseStudy, Change, Event, FieldKind, Guide, Kind, KindFields, Pack, Paper, Partner,
-    Presentation, StandingKind, Template, TemplateField, Update, Urgency, Wellbeing,
+    Area, CaseStudy, Change, Event, FieldKind, Guide, Kind, KindFields, Partner, StandingKind,
+    Template, TemplateField, Update, Urgency, Wellbeing,
 };
 use crate::parse::Document;
 use crate::resolve::{DocId, Facet, GroupId};
@@ -14,8 +14,8 @@ use crate::resolve::{DocId, Facet, GroupId};
 use super::service::{bare, web};
 use super::view::{
     AreaOfferView, AreaView, CardView, CaseStudyView, EventView, GuideView, KindView, LinkView,
-    OutcomeView, PackView, PartnerView, PresentationView, ServiceView, TemplateFieldView,
-    TemplateView, UpdateView, WellbeingView,
+    OutcomeView, PartnerView, ServiceView, TemplateFieldView, TemplateView, UpdateView,
+    WellbeingView,
 };
 use super::words::Words;
 
@@ -34,9 +34,9 @@ impl Words<'_> {
             KindFields::Guide(guide) => KindView::Guide(self.guide(guide)),
             KindFields::CaseStudy(study) => KindView::CaseStudy(self.case_study(group, study)),
             KindFields::Template(template) => KindView::Template(template_view(template)),
-            KindFields::Pack(pack) => KindView::Pack(self.pack(pack)),
+            KindFields::Pack(pack) => KindView::Pack(self.pack(group, &document.common, pack)),
             KindFields::Presentation(presentation) => {
-                KindView::Presentation(self.presentation(presentation))
+                KindView::Presentation(self.presentation(group, presentation))
             }
             KindFields::Partner(partner) => KindView::Partner(self.partner(partner)),
             KindFields::Area(area) => KindView::Area(self.area(group, document, area)),
@@ -95,25 +95,6 @@ impl Words<'_> {
             terms: self.terms_of(group, |facet| {
                 matches!(facet, Facet::Sector | Facet::Size | Facet::Approach | Facet::Year)
             }),
-        }
-    }
-
-    fn pack(&self, pack: &Pack) -> PackView {
-        let parts = pack.parts.iter().map(PagePath::as_str);
-        PackView {
-            parts: self.named_cards(Referent::Page, parts),
-            paper: pack.paper.unwrap_or(Paper::A4).as_str(),
-            bilingual: pack.bilingual,
-            version: pack.version.clone(),
-        }
-    }
-
-    fn presentation(&self, presentation: &Presentation) -> PresentationView {
-        PresentationView {
-            minutes: presentation.minutes,
-            recording: presentation.recording.as_deref().map(web),
-            captions: presentation.captions.clone(),
-            recorded: presentation.recorded.map(|date| self.date(date)),
         }
     }
 

@@ -43,6 +43,7 @@ impl Words<'_> {
             a_z: self.system(SystemPage::AToZ),
             glossary: self.system(SystemPage::Glossary),
             help_now: self.system(SystemPage::HelpNow),
+            library: self.system(SystemPage::Library),
             helpline: site.config.helpline.as_ref().and_then(|fact| self.fact(&fact.value)),
             contact: site.config.contact.as_ref().map(|contact| ContactView {
                 name: contact.name.clone(),
@@ -94,6 +95,7 @@ impl Words<'_> {
     pub(super) fn page_view(&self, page: &Page) -> PageView {
         let mut view = match page.content {
             PageContent::Group(group) => self.group_view(page, group),
+            PageContent::Slides(talk) => self.slides_page(page, talk),
             PageContent::Term(term) => self.term_page(page, term),
             PageContent::System(system) => self.system_page(page, system),
             PageContent::NotFound => {
@@ -153,6 +155,7 @@ impl Words<'_> {
                 view.sensitive = true;
                 view
             }
+            SystemPage::Library => self.library_page(page),
             SystemPage::Search => {
                 let mut view = self.system_view(page, kind, self.t("search"));
                 view.facets = self.facets(|facet| matches!(facet, Facet::Need | Facet::Stage));
@@ -278,7 +281,7 @@ impl Words<'_> {
     }
 
     /// A page that the generator makes, whole in the reader's language.
-    fn system_view(&self, page: &Page, kind: &'static str, title: String) -> PageView {
+    pub(super) fn system_view(&self, page: &Page, kind: &'static str, title: String) -> PageView {
         let site = self.site();
         PageView {
             kind,

@@ -8,15 +8,21 @@ use tera::{Context, Value};
 
 use crate::diag::{Diagnostic, did_you_mean};
 use crate::model::file_ref::{ContentHash, Hasher};
+use crate::model::kind::KindFields;
 use crate::model::lang::Lang;
 use crate::resolve::{DocId, Page, PageContent, Redirect};
 use crate::theme::Theme;
 
 use super::body::BodyView;
 use super::listing::Orders;
+use super::parts::{PartPlan, part_html};
 use super::site_html::body_html;
+use super::slides::slides;
 use super::view::PageView;
 use super::words::{Sources, Words};
+
+/// The kind of the page of a presentation's slides.
+const SLIDES: &str = "slides";
 
 /// Everything one page is made from.
 #[derive(Clone, Debug)]
@@ -29,6 +35,7 @@ pub struct PagePlan {
     pub key: ContentHash,
     template: String,
     body: Option<(DocId, BodyView)>,
+    parts: Vec<PartPlan>,
 }
 
 /// Makes pages.
@@ -76,14 +83,22 @@ impl<'r> Renderer<'r> {
         let id = match page.content {
             // Later parts of a list show the list only.
             PageContent::Group(group) if page.part == 1 => site.text_of(group, page.lang),
+            PageContent::Slides(talk) => site.text_of(talk, page.lang),
             _ => None,
         };
-        let named = id.and_then(|id| site.document(id).common.template.as_ref());
+        // Slides have a template of their own, whatever the page's is.
+        let named = id
+            .filter(|_| view.kind != SLIDES)
+            .and_then(|id| site.document(id).common.template.as_ref());
         let template = match named {
             Some(name) => format!("{}.html", name.value.trim_end_matches(".html")),
             None => self.template_for(view.kind),
         };
         let body = id.map(|id| (id, words.body_view(id)));
+        let parts = match id.map(|id| &site.document(id).fields) {
+            Some(KindFields::Pack(pack)) => words.part_plans(pack),
+            _ => Vec::new(),
+        };
         let mut hasher = Hasher::default();
         hasher.update(&self.shared[page.lang.index()].1.0);
         hasher.update(template.as_bytes());
@@ -93,7 +108,8 @@ impl<'r> Renderer<'r> {
             hasher.update(&site.document(*id).hash.0);
             hasher.update_value(body);
         }
-        PagePlan { lang: page.lang, view, key: hasher.finish(), template, body }
+        hasher.update_value(&parts);
+        PagePlan { lang: page.lang, view, key: hasher.finish(), template, body, parts }
     }
 
     /// The template of a kind: a theme need not have one for each.
@@ -112,9 +128,15 @@ impl<'r> Renderer<'r> {
         context.insert("lang", &words.tag(plan.lang));
         context.insert_value("site", self.shared[plan.lang.index()].0.clone());
         let content = match &plan.body {
+            Some((id, body)) if plan.view.kind == SLIDES => {
+                context.insert("slides", &slides(&words, self.theme, *id, body)?);
+                String::new()
+            }
             Some((id, body)) => body_html(&words, self.theme, *id, body)?,
             None => String::new(),
         };
+        let parts = plan.parts.iter().map(|part| part_html(&words, self.theme, part));
+        context.insert("parts", &parts.collect::<Result<Vec<_>, _>>()?);
         context.insert_value("content", Value::safe_string(&content));
         context.insert_value("page", Value::from_serializable(&plan.view.whole()));
         if !self.theme.has_template(&plan.template) {

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use tera::Context;
 
 use super::body::{BodyView, component};
-use super::html::{self, Hooks, Mark};
+use super::html::{self, Hooks, Mark, Pieces};
 use super::slots::Slots;
 use super::words::Words;
 use crate::diag::Diagnostic;
@@ -36,6 +36,30 @@ pub(super) fn body_html(
     hooks.slots = Some(Slots::new(&document.body.text));
     let marked = html::body_html(&document.body, &mut hooks)?;
     Ok(hooks.slots.map(|mut slots| slots.clean(&marked)).unwrap_or_default())
+}
+
+/// Some blocks of a document for one reader, each by itself.
+///
+/// # Errors
+/// If a component of the theme fails.
+pub(super) fn block_pieces(
+    words: &Words<'_>,
+    theme: &Theme,
+    (id, view): (DocId, &BodyView),
+    blocks: &[NodeId],
+) -> Result<Pieces, Box<Diagnostic>> {
+    let document = words.site().document(id);
+    let mut hooks = SiteHooks::new(words.in_language_of(id), theme, view);
+    if !document.body.has_raw_html() {
+        return html::pieces(&document.body, blocks, &mut hooks);
+    }
+    hooks.slots = Some(Slots::new(&document.body.text));
+    let marked = html::pieces(&document.body, blocks, &mut hooks)?;
+    let Some(mut slots) = hooks.slots else { return Ok(Pieces::default()) };
+    Ok(Pieces {
+        blocks: marked.blocks.iter().map(|block| slots.clean(block)).collect(),
+        footnotes: slots.clean(&marked.footnotes),
+    })
 }
 
 struct SiteHooks<'h> {
@@ -95,6 +119,14 @@ impl Hooks for SiteHooks<'_> {
         let first = marks.partition_point(|mark| mark.node < text.0);
         let after = marks.partition_point(|mark| mark.node <= text.0);
         &marks[first..after]
+    }
+
+    fn id_prefix(&self) -> &str {
+        &self.view.place.prefix
+    }
+
+    fn level(&self, level: u8) -> u8 {
+        level + self.view.place.deeper
     }
 
     fn heading_id<'b>(&'b self, id: &'b str) -> Option<&'b str> {

@@ -8,7 +8,9 @@ use crate::i18n::Extent;
 use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
 use crate::parse::Document;
-use crate::resolve::{DocId, GroupId, Page, PageContent, SourceState, StaleSection, Translation};
+use crate::resolve::{
+    DocId, GroupId, Page, PageContent, SourceState, StaleSection, Translation, slides_of,
+};
 
 use super::view::{AlternateView, LanguageView, LinkView, NoticesView};
 use super::words::Words;
@@ -23,6 +25,7 @@ impl Words<'_> {
         match page.content {
             _ if is_card => None,
             PageContent::Group(group) => Some(site.group(group).url(lang).clone()),
+            PageContent::Slides(talk) => Some(slides_of(site.group(talk).url(lang))),
             PageContent::Term(term) => site.term(term).urls.get(lang.index()).cloned(),
             PageContent::System(system) => {
                 Some(system.url(self.sources.languages.get(lang).url_prefix.as_deref()))

@@ -31,6 +31,8 @@ pub struct Sources<'s> {
     pub media: &'s BTreeMap<Arc<str>, FileRef>,
     /// By language: the QR code of the home page.
     pub qr_codes: &'s [Option<FileRef>],
+    /// QR codes of other pages, by their address.
+    pub codes: &'s BTreeMap<UrlPath, FileRef>,
     /// The files to download that are made of each document.
     pub downloads: &'s BTreeMap<DocId, Vec<FileRef>>,
 }

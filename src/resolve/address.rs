@@ -10,6 +10,7 @@ use std::sync::Arc;
 use super::Inputs;
 use super::group::Group;
 use super::listing::{Facet, SystemPage, Term};
+use super::shelf::{Shelf, slides_of};
 use super::site::{DocId, GroupId, Page, PageContent, Redirect, TermId};
 use crate::config::SearchMode;
 use crate::diag::{Diagnostic, Diagnostics};
@@ -86,7 +87,7 @@ fn home(language: &Language) -> UrlPath {
 /// All pages of the site, sorted by address.
 pub(super) fn pages(
     groups: &[Group],
-    (terms, help): (&[Term], &[GroupId]),
+    (terms, help, shelf): (&[Term], &[GroupId], &Shelf),
     inputs: &Inputs<'_>,
 ) -> Vec<Page> {
     let mut pages = Vec::with_capacity((groups.len() + terms.len()) * inputs.languages.len());
@@ -111,6 +112,9 @@ pub(super) fn pages(
         for (at, group) in (0..).map(GroupId).zip(groups) {
             push(group.url(lang).clone(), PageContent::Group(at), group.children.len());
         }
+        for talk in &shelf.talks {
+            push(slides_of(groups[talk.0 as usize].url(lang)), PageContent::Slides(*talk), 0);
+        }
         for (at, term) in (0..).map(TermId).zip(terms) {
             let url = term.urls[lang.index()].clone();
             push(url, PageContent::Term(at), term.members.len());
@@ -126,6 +130,7 @@ pub(super) fn pages(
                 }
                 SystemPage::Glossary if inputs.data.glossary.is_empty() => continue,
                 SystemPage::HelpNow if help.is_empty() => continue,
+                SystemPage::Library if shelf.all.is_empty() => continue,
                 // Home is no entry of the list.
                 SystemPage::AToZ => {
                     groups.iter().skip(1).filter(|group| group.is_listed(lang)).count()

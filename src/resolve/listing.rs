@@ -216,6 +216,8 @@ choices! {
         Glossary = "glossary",
         /// What helps at night and without a call.
         HelpNow = "help-now",
+        /// What partners take away: templates, packs and presentations.
+        Library = "library",
         /// The search page.
         Search = "search",
     }

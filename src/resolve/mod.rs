@@ -22,10 +22,10 @@ mod mistake;
 mod neighbourhood;
 mod original;
 mod references;
+mod shelf;
 mod site;
 mod translation;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use address::{part_of, parts};
@@ -38,6 +38,7 @@ pub use links::{Anchor, Target};
 pub use listing::{Facet, SystemPage, Term};
 pub use lock::{Lock, LockEntry, locks};
 pub use original::Counterpart;
+pub use shelf::{Shelf, slides_of};
 pub use site::{DocId, GroupId, Page, PageContent, Redirect, Site, TermId};
 pub use translation::{SourceState, StaleSection, Translation, lock_entry, translation_changed};
 
@@ -90,7 +91,8 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
     let Terms { terms, of_group: terms_of } =
         listing::terms(&documents, &groups, inputs.languages, &mut diagnostics);
     let help = help::services(&documents, &groups);
-    let pages = address::pages(&groups, (&terms, &help), &inputs);
+    let shelf = shelf::shelf(&documents, &groups);
+    let pages = address::pages(&groups, (&terms, &help, &shelf), &inputs);
     let redirects = address::redirects(&documents, &groups);
     let addresses = (pages.as_slice(), redirects.as_slice());
     address::check(addresses, &groups, &documents, inputs.languages, &mut diagnostics);
@@ -119,8 +121,6 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
     let term_uses = glossary::uses(&documents, &inputs.data, inputs.languages);
     let (related, backlinks) = (ground.related(), ground.backlinks());
     let about_areas = listing::about_areas(&documents, &groups);
-    let withheld: BTreeSet<Arc<str>> = withheld.into_keys().collect();
-
     let originals = original::originals(&documents, &translations);
     let site = Site {
         config: inputs.config.clone(),
@@ -135,6 +135,7 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
         pages,
         redirects,
         help,
+        shelf,
         links,
         meanings,
         term_uses,
@@ -142,7 +143,7 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
         translations,
         data: inputs.data,
         media: inputs.media.clone(),
-        withheld,
+        withheld: withheld.into_keys().collect(),
     };
     Warned { value: site, diagnostics }
 }

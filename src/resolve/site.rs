@@ -13,6 +13,7 @@ use super::links::Target;
 use super::listing::{SystemPage, Term};
 use super::original::Counterpart;
 use super::references;
+use super::shelf::Shelf;
 use super::translation::Translation;
 use crate::config::Config;
 use crate::model::date::Date;
@@ -40,6 +41,8 @@ pub struct TermId(pub u32);
 pub enum PageContent {
     /// A group of documents, in the best language there is for the reader.
     Group(GroupId),
+    /// The slides of a presentation.
+    Slides(GroupId),
     /// What carries a term.
     Term(TermId),
     /// A page that the generator makes of the whole site.
@@ -94,6 +97,8 @@ pub struct Site {
     pub redirects: Vec<Redirect>,
     /// Services that answer every night or need no call.
     pub help: Vec<GroupId>,
+    /// What partners take away.
+    pub shelf: Shelf,
     /// For each council area, the pages that say they are about it.
     pub about_areas: BTreeMap<String, Vec<GroupId>>,
     /// For each group, pages about much the same, the nearest first.

@@ -159,7 +159,7 @@ impl LiveSite {
         self.files.get_or_init(|| {
             let assets = self.prepared.assets.files();
             let assets = assets.map(|asset| (asset.file.url.to_string(), asset.bytes.clone()));
-            let codes = self.prepared.qr_codes.iter().flatten();
+            let codes = self.prepared.qr_codes();
             let codes =
                 codes.map(|code| (code.file.url.to_string(), Arc::from(code.bytes.as_slice())));
             let downloads = self.prepared.downloads.iter();

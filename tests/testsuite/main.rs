@@ -11,6 +11,7 @@ mod build;
 mod commands;
 mod commonmark;
 mod feeds;
+mod handouts;
 mod incremental;
 mod kinds;
 mod mistakes;

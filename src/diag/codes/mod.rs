@@ -6,6 +6,7 @@
 //! is the business of the rooms.
 
 mod files;
+mod handouts;
 mod languages;
 mod links;
 mod reading;
@@ -47,7 +48,7 @@ const fn advice(code: &'static str, about: &'static str, example: &'static str) 
 }
 
 /// The rows by subject.
-const SUBJECTS: [&[Code]; 7] = [
+const SUBJECTS: [&[Code]; 8] = [
     reading::CODES,
     text::CODES,
     links::CODES,
@@ -55,6 +56,7 @@ const SUBJECTS: [&[Code]; 7] = [
     trust::CODES,
     languages::CODES,
     files::CODES,
+    handouts::CODES,
 ];
 
 /// All codes, by subject.

@@ -27,7 +27,7 @@ pub use offer::{Offer, Standing, StandingKind};
 pub use place::{Area, OfferNote, Partner};
 pub use service::{Channel, ChannelKind, Cost, Membership, Service, ServiceStatus};
 pub use sharing::{
-    CaseStudy, FieldKind, Outcome, Pack, Paper, Presentation, Template, TemplateField,
+    CaseStudy, FieldKind, Outcome, Pack, Paper, Presentation, Revision, Template, TemplateField,
 };
 pub use vocabulary::{
     Approach, Audience, EmployerSize, Employment, Level, MediaFormat, Need, ResponseStage, Sector,

@@ -116,6 +116,16 @@ choices! {
 }
 
 fields! {
+    /// What changed in something that people have printed.
+    pub struct Revision {
+        /// The day of the change.
+        date: Date,
+        /// What is different now, in a sentence.
+        what: String,
+    }
+}
+
+fields! {
     /// Pages and templates for one audience, printed as one.
     pub struct Pack {
         /// Its pages in order, each by its path, such as guides/first-48-hours.
@@ -125,8 +135,12 @@ fields! {
         /// Shows each part in the source language beside the reader's, so that
         /// two people can point at the same line.
         bilingual: bool,
+        /// When in a response it is used.
+        when: Vec<ResponseStage>,
         /// Its version, such as 1.2.
         version: Option<String>,
+        /// What changed and when, the latest first.
+        changes: Vec<Revision>,
     }
 }
 
@@ -136,11 +150,17 @@ fields! {
     pub struct Presentation {
         /// How many minutes it takes.
         minutes: Option<u16>,
-        /// The address of a recording.
-        recording: Option<String>,
-        /// The file with the captions of the recording.
-        captions: Option<String>,
+        /// When in a response it is used.
+        when: Vec<ResponseStage>,
+        /// The recording: an address, or a file beside the page.
+        recording: Option<Located<String>>,
+        /// The file with the captions of the recording, beside the page.
+        captions: Option<Located<String>>,
         /// The day on which it was recorded.
         recorded: Option<Date>,
+        /// Its version, such as 1.2.
+        version: Option<String>,
+        /// What changed and when, the latest first.
+        changes: Vec<Revision>,
     }
 }

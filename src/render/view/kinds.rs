@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::handouts::{LibraryView, PackView, PresentationView, SlidesView};
 use super::lists::{CardView, LinkView, TermView};
 
 /// What a page has as a page of its kind, under the name of the kind:
@@ -25,6 +26,10 @@ pub enum KindView {
     Pack(PackView),
     /// Slides and what is said with them.
     Presentation(PresentationView),
+    /// The slides themselves.
+    Slides(SlidesView),
+    /// What partners take away.
+    Library(LibraryView),
     /// An organisation that works in PACE.
     Partner(PartnerView),
     /// A council area.
@@ -198,32 +203,6 @@ pub struct TemplateView {
     pub version: Option<String>,
     /// What changed since the last version.
     pub changes: Vec<String>,
-}
-
-/// What a pack has beyond every page.
-#[derive(Clone, Debug, Serialize)]
-pub struct PackView {
-    /// Its pages in order.
-    pub parts: Vec<CardView>,
-    /// `a4`, `a5`, `tri-fold` or `poster`.
-    pub paper: &'static str,
-    /// Whether it stands in two languages side by side.
-    pub bilingual: bool,
-    /// Its version.
-    pub version: Option<String>,
-}
-
-/// What a presentation has beyond every page.
-#[derive(Clone, Debug, Serialize)]
-pub struct PresentationView {
-    /// How many minutes it takes.
-    pub minutes: Option<u16>,
-    /// Its recording.
-    pub recording: Option<String>,
-    /// The captions of the recording.
-    pub captions: Option<String>,
-    /// The day on which it was recorded.
-    pub recorded: Option<String>,
 }
 
 /// What a partner has beyond every page.

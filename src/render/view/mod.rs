@@ -7,16 +7,21 @@
 //! to link to; a theme adds words only through `t(id=…)`.
 
 mod charts;
+mod handouts;
 mod kinds;
 mod lists;
 
 use serde::Serialize;
 
 pub use charts::{ChartBarView, ChartRowView, ChartView};
+pub use handouts::{
+    FactSourceView, HandoutState, HomeCodeView, LibraryItemView, LibraryShelfView, LibraryView,
+    PackView, PartView, PresentationView, RecordingView, RevisionView, SlidesView,
+};
 pub use kinds::{
     AreaOfferView, AreaView, CaseStudyView, ChannelView, EventView, GuideView, KindView, OfferView,
-    OutcomeView, PackView, PartnerView, PresentationView, ServiceView, StandingView,
-    TemplateFieldView, TemplateView, UpdateView, WellbeingView,
+    OutcomeView, PartnerView, ServiceView, StandingView, TemplateFieldView, TemplateView,
+    UpdateView, WellbeingView,
 };
 pub use lists::{
     CardView, FacetView, FormatView, GlossaryView, LetterView, LinkView, PaginationView, TermView,
@@ -44,6 +49,8 @@ pub struct SiteView {
     /// The page of what helps at night and without a call; nothing where the
     /// site has no such services.
     pub help_now: Option<String>,
+    /// What partners take away; nothing where there is none.
+    pub library: Option<String>,
     /// The page that lists all words by which pages are listed.
     pub browse: Option<String>,
     /// The A to Z.

@@ -31,8 +31,11 @@ const FIELDS: [(&str, &[&str]); 13] = [
         ],
     ),
     ("template", &["fields", "when", "used_by", "version", "changes"]),
-    ("pack", &["parts", "paper", "bilingual", "version"]),
-    ("presentation", &["minutes", "recording", "captions", "recorded"]),
+    ("pack", &["parts", "paper", "bilingual", "when", "version", "changes"]),
+    (
+        "presentation",
+        &["minutes", "when", "recording", "captions", "recorded", "version", "changes"],
+    ),
     ("partner", &["role", "delivers", "offers", "services", "pace_member", "web"]),
     ("area", &["notes", "services"]),
     ("event", &["starts", "ends", "time", "place", "online", "organiser", "booking", "cost"]),

@@ -2,11 +2,12 @@
 //! nothing that can be left out.
 
 use pace::render::view::{
-    AreaOfferView, AreaView, CaseStudyView, ChannelView, EventView, GuideView, KindView, OfferView,
-    OutcomeView, PackView, PartnerView, PresentationView, ServiceView, StandingView,
-    TemplateFieldView, TemplateView, UpdateView, WellbeingView,
+    AreaOfferView, AreaView, CaseStudyView, ChannelView, EventView, GuideView, KindView,
+    LibraryView, OfferView, OutcomeView, PartnerView, ServiceView, StandingView, TemplateFieldView,
+    TemplateView, UpdateView, WellbeingView,
 };
 
+use super::handouts;
 use super::views::{card, link, some, term};
 
 /// The fields of a kind with nothing that can be left out.
@@ -25,18 +26,10 @@ pub(crate) fn bare(kind: &str) -> Option<KindView> {
         }),
         "case-study" => KindView::CaseStudy(bare_case_study()),
         "template" => KindView::Template(bare_template()),
-        "pack" => KindView::Pack(PackView {
-            parts: Vec::new(),
-            paper: "a4",
-            bilingual: false,
-            version: None,
-        }),
-        "presentation" => KindView::Presentation(PresentationView {
-            minutes: None,
-            recording: None,
-            captions: None,
-            recorded: None,
-        }),
+        "pack" => KindView::Pack(handouts::bare_pack()),
+        "presentation" => KindView::Presentation(handouts::bare_presentation()),
+        "slides" => KindView::Slides(handouts::slides(None)),
+        "library" => KindView::Library(LibraryView { shelves: Vec::new(), changed: Vec::new() }),
         "partner" => KindView::Partner(PartnerView {
             role: None,
             delivers: Vec::new(),
@@ -85,18 +78,10 @@ pub(crate) fn full(kind: &str) -> Option<KindView> {
             version: some("1.2"),
             changes: vec!["A new field".to_owned()],
         }),
-        "pack" => KindView::Pack(PackView {
-            parts: vec![card("One part"), card("Another")],
-            paper: "tri-fold",
-            bilingual: true,
-            version: some("1.2"),
-        }),
-        "presentation" => KindView::Presentation(PresentationView {
-            minutes: Some(20),
-            recording: some("https://example.org/film"),
-            captions: some("film.vtt"),
-            recorded: some("1 October 2026"),
-        }),
+        "pack" => KindView::Pack(handouts::full_pack()),
+        "presentation" => KindView::Presentation(handouts::full_presentation()),
+        "slides" => KindView::Slides(handouts::slides(some("/assets/qr/page.svg"))),
+        "library" => KindView::Library(handouts::full_library()),
         "partner" => KindView::Partner(PartnerView {
             role: some("It leads."),
             delivers: vec!["One thing".to_owned()],

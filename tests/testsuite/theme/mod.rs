@@ -3,6 +3,7 @@
 
 mod charts;
 mod directives;
+mod handouts;
 mod kinds;
 mod look;
 mod originals;

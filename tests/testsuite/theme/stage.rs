@@ -83,6 +83,11 @@ impl Stage {
         context.insert("site", &play.site);
         context.insert("page", &play.page.whole());
         context.insert("lang", &play.site.lang);
+        // The texts that the generator sets into packs and slides.
+        let pieces = [("html", "<p>One.</p>"), ("notes", "<p>Say it.</p>")];
+        let pieces = vec![BTreeMap::from(pieces), BTreeMap::from(pieces)];
+        context.insert("parts", &pieces);
+        context.insert("slides", &pieces);
         context.insert_value("content", Value::safe_string(&play.content));
         let name = format!("{}.html", play.page.kind);
         self.0.render(&name, &context).map_err(|diagnostic| diagnostic.message)

@@ -11,7 +11,7 @@ use super::kinds::{self, bare_service, full_service};
 use super::stage::Play;
 
 /// The kinds of pages, each with a template of its own.
-pub(crate) const KINDS: [&str; 24] = [
+pub(crate) const KINDS: [&str; 26] = [
     "help-now",
     "home",
     "section",
@@ -24,6 +24,8 @@ pub(crate) const KINDS: [&str; 24] = [
     "template",
     "pack",
     "presentation",
+    "slides",
+    "library",
     "partner",
     "area",
     "event",
@@ -77,6 +79,7 @@ pub(crate) fn full_site(lang: &str) -> SiteView {
         search: some("/search/"),
         tags: some("/tags/"),
         help_now: some("/help-now/"),
+        library: some("/library/"),
         browse: some("/browse/"),
         a_z: some("/a-z/"),
         glossary: some("/glossary/"),
@@ -111,6 +114,7 @@ pub(crate) fn bare_site() -> SiteView {
         search: None,
         tags: None,
         help_now: None,
+        library: None,
         browse: None,
         a_z: None,
         glossary: None,

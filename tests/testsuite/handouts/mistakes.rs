@@ -1,0 +1,263 @@
+//! What is told of packs and presentations that cannot be printed or shown.
+
+use snapbox::str;
+
+use super::{pack, shelf};
+use crate::site::{DATE, Run, Site};
+
+fn of_pack(parts: &str) -> Site {
+    shelf().file("content/en/packs/one.md", format!("---\ntitle: A pack\nparts: [{parts}]\n---\n"))
+}
+
+fn of_talk(fields: &str) -> Run {
+    shelf()
+        .file("content/en/presentations/film.mp4", "film")
+        .file("content/en/presentations/one.md", format!("---\ntitle: A talk\n{fields}---\n"))
+        .check()
+}
+
+#[test]
+fn a_part_that_is_not_there() {
+    of_pack("guides/first, guides/secnd").check().exits(1).reports(str![[r#"
+error[unknown-page]: there is no page `guides/secnd`
+ --> content/en/packs/one.md:3:23
+  |
+3 | parts: [guides/first, guides/secnd]
+  |                       ^^^^^^^^^^^^
+  |
+  = help: did you mean `guides/second`?
+"#]]);
+}
+
+#[test]
+fn a_part_that_is_a_draft() {
+    of_pack("guides/first, guides/second")
+        .file("content/en/guides/second.md", "---\ntitle: Second\ndraft: true\n---\n")
+        .file("content/en/guides/first.md", "---\ntitle: First\n---\n")
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+warning[unused-fact]: no page uses the fact `cap`
+ --> content/data/facts.yaml:1:1
+  |
+1 | cap:
+  | ^^^
+  |
+  = help: write :fact[cap] where it is told, or delete it
+
+error[unknown-page]: there is no page `guides/second`
+ --> content/en/packs/one.md:3:23
+  |
+3 | parts: [guides/first, guides/second]
+  |                       ^^^^^^^^^^^^^
+  |
+  = help: content/en/guides/second.md is not published: it is a draft
+
+warning[unused-service]: no page names the service `The line`
+ --> content/en/services/line.md:2:8
+  |
+2 | title: The line
+  |        ^^^^^^^^
+  |
+  = help: write :service[line] where it helps
+"#]]);
+}
+
+#[test]
+fn a_part_that_has_expired() {
+    let site = of_pack("guides/first, guides/second")
+        .file("content/en/guides/second.md", "---\ntitle: Second\nexpires: 2026-11-21\n---\n")
+        .file("content/en/guides/first.md", "---\ntitle: First\n---\n");
+    site.check().exits(1).reports(str![[r#"
+warning[unused-fact]: no page uses the fact `cap`
+ --> content/data/facts.yaml:1:1
+  |
+1 | cap:
+  | ^^^
+  |
+  = help: write :fact[cap] where it is told, or delete it
+
+error[unknown-page]: there is no page `guides/second`
+ --> content/en/packs/one.md:3:23
+  |
+3 | parts: [guides/first, guides/second]
+  |                       ^^^^^^^^^^^^^
+  |
+  = help: content/en/guides/second.md is not published: it expired on 2026-11-21
+
+warning[unused-service]: no page names the service `The line`
+ --> content/en/services/line.md:2:8
+  |
+2 | title: The line
+  |        ^^^^^^^^
+  |
+  = help: write :service[line] where it helps
+"#]]);
+    // On its last day it still stood in the pack, and a build of today does not.
+    let told = site.run(&["check", "--date", "2026-11-21"]).exits(0).stderr();
+    assert!(told.contains("warning[expires-soon]"), "{told}");
+    site.run(&["build", "--date", DATE]).exits(1);
+}
+
+#[test]
+fn a_part_that_is_not_published_yet() {
+    let told = of_pack("guides/second")
+        .file("content/en/guides/second.md", "---\ntitle: Second\npublish: 2027-01-01\n---\n")
+        .file("content/en/guides/first.md", "---\ntitle: First\n---\n")
+        .check()
+        .exits(1)
+        .stderr();
+    assert!(told.contains("it is published from 2027-01-01"), "{told}");
+}
+
+#[test]
+fn a_part_that_stands_twice() {
+    of_pack("guides/first, guides/second, guides/first").check().exits(1).reports(str![[r#"
+error[pack-part-twice]: `guides/first` stands in this pack already
+ --> content/en/packs/one.md:3:38
+  |
+3 | parts: [guides/first, guides/second, guides/first]
+  |                                      ^^^^^^^^^^^^
+  |
+  = help: name each page once
+"#]]);
+}
+
+#[test]
+fn a_pack_in_a_pack() {
+    of_pack("guides/first, packs/two")
+        .file("content/en/packs/two.md", pack(""))
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[pack-in-pack]: `packs/two` is a pack itself
+ --> content/en/packs/one.md:3:23
+  |
+3 | parts: [guides/first, packs/two]
+  |                       ^^^^^^^^^
+  |
+  = help: name the pages that it holds
+
+warning[duplicate-title]: `A pack` is the title of content/en/packs/one.md too
+ --> content/en/packs/two.md:2:8
+  |
+2 | title: A pack
+  |        ^^^^^^
+  |
+  = help: say in each title what is found on that page alone
+"#]]);
+}
+
+#[test]
+fn a_pack_in_itself_ends() {
+    let told = of_pack("packs/one").check().exits(1).stderr();
+    assert!(told.contains("error[pack-in-pack]: `packs/one` is a pack itself"), "{told}");
+    // Where the site waives it, it still has an end.
+    let site = of_pack("packs/one").file(
+        "site.yaml",
+        "title: Test\nlanguages: [en, pl]\nchecks:\n  pack-in-pack: {severity: allow, reason: A test.}\n",
+    );
+    site.build().exits(0);
+}
+
+#[test]
+fn a_pack_without_parts() {
+    of_pack("").check().exits(0).reports(str![[r#"
+warning[pack-empty]: this pack has no parts
+ --> content/en/packs/one.md:3:1
+  |
+3 | parts: []
+  | ^^^^^^
+  |
+  = help: name its pages, such as `parts: [guides/first-48-hours]`
+"#]]);
+}
+
+#[test]
+fn a_poster_needs_no_parts() {
+    let site =
+        shelf().file("content/en/packs/one.md", "---\ntitle: A poster\npaper: poster\n---\n");
+    let told = site.check().exits(0).stderr();
+    assert!(!told.contains("pack-empty"), "{told}");
+}
+
+#[test]
+fn paper_that_nobody_sells() {
+    shelf().file("content/en/packs/one.md", pack("paper: a6\n")).check().exits(1).reports(str![[
+        r#"
+error[unknown-choice]: `a6` is not a choice here
+ --> content/en/packs/one.md:4:8
+  |
+4 | paper: a6
+  |        ^^
+  |
+  = help: did you mean `a4`?
+"#
+    ]]);
+}
+
+#[test]
+fn a_change_without_a_day() {
+    shelf()
+        .file("content/en/packs/one.md", pack("changes: [{what: More.}]\n"))
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[missing-field]: `date` is missing
+ --> content/en/packs/one.md:4:11
+  |
+4 | changes: [{what: More.}]
+  |           ^
+  |
+  = help: add `date:` with a date such as 2026-11-22
+"#]]);
+}
+
+#[test]
+fn a_recording_that_is_not_there() {
+    of_talk("recording: flim.mp4\n").exits(1).reports(str![[r#"
+warning[unused-image]: no page shows this file or links to it
+--> content/en/presentations/film.mp4
+ = help: show it where it helps, or delete it
+
+error[unknown-recording]: there is no recording `flim.mp4`
+ --> content/en/presentations/one.md:3:12
+  |
+3 | recording: flim.mp4
+  |            ^^^^^^^^
+  |
+  = help: put the file beside the page, or leave the field out until there is one
+"#]]);
+}
+
+#[test]
+fn a_recording_without_captions() {
+    of_talk("recording: film.mp4\n").exits(1).reports(str![[r#"
+error[recording-without-captions]: this recording has no captions
+ --> content/en/presentations/one.md:3:12
+  |
+3 | recording: film.mp4
+  |            ^^^^^^^^
+  |
+  = help: write them into a .vtt file beside the page and name it in `captions:`
+"#]]);
+}
+
+#[test]
+fn captions_that_are_not_there() {
+    of_talk("recording: film.mp4\ncaptions: film.vtt\n").exits(1).reports(str![[r#"
+error[unknown-recording]: there is no file of captions `film.vtt`
+ --> content/en/presentations/one.md:4:11
+  |
+4 | captions: film.vtt
+  |           ^^^^^^^^
+  |
+  = help: put the file beside the page, or leave the field out until there is one
+"#]]);
+}
+
+#[test]
+fn a_recording_elsewhere_passes() {
+    let told = of_talk("recording: \"https://example.com/film\"\n").exits(0).stderr();
+    assert!(!told.contains("recording"), "{told}");
+}
