@@ -19,7 +19,7 @@ use crate::model::node::{Node, Value};
 use crate::model::url::Base;
 
 pub use checks::{Checks, Verdict, Weight};
-pub use limits::{Budgets, Freshness, Kilobytes};
+pub use limits::{Budgets, FinderSettings, Freshness, Kilobytes};
 pub use machines::{Colour, Colours, Contactable, Security, WebAddress};
 
 /// The file that is read here.
@@ -95,6 +95,8 @@ fields! {
         budgets: Option<Budgets>,
         /// When what has not been looked at for long is told of.
         freshness: Option<Freshness>,
+        /// How large the finder may become, and what it says first.
+        finder: Option<FinderSettings>,
     }
 }
 
@@ -241,6 +243,8 @@ pub struct Config {
     pub budgets: Option<Budgets>,
     /// When what has not been looked at for long is told of.
     pub freshness: Option<Freshness>,
+    /// How large its finder may become, and what it says first.
+    pub finder: Option<FinderSettings>,
 }
 
 impl Config {
@@ -292,6 +296,7 @@ impl Config {
             checks: file.checks,
             budgets: file.budgets,
             freshness: file.freshness,
+            finder: file.finder,
         })
     }
 

@@ -6,11 +6,13 @@
 use std::collections::BTreeSet;
 
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::field::AreaName;
 use crate::model::kind::{Area, Event, FieldKind, KindFields, Template};
 use crate::parse::Document;
 
 pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let mut found = Vec::new();
+    rule(document, &mut found);
     match &document.fields {
         KindFields::Event(event) => found.extend(ends_before_it_starts(event)),
         KindFields::Template(template) => blanks(template, &mut found),
@@ -27,6 +29,33 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
             );
         }
     }
+}
+
+/// A rule that is for nobody whom the page itself is for.
+fn rule(document: &Document, found: &mut Vec<Contradiction>) {
+    let common = &document.common;
+    let Some(rule) = &common.eligible else { return };
+    let mut compare = |field: &str, contradict: bool| {
+        if contradict {
+            found.push(Contradiction {
+                near: "for:".to_owned(),
+                message: format!("`for` and the page itself have no `{field}` in common"),
+                help: format!("name in `for` some of what stands in `{field}:`, or change that"),
+            });
+        }
+    };
+    compare("audience", apart(&rule.audience, &common.audience));
+    compare("stage", apart(&rule.stage, &common.stage));
+    compare("needs", apart(&rule.needs, &common.needs));
+    let areas = |areas: &[AreaName]| -> Vec<String> {
+        areas.iter().map(|area| area.as_str().to_owned()).collect()
+    };
+    compare("areas", apart(&areas(&rule.areas), &areas(&common.areas)));
+}
+
+/// Whether both say something, and nothing that is the same.
+fn apart<T: PartialEq>(one: &[T], other: &[T]) -> bool {
+    !one.is_empty() && !other.is_empty() && !one.iter().any(|word| other.contains(word))
 }
 
 /// What contradicts, and a text near which it stands.

@@ -17,6 +17,7 @@ mod contrast;
 mod downloads;
 mod facts;
 mod feeds;
+mod finder;
 mod freshness;
 mod glossary;
 mod handouts;
@@ -104,9 +105,10 @@ const SITE_RULES: [SiteRule; 9] = [
 ];
 
 /// What takes a look at every sentence, or matters less.
-const ADVICE: [SiteRule; 9] = [
+const ADVICE: [SiteRule; 10] = [
     lacking::check,
     orphans::check,
+    finder::check,
     unused::check,
     owners::check,
     reading::check,

@@ -26,8 +26,12 @@ fn summary(built: &Built, out: &Path, terminal: &Terminal) -> Exit {
     let remarks = count(&built.diagnostics).map_or_else(String::new, |count| format!(", {count}"));
     match &built.fate {
         Fate::Published(report) => {
+            let finder = match built.finder_pages {
+                0 => String::new(),
+                pages => format!(" ({pages} of the finder)"),
+            };
             terminal.say(&format!(
-                "{} pages in {}: {} files written, {} unchanged, {} deleted{remarks}",
+                "{} pages{finder} in {}: {} files written, {} unchanged, {} deleted{remarks}",
                 built.pages,
                 out.display(),
                 report.written,

@@ -1,4 +1,5 @@
-//! `budgets` and `freshness` in `site.yaml`: figures that a site holds itself to.
+//! `budgets`, `freshness` and `finder` in `site.yaml`: figures that a site holds
+//! itself to.
 //!
 //! Owns the figures and what holds where they are left out. Measuring is the
 //! business of those who make what is measured.
@@ -9,7 +10,7 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use crate::model::date::Date;
-use crate::model::field::{Field, Reader, fields};
+use crate::model::field::{Field, PagePath, Reader, fields};
 use crate::model::node::Node;
 
 /// A weight in kilobytes of 1,000 bytes, as a host sends it: compressed.
@@ -92,5 +93,24 @@ impl Freshness {
     #[must_use]
     pub fn soon(&self) -> i32 {
         self.soon_days.map_or(30, i32::from)
+    }
+}
+
+fields! {
+    /// What the finder may become, and what it has to say first.
+    pub struct FinderSettings {
+        /// How many pages it may have in each language. Left out: 400.
+        most_pages: Option<u16>,
+        /// The page to read before one claims a benefit, by its path, such as
+        /// guides/before-you-claim-if-you-have-a-visa.
+        before_benefits: Option<PagePath>,
+    }
+}
+
+impl FinderSettings {
+    /// How many pages the finder may have in each language.
+    #[must_use]
+    pub fn most(settings: Option<&Self>) -> usize {
+        settings.and_then(|settings| settings.most_pages).map_or(400, usize::from)
     }
 }

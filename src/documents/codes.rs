@@ -95,9 +95,14 @@ fn wanted(site: &Site, languages: &Languages) -> BTreeSet<UrlPath> {
         .collect()
 }
 
-fn code(address: &str, name: &str) -> Option<Document> {
+/// The picture of a code; none for an address that is too long.
+pub(super) fn svg(address: &str) -> Option<String> {
     let code = QRBuilder::new(address).ecl(ECL::M).build().ok()?;
-    let bytes = SvgBuilder::default().margin(2).to_str(&code).into_bytes();
+    Some(SvgBuilder::default().margin(2).to_str(&code))
+}
+
+fn code(address: &str, name: &str) -> Option<Document> {
+    let bytes = svg(address)?.into_bytes();
     let hash = ContentHash::of(&bytes);
     let name = format!("assets/qr/{name}.{}.svg", &hash.to_hex()[..10]);
     let file = FileRef { url: UrlPath::file(&name), bytes: bytes.len() as u64, hash };

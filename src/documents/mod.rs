@@ -7,6 +7,7 @@
 mod codes;
 mod docx;
 mod downloads;
+mod finder_codes;
 mod manuscript;
 mod odt;
 
@@ -22,6 +23,7 @@ mod xml;
 pub use codes::{CodeMemory, Codes, Document, qr_codes};
 pub use docx::docx;
 pub use downloads::{Download, Format, Shelf};
+pub use finder_codes::finder_codes;
 pub use manuscript::{
     Blank, Block, BlockContent, Cell, Inline, Item, ListKind, Manuscript, Marks, ParagraphKind,
     Run, Sheet, Table, Tongue,

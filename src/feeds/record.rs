@@ -48,6 +48,7 @@ pub(super) fn record(sources: &Sources<'_>, told: Told<'_>) -> Feed {
         "languages": tags,
         "documents": site.documents.len(),
         "pages": site.pages.len(),
+        "finder_pages": site.finder_pages(),
         "redirects": site.redirects.len(),
         "media": site.media.len(),
         "by_language": languages,

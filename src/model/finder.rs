@@ -1,12 +1,19 @@
 //! The questions of the finder.
 //!
-//! Owns the table of `content/data/finder.yaml`: what is asked, why, and what
-//! can be answered. Whom an offer or service is for stands on its page, as
-//! [`Eligibility`](super::kind::Eligibility).
+//! Owns the table of `content/data/finder.yaml`: what is asked, why, what can be
+//! answered, and whether an answer fits a rule. Whom an offer or service is for
+//! stands on its page, as [`Eligibility`]; which questions a person is led
+//! through is `resolve`'s.
 
-use super::field::{Located, PerLanguage, choices, fields};
-use super::kind::{Audience, EmployerSize, Employment, Need, Sector, Stage};
+use std::borrow::Cow;
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use super::field::{Field, Located, PerLanguage, Reader, choices, fields};
+use super::kind::{Audience, Eligibility, EmployerSize, Employment, Need, Sector, Stage};
 use super::lang::LangTag;
+use super::node::{Node, Value};
 use crate::diag::did_you_mean;
 
 choices! {
@@ -63,6 +70,47 @@ impl Subject {
             }
         }
     }
+
+    /// Whether a rule says anything about it.
+    #[must_use]
+    pub fn is_named_in(self, rule: &Eligibility) -> bool {
+        match self {
+            Self::Audience => !rule.audience.is_empty(),
+            Self::Stage => !rule.stage.is_empty(),
+            Self::EmployerSize => !rule.employer_size.is_empty(),
+            Self::Age => rule.age.is_some(),
+            Self::Sector => !rule.sector.is_empty(),
+            Self::Needs => !rule.needs.is_empty(),
+            Self::Areas => !rule.areas.is_empty(),
+            Self::Language => !rule.language.is_empty(),
+            Self::Employment => !rule.employment.is_empty(),
+        }
+    }
+
+    /// Whether somebody who gives this answer may be one whom a rule is for: it
+    /// says nothing about the subject, or one of its words is one of the answer.
+    #[must_use]
+    pub fn fits(self, rule: &Eligibility, answer: &Answer) -> bool {
+        if !self.is_named_in(rule) {
+            return true;
+        }
+        answer.value.words().any(|word| match self {
+            Self::Audience => rule.audience.iter().any(|choice| choice.as_str() == word),
+            Self::Stage => rule.stage.iter().any(|choice| choice.as_str() == word),
+            Self::EmployerSize => rule.employer_size.iter().any(|choice| choice.as_str() == word),
+            Self::Sector => rule.sector.iter().any(|choice| choice.as_str() == word),
+            Self::Needs => rule.needs.iter().any(|choice| choice.as_str() == word),
+            Self::Employment => rule.employment.iter().any(|choice| choice.as_str() == word),
+            Self::Areas => rule.areas.iter().any(|area| area.as_str() == word),
+            Self::Language => rule.language.iter().any(|tag| tag.as_str() == word),
+            Self::Age => rule.age.as_ref().is_some_and(|range| {
+                ages(word).is_some_and(|(from, to)| {
+                    to.is_none_or(|to| range.from() <= to)
+                        && range.to().is_none_or(|oldest| from <= oldest)
+                })
+            }),
+        })
+    }
 }
 
 fn words<T: Copy>(all: &[T], word: fn(T) -> &'static str) -> Vec<&'static str> {
@@ -78,12 +126,51 @@ pub fn ages(value: &str) -> Option<(u16, Option<u16>)> {
     to.is_none_or(|to| from <= to).then_some((from, to))
 }
 
+/// The words of `for:` that an answer stands for: one, or several that a person
+/// need not tell apart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Words(pub Vec<Located<String>>);
+
+impl Words {
+    /// The words.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|word| word.value.as_str())
+    }
+}
+
+impl Field for Words {
+    fn expects() -> Cow<'static, str> {
+        "a word of `for:`, or a list of them".into()
+    }
+
+    fn schema() -> Json {
+        json!({ "oneOf": [String::schema(), { "type": "array", "items": String::schema(), "minItems": 1 }] })
+    }
+
+    fn example() -> String {
+        "notice".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let words = match &node.value {
+            Value::List(_) => Vec::read(node, reader)?,
+            _ => vec![Located::read(node, reader)?],
+        };
+        if words.is_empty() {
+            reader.expected(node, &Self::expects());
+            return None;
+        }
+        Some(Self(words))
+    }
+}
+
 fields! {
     /// One thing that can be answered.
     pub struct Answer {
-        /// The word of `for:` that it stands for; for ages, the youngest and
-        /// the oldest, such as 16-24 or 50-.
-        value: Located<String>,
+        /// The word of `for:` that it stands for, or several, such as [work, training];
+        /// for ages, the youngest and the oldest, such as 16-24 or 50-.
+        value: Words,
         /// What the person says, in plain words.
         label: PerLanguage<String>,
     }
@@ -94,6 +181,8 @@ fields! {
     pub struct Question {
         /// What it is about.
         subject: Subject,
+        /// Only who says to be one of these is asked. Left out, everybody.
+        asked_of: Vec<Audience>,
         /// What is asked, in plain words.
         ask: PerLanguage<String>,
         /// Why it is asked.

@@ -188,8 +188,8 @@ fn questions(text: &Text, diagnostics: &mut Diagnostics) -> Vec<(String, Entry<Q
     let questions: Vec<(String, Entry<Question>)> = table(text, diagnostics);
     for (_, question) in &questions {
         let subject = question.value.subject;
-        for answer in &question.value.answers {
-            let Located { value, span } = &answer.value;
+        let words = question.value.answers.iter().flat_map(|answer| &answer.value.0);
+        for Located { value, span } in words {
             if let Err(expected) = subject.accepts(value) {
                 diagnostics.push(
                     Diagnostic::error(

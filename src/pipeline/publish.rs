@@ -43,6 +43,8 @@ pub struct Built {
     pub texts: Texts,
     /// How many pages the site has.
     pub pages: usize,
+    /// How many of them are the finder's; not known where nothing has changed.
+    pub finder_pages: usize,
     /// How long each stage took.
     pub timings: Timings,
 }
@@ -66,13 +68,7 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
     let began = memo::began(&memo_file, cache)?;
     let publisher = Publisher::open(out, &settings.site, Some(&memo.remembered))?;
     if memo.is_of(inputs) && publisher.is_intact() {
-        return Ok(Built {
-            fate: Fate::Unchanged,
-            diagnostics: memo.warnings.clone(),
-            texts: Texts::default(),
-            pages: memo.page_count,
-            timings: Timings::default(),
-        });
+        return Ok(unchanged(&memo));
     }
 
     let outcome = memo.memory().prepare(settings, &inventory, &BTreeSet::new());
@@ -112,11 +108,29 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
         let racy = began.is_none_or(|began| memo::is_racy(&inventory, began));
         memo.write(&memo_file, (!racy).then_some(inputs))?;
     }
-    Ok(Built { fate: Fate::Published(report), diagnostics, texts, pages: page_count, timings })
+    Ok(Built {
+        fate: Fate::Published(report),
+        diagnostics,
+        texts,
+        pages: page_count,
+        finder_pages: prepared.site.finder_pages(),
+        timings,
+    })
+}
+
+fn unchanged(memo: &Memo) -> Built {
+    Built {
+        fate: Fate::Unchanged,
+        diagnostics: memo.warnings.clone(),
+        texts: Texts::default(),
+        pages: memo.page_count,
+        finder_pages: 0,
+        timings: Timings::default(),
+    }
 }
 
 fn refused(diagnostics: Diagnostics, texts: Texts, timings: Timings) -> Built {
-    Built { fate: Fate::Refused, diagnostics, texts, pages: 0, timings }
+    Built { fate: Fate::Refused, diagnostics, texts, pages: 0, finder_pages: 0, timings }
 }
 
 /// Everything that is staged is staged from here.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::prepare::{Prepared, Texts};
 use crate::diag::Diagnostics;
+use crate::documents::finder_codes;
 use crate::feeds::{self, Feed, Told};
 use crate::model::file_ref::{ContentHash, Hasher};
 use crate::resolve::Drafts;
@@ -25,7 +26,18 @@ impl Prepared {
             formatters: &self.formatters,
             icon: self.assets.theme.get(ICON).map(|asset| &asset.file),
         };
-        feeds::feeds(&sources, Told { drafts, warnings, inputs: self.inputs(texts) })
+        let told = Told { drafts, warnings, inputs: self.inputs(texts) };
+        let mut files = feeds::feeds(&sources, told);
+        files.extend(self.finder_files());
+        files
+    }
+
+    /// What the finder has beside its pages: what its script reads, and the
+    /// pictures of codes that its results print.
+    fn finder_files(&self) -> impl Iterator<Item = Feed> {
+        let data = self.renderer().finder_files().into_iter();
+        let codes = finder_codes(&self.site, &self.languages).into_iter();
+        data.chain(codes).map(|(url, text)| Feed { url, text })
     }
 
     fn inputs(&self, texts: &Texts) -> ContentHash {

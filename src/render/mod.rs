@@ -6,6 +6,8 @@
 mod body;
 mod chart;
 mod files;
+mod finder;
+mod finder_data;
 mod handouts;
 mod help;
 pub mod html;

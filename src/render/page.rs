@@ -9,7 +9,7 @@ use crate::model::field::Referent;
 use crate::model::kind::{Evidence, Kind};
 use crate::model::url::UrlPath;
 use crate::resolve::{
-    DocId, Facet, GroupId, Page, PageContent, SourceState, SystemPage, TermId, part_of,
+    DocId, Facet, GroupId, Page, PageContent, SourceState, StateId, SystemPage, TermId, part_of,
 };
 
 use super::view::{
@@ -44,6 +44,7 @@ impl Words<'_> {
             glossary: self.system(SystemPage::Glossary),
             help_now: self.system(SystemPage::HelpNow),
             library: self.system(SystemPage::Library),
+            finder: self.system(SystemPage::Finder),
             helpline: site.config.helpline.as_ref().and_then(|fact| self.fact(&fact.value)),
             contact: site.config.contact.as_ref().map(|contact| ContactView {
                 name: contact.name.clone(),
@@ -98,6 +99,7 @@ impl Words<'_> {
             PageContent::Slides(talk) => self.slides_page(page, talk),
             PageContent::Term(term) => self.term_page(page, term),
             PageContent::System(system) => self.system_page(page, system),
+            PageContent::Finder(state) => self.finder_page(page, state),
             PageContent::NotFound => {
                 let mut view = self.system_view(page, "not-found", self.t("not-found"));
                 view.hidden = true;
@@ -156,6 +158,7 @@ impl Words<'_> {
                 view
             }
             SystemPage::Library => self.library_page(page),
+            SystemPage::Finder => self.finder_page(page, StateId::START),
             SystemPage::Search => {
                 let mut view = self.system_view(page, kind, self.t("search"));
                 view.facets = self.facets(|facet| matches!(facet, Facet::Need | Facet::Stage));
@@ -228,6 +231,9 @@ impl Words<'_> {
                 .shown(group, self.lang)
                 .map_or("page", |id| site.document(id).fields.kind().as_str()),
         };
+        if view.kind == "home" && page.part == 1 {
+            view.finder = self.finder_view(StateId::START);
+        }
         view.json_ld = super::json_ld::document(self, &view, group);
         view
     }
@@ -311,6 +317,7 @@ impl Words<'_> {
             tags: Vec::new(),
             children: Vec::new(),
             help: None,
+            finder: None,
             pagination: None,
             letters: Vec::new(),
             facets: Vec::new(),

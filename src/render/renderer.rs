@@ -4,16 +4,21 @@
 //! from and has a key; then, only if no page with that key stands already, the
 //! HTML. Does not know where pages are kept.
 
+use std::sync::OnceLock;
+
 use tera::{Context, Value};
 
 use crate::diag::{Diagnostic, did_you_mean};
+use crate::i18n::{Extent, Language};
 use crate::model::file_ref::{ContentHash, Hasher};
 use crate::model::kind::KindFields;
 use crate::model::lang::Lang;
+use crate::model::url::UrlPath;
 use crate::resolve::{DocId, Page, PageContent, Redirect};
 use crate::theme::Theme;
 
 use super::body::BodyView;
+use super::finder::Sheet;
 use super::listing::Orders;
 use super::parts::{PartPlan, part_html};
 use super::site_html::body_html;
@@ -43,6 +48,7 @@ pub struct Renderer<'r> {
     sources: Sources<'r>,
     theme: &'r Theme,
     orders: Orders,
+    sheets: Vec<OnceLock<Sheet>>,
     /// By language: what all its pages share, for templates and for keys.
     shared: Vec<(Value, ContentHash)>,
 }
@@ -54,11 +60,12 @@ impl<'r> Renderer<'r> {
     #[must_use]
     pub fn new(sources: Sources<'r>, theme: &'r Theme, inputs: ContentHash) -> Self {
         let orders = Orders::of(sources.site);
+        let sheets: Vec<_> = sources.languages.iter().map(|_| OnceLock::new()).collect();
         let shared = (0..)
             .map(Lang)
             .zip(sources.languages.iter())
             .map(|(lang, _)| {
-                let view = Words { sources, orders: &orders, lang }.site_view();
+                let view = Words { sources, orders: &orders, sheets: &sheets, lang }.site_view();
                 let mut hasher = Hasher::default();
                 hasher.update(&inputs.0);
                 hasher.update(&theme.hash.0);
@@ -67,11 +74,11 @@ impl<'r> Renderer<'r> {
                 (Value::from_serializable(&view), hasher.finish())
             })
             .collect();
-        Self { sources, theme, orders, shared }
+        Self { sources, theme, orders, sheets, shared }
     }
 
     fn words(&self, lang: Lang) -> Words<'_> {
-        Words { sources: self.sources, orders: &self.orders, lang }
+        Words { sources: self.sources, orders: &self.orders, sheets: &self.sheets, lang }
     }
 
     /// What a page is made from.
@@ -157,6 +164,18 @@ impl<'r> Renderer<'r> {
             Some((document, named)) => missing.at(document.file.clone(), named.span.clone()),
             None => missing,
         }
+    }
+
+    /// The files of the finder's script: the address of each and what stands in it.
+    #[must_use]
+    pub fn finder_files(&self) -> Vec<(UrlPath, String)> {
+        let whole = self.sources.languages.iter();
+        let whole = whole.filter(|language| language.extent == Extent::Whole);
+        let file = |language: &Language| {
+            let words = self.words(language.lang);
+            Some((words.finder_data_url(), words.finder_data()?))
+        };
+        whole.filter_map(file).collect()
     }
 
     /// The page at an old address, which leads to the new one.

@@ -30,6 +30,7 @@ impl Words<'_> {
             PageContent::System(system) => {
                 Some(system.url(self.sources.languages.get(lang).url_prefix.as_deref()))
             }
+            PageContent::Finder(state) => Some(self.finder_address(lang, state)),
             PageContent::NotFound => None,
         }
     }

@@ -4,7 +4,7 @@
 //! needs. The parts of a page's view are built in the files beside this one.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::i18n::{Arguments, Formatters, Languages, Messages, Voice};
 use crate::model::date::Date;
@@ -13,6 +13,7 @@ use crate::model::lang::{Direction, Lang};
 use crate::model::url::UrlPath;
 use crate::resolve::{DocId, GroupId, Site};
 
+use super::finder::Sheet;
 use super::listing::Orders;
 use super::view::{CardView, LinkView};
 
@@ -43,6 +44,8 @@ pub(super) struct Words<'s> {
     pub(super) sources: Sources<'s>,
     /// The order of long lists.
     pub(super) orders: &'s Orders,
+    /// By language: the finder in its words.
+    pub(super) sheets: &'s [OnceLock<Sheet>],
     pub(super) lang: Lang,
 }
 

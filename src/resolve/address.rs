@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Inputs;
+use super::finder::{Finder, StateId};
 use super::group::Group;
 use super::listing::{Facet, SystemPage, Term};
 use super::shelf::{Shelf, slides_of};
@@ -84,10 +85,14 @@ fn home(language: &Language) -> UrlPath {
     UrlPath::page(language.url_prefix.as_deref())
 }
 
+/// What the generator makes pages of beside groups: terms, services that help
+/// at once, what partners take away, and the finder.
+pub(super) type Made<'m> = (&'m [Term], &'m [GroupId], &'m Shelf, Option<&'m Finder>);
+
 /// All pages of the site, sorted by address.
 pub(super) fn pages(
     groups: &[Group],
-    (terms, help, shelf): (&[Term], &[GroupId], &Shelf),
+    (terms, help, shelf, finder): Made<'_>,
     inputs: &Inputs<'_>,
 ) -> Vec<Page> {
     let mut pages = Vec::with_capacity((groups.len() + terms.len()) * inputs.languages.len());
@@ -131,6 +136,7 @@ pub(super) fn pages(
                 SystemPage::Glossary if inputs.data.glossary.is_empty() => continue,
                 SystemPage::HelpNow if help.is_empty() => continue,
                 SystemPage::Library if shelf.all.is_empty() => continue,
+                SystemPage::Finder if finder.is_none() => continue,
                 // Home is no entry of the list.
                 SystemPage::AToZ => {
                     groups.iter().skip(1).filter(|group| group.is_listed(lang)).count()
@@ -139,12 +145,30 @@ pub(super) fn pages(
             };
             push(page.url(prefix), PageContent::System(*page), entries);
         }
+        for (id, state) in finder.into_iter().flat_map(Finder::states) {
+            if id != StateId::START {
+                push(finder_url(prefix, &state.code), PageContent::Finder(id), 0);
+            }
+        }
         let not_found =
             prefix.map_or_else(|| "404.html".to_owned(), |prefix| format!("{prefix}/404.html"));
         push(UrlPath::file(&not_found), PageContent::NotFound, 0);
     }
     pages.sort();
     pages
+}
+
+/// The address of a state of the finder below a language.
+#[must_use]
+pub fn finder_url(prefix: Option<&str>, code: &str) -> UrlPath {
+    UrlPath::page([prefix.unwrap_or(""), SystemPage::Finder.as_str(), code])
+}
+
+/// The address of the picture of the code that leads to a state of the finder
+/// in the source language.
+#[must_use]
+pub fn finder_qr(code: &str) -> UrlPath {
+    UrlPath::file(&format!("{}/{code}/qr.svg", SystemPage::Finder.as_str()))
 }
 
 /// Into how many parts a list is divided. A size of 0 never divides it.

@@ -220,6 +220,8 @@ choices! {
         Library = "library",
         /// The search page.
         Search = "search",
+        /// The first question of the finder; its states stand below it.
+        Finder = "what-can-i-get",
     }
 }
 

@@ -11,6 +11,7 @@
 mod address;
 mod directives;
 mod feed;
+mod finder;
 mod forms;
 mod glossary;
 mod group;
@@ -28,9 +29,10 @@ mod translation;
 
 use std::sync::Arc;
 
-pub use address::{part_of, parts};
+pub use address::{finder_qr, finder_url, part_of, parts};
 pub use directives::Meaning;
 pub use feed::FeedKind;
+pub use finder::{Answers, Finder, FinderItem, FinderState, Given, StateId};
 pub use glossary::TermUse;
 pub use group::{Form, Group};
 pub use help::{is_open_at_night, needs_no_call};
@@ -92,7 +94,8 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
         listing::terms(&documents, &groups, inputs.languages, &mut diagnostics);
     let help = help::services(&documents, &groups);
     let shelf = shelf::shelf(&documents, &groups);
-    let pages = address::pages(&groups, (&terms, &help, &shelf), &inputs);
+    let finder = finder::finder(&documents, &groups, &inputs.data, inputs.config, &mut diagnostics);
+    let pages = address::pages(&groups, (&terms, &help, &shelf, finder.as_ref()), &inputs);
     let redirects = address::redirects(&documents, &groups);
     let addresses = (pages.as_slice(), redirects.as_slice());
     address::check(addresses, &groups, &documents, inputs.languages, &mut diagnostics);
@@ -121,6 +124,7 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
     let term_uses = glossary::uses(&documents, &inputs.data, inputs.languages);
     let (related, backlinks) = (ground.related(), ground.backlinks());
     let about_areas = listing::about_areas(&documents, &groups);
+
     let originals = original::originals(&documents, &translations);
     let site = Site {
         config: inputs.config.clone(),
@@ -136,6 +140,7 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
         redirects,
         help,
         shelf,
+        finder,
         links,
         meanings,
         term_uses,

@@ -57,7 +57,8 @@ pub(super) fn check(scope: &Scope<'_>, config: &Config, diagnostics: &mut Diagno
     {
         diagnostics.push(mistake.in_file(crate::config::FILE.into()));
     }
-    for page in &config.menu {
+    let before = config.finder.iter().filter_map(|finder| finder.before_benefits.as_ref());
+    for page in config.menu.iter().chain(before) {
         let Located { value, span } = &page.0;
         if let Err(mistake) = scope.page(Referent::Page, value, span) {
             diagnostics.push(mistake.in_file(crate::config::FILE.into()));
@@ -121,8 +122,8 @@ fn check_data(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         check(&entry.file, entry.value.page_contents());
     }
     for (_, question) in &data.finder {
-        for answer in &question.value.answers {
-            let Located { value, span } = &answer.value;
+        let words = question.value.answers.iter().flat_map(|answer| &answer.value.0);
+        for Located { value, span } in words {
             if question.value.subject == Subject::Areas
                 && let Err(mistake) = scope.area(value, span)
             {

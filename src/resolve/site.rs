@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::directives::Meaning;
+use super::finder::{Finder, StateId};
 use super::glossary::TermUse;
 use super::group::Group;
 use super::links::Target;
@@ -47,6 +48,8 @@ pub enum PageContent {
     Term(TermId),
     /// A page that the generator makes of the whole site.
     System(SystemPage),
+    /// What the finder asks or shows after some answers.
+    Finder(StateId),
     /// What is shown where there is no page.
     NotFound,
 }
@@ -99,6 +102,9 @@ pub struct Site {
     pub help: Vec<GroupId>,
     /// What partners take away.
     pub shelf: Shelf,
+    /// What leads from answers to what a person can get; none where nothing is
+    /// asked, or no page says whom it is for.
+    pub finder: Option<Finder>,
     /// For each council area, the pages that say they are about it.
     pub about_areas: BTreeMap<String, Vec<GroupId>>,
     /// For each group, pages about much the same, the nearest first.
@@ -204,6 +210,16 @@ impl Site {
         let folder = Kind::Guide.collection().unwrap_or_default();
         let inside = group.path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
         group.section && inside.is_some()
+    }
+
+    /// How many of all pages are the finder's.
+    #[must_use]
+    pub fn finder_pages(&self) -> usize {
+        let is_finder = |page: &&Page| {
+            let content = page.content;
+            matches!(content, PageContent::Finder(_) | PageContent::System(SystemPage::Finder))
+        };
+        self.pages.iter().filter(is_finder).count()
     }
 
     /// The home page's group.

@@ -11,6 +11,7 @@ mod build;
 mod commands;
 mod commonmark;
 mod feeds;
+mod finder;
 mod handouts;
 mod incremental;
 mod kinds;

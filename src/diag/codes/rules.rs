@@ -13,6 +13,26 @@ pub(super) const CODES: &[Code] = &[
         "No text, directive or field of another page leads to this one: it is found only by who reads a list to its end. Asked of sites with at least 20 pages.",
         "content/en/guides/apprentices.md that no page links to",
     ),
+    rule(
+        "finder-too-big",
+        "The finder is made of plain pages, one for each way through its questions that leads to something else. More of them than `finder: {most_pages: …}` in site.yaml allows (400 in each language if it does not say) would be a burden for every build and every host; more than five questions or nine answers one for the person.",
+        "a question with ten answers in finder.yaml",
+    ),
+    advice(
+        "finder-unused-question",
+        "No page that says whom it is for says anything about the subject of this question, so nobody needs to answer it.",
+        "subject: sector (where no `for:` has a sector)",
+    ),
+    advice(
+        "finder-out-of-reach",
+        "No answer to a question of the finder leads to this page: only who leaves the question out is shown it.",
+        "for: {needs: [language]} where no answer of finder.yaml is language",
+    ),
+    advice(
+        "finder-no-result",
+        "Some answers lead to nothing: a person who has told where they stand is left alone with it.",
+        "an answer `training` where no page is for training",
+    ),
     advice(
         "unused-fact",
         "No page uses this fact, so nobody would see that it is out of date.",

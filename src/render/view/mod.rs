@@ -7,6 +7,7 @@
 //! to link to; a theme adds words only through `t(id=…)`.
 
 mod charts;
+mod finder;
 mod handouts;
 mod kinds;
 mod lists;
@@ -14,6 +15,10 @@ mod lists;
 use serde::Serialize;
 
 pub use charts::{ChartBarView, ChartRowView, ChartView};
+pub use finder::{
+    AdviserWordsView, FinderAnswerView, FinderAskedView, FinderFoundView, FinderGivenView,
+    FinderGroupView, FinderItemView, FinderQuestionView, FinderView, TwofoldView,
+};
 pub use handouts::{
     FactSourceView, HandoutState, HomeCodeView, LibraryItemView, LibraryShelfView, LibraryView,
     PackView, PartView, PresentationView, RecordingView, RevisionView, SlidesView,
@@ -51,6 +56,8 @@ pub struct SiteView {
     pub help_now: Option<String>,
     /// What partners take away; nothing where there is none.
     pub library: Option<String>,
+    /// The first question of the finder; nothing where the site has none.
+    pub finder: Option<String>,
     /// The page that lists all words by which pages are listed.
     pub browse: Option<String>,
     /// The A to Z.
@@ -224,7 +231,7 @@ pub struct OriginalView {
 #[derive(Clone, Debug, Serialize)]
 pub struct PageView {
     /// `home`, `section`, a kind such as `offer`, `term`, `browse`, `tags`,
-    /// `a-z`, `glossary`, `search`, `help-now`, `card` or `not-found`.
+    /// `a-z`, `glossary`, `search`, `help-now`, `finder`, `card` or `not-found`.
     pub kind: &'static str,
     /// The title.
     pub title: String,
@@ -280,6 +287,8 @@ pub struct PageView {
     pub children: Vec<CardView>,
     /// What helps at night and without a call.
     pub help: Option<HelpView>,
+    /// What the finder asks or shows; on the home page its first question.
+    pub finder: Option<FinderView>,
     /// Which part of a long list it shows.
     pub pagination: Option<PaginationView>,
     /// All its pages by their first letters: the A to Z.

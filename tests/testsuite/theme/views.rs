@@ -80,6 +80,7 @@ pub(crate) fn full_site(lang: &str) -> SiteView {
         tags: some("/tags/"),
         help_now: some("/help-now/"),
         library: some("/library/"),
+        finder: some("/what-can-i-get/"),
         browse: some("/browse/"),
         a_z: some("/a-z/"),
         glossary: some("/glossary/"),
@@ -115,6 +116,7 @@ pub(crate) fn bare_site() -> SiteView {
         tags: None,
         help_now: None,
         library: None,
+        finder: None,
         browse: None,
         a_z: None,
         glossary: None,
@@ -156,6 +158,7 @@ fn bare_page(kind: &'static str) -> PageView {
         children: Vec::new(),
         help: (kind == "help-now")
             .then(|| HelpView { night: vec![bare_service()], no_call: Vec::new() }),
+        finder: None,
         pagination: None,
         letters: Vec::new(),
         facets: Vec::new(),

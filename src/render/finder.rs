@@ -1,0 +1,315 @@
+//! What the finder asks and shows in one language.
+//!
+//! Owns [`Sheet`], its questions and items in the words of a reader, the order
+//! and the groups of what is found, and the view of each state. Which state
+//! leads where is `resolve`'s.
+
+use crate::i18n::Arguments;
+use crate::model::field::{PerLanguage, Referent};
+use crate::model::finder::Question;
+use crate::model::kind::{ChannelKind, Kind, KindFields, Need, Standing, StandingKind};
+use crate::model::lang::Lang;
+use crate::model::url::UrlPath;
+use crate::resolve::{
+    Finder, FinderItem, FinderState, Given, GroupId, Page, StateId, SystemPage, finder_qr,
+    finder_url,
+};
+
+use super::view::{
+    AdviserWordsView, FinderAnswerView, FinderAskedView, FinderFoundView, FinderGivenView,
+    FinderGroupView, FinderItemView, FinderQuestionView, FinderView, LinkView, PageView,
+    TwofoldView,
+};
+use super::words::Words;
+
+/// The file that the script reads, in the folder of the finder.
+const DATA: &str = "finder.json";
+
+/// What is found stands in these groups, in this order. Whom to talk to comes
+/// last, after what is local.
+const GROUPS: [(&str, &str); 6] = [
+    ("today", "finder-today"),
+    ("legal-right", "standing-legal-right"),
+    ("pace-says", "standing-pace-says"),
+    ("varies", "standing-varies"),
+    ("read", "finder-read"),
+    ("talk", "finder-talk"),
+];
+
+/// The finder in the words of one language.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    pub(super) questions: Vec<FinderQuestionView>,
+    /// The groups, none of them with an item in it.
+    pub(super) groups: Vec<FinderGroupView>,
+    /// By item: what is shown of it, its group, and whether it is about a benefit.
+    pub(super) items: Vec<SheetItem>,
+    /// All items in the order in which they are shown.
+    pub(super) order: Vec<usize>,
+}
+
+#[derive(Debug)]
+pub(super) struct SheetItem {
+    pub(super) view: FinderItemView,
+    pub(super) group: usize,
+    pub(super) benefit: bool,
+}
+
+impl Words<'_> {
+    /// The finder in the reader's words.
+    pub(super) fn finder_sheet(&self, finder: &Finder) -> Sheet {
+        let site = self.site();
+        let items: Vec<SheetItem> = finder.items.iter().map(|item| self.sheet_item(item)).collect();
+        let groups: Vec<GroupId> = finder.items.iter().map(|item| item.group).collect();
+        let sorted = self.sorted(&groups);
+        let place = |item: &usize| sorted.iter().position(|group| *group == groups[*item]);
+        let mut order: Vec<usize> = (0..items.len()).collect();
+        order.sort_by_key(|item| (items[*item].group, place(item)));
+        let group = |(id, message): &(&'static str, &str)| FinderGroupView {
+            id,
+            title: self.twofold(self.t(message), |words| words.t(message)),
+            items: Vec::new(),
+        };
+        let questions = site.data.finder.iter();
+        Sheet {
+            questions: questions.map(|(_, entry)| self.finder_question(&entry.value)).collect(),
+            groups: GROUPS.iter().map(group).collect(),
+            items,
+            order,
+        }
+    }
+
+    /// A text beside the same in the source language.
+    fn twofold(&self, text: String, original: impl Fn(&Self) -> String) -> TwofoldView {
+        let original = (!self.lang.is_source()).then(|| original(&self.in_source()));
+        TwofoldView { text, original }
+    }
+
+    pub(super) fn in_source(&self) -> Self {
+        Self { lang: Lang::SOURCE, ..*self }
+    }
+
+    fn finder_question(&self, question: &Question) -> FinderQuestionView {
+        let said = |text: &PerLanguage<String>| {
+            let own = |words: &Self| {
+                words.in_some_language(text).map_or(String::new(), |(text, _)| text.clone())
+            };
+            self.twofold(own(self), own)
+        };
+        let lang = self.in_some_language(&question.ask).map_or(self.lang, |(_, lang)| lang);
+        let (lang, dir) = self.foreign(lang);
+        FinderQuestionView {
+            ask: said(&question.ask),
+            why: said(&question.why).text,
+            lang,
+            dir,
+            answers: question.answers.iter().map(|answer| said(&answer.label)).collect(),
+        }
+    }
+
+    fn sheet_item(&self, item: &FinderItem) -> SheetItem {
+        let site = self.site();
+        let card = self.card(item.group);
+        let document = site.group(item.group).document(Lang::SOURCE).map(|id| site.document(id));
+        let fields = document.map(|document| &document.fields);
+        let common = document.map(|document| &document.common);
+        let rule = common.and_then(|common| common.eligible.as_ref());
+        let by_stage = rule.is_some_and(|rule| !rule.stage.is_empty());
+        let group = match fields {
+            Some(KindFields::Offer(offer)) => match offer.standing.kind {
+                StandingKind::LegalRight => "legal-right",
+                StandingKind::PaceSays => "pace-says",
+                StandingKind::Varies => "varies",
+            },
+            Some(KindFields::Service(_)) => "talk",
+            _ if by_stage => "today",
+            _ => "read",
+        };
+        let standing = match fields {
+            Some(KindFields::Offer(offer)) => Some(self.standing_text(&offer.standing)),
+            _ => None,
+        };
+        SheetItem {
+            view: FinderItemView {
+                title: self.twofold(card.title, |words| words.link(item.group).title),
+                summary: card.summary,
+                href: card.href,
+                lang: card.lang,
+                dir: card.dir,
+                standing,
+                phone: self.first_phone(item.group),
+            },
+            group: GROUPS.iter().position(|(id, _)| *id == group).unwrap_or_default(),
+            benefit: common.is_some_and(|common| common.needs.contains(&Need::Benefits)),
+        }
+    }
+
+    fn standing_text(&self, standing: &Standing) -> String {
+        let id = format!("standing-{}", standing.kind.as_str());
+        let (id, arguments) = match (&standing.source, standing.year) {
+            (Some(source), Some(year)) => (
+                format!("{id}.dated"),
+                Arguments::new().text("source", &**source).number("year", i64::from(year)),
+            ),
+            (Some(source), None) => {
+                (format!("{id}.sourced"), Arguments::new().text("source", &**source))
+            }
+            _ => (id, Arguments::new()),
+        };
+        let said = self.voice().message(&id, &arguments);
+        said.map_or_else(|_| id.clone(), |formatted| formatted.text.into_owned())
+    }
+
+    fn first_phone(&self, group: GroupId) -> Option<LinkView> {
+        let phone = ChannelKind::Phone.as_str();
+        let channels = self.service(group)?.channels;
+        let channel = channels.into_iter().find(|channel| channel.kind == phone)?;
+        Some(LinkView { title: channel.text, href: channel.href?, lang: None, dir: None })
+    }
+
+    /// The finder in the reader's words; made once, when it is first asked for.
+    pub(super) fn sheet(&self) -> Option<&Sheet> {
+        let finder = self.site().finder.as_ref()?;
+        let sheet = self.sheets.get(self.lang.index())?;
+        Some(sheet.get_or_init(|| self.finder_sheet(finder)))
+    }
+
+    /// The page of a state.
+    pub(super) fn finder_page(&self, page: &Page, id: StateId) -> PageView {
+        let mut view = self.system_view(page, "finder", self.t("finder"));
+        // Search engines know the first question only.
+        view.hidden = id != StateId::START;
+        view.finder = self.finder_view(id);
+        if id == StateId::START {
+            view.summary = Some(self.t("finder.summary"));
+        } else if let Some(finder) = &view.finder {
+            let (title, href) = (view.title.clone(), finder.start.clone());
+            view.breadcrumb.push(LinkView { title, href, lang: None, dir: None });
+            let told = match &finder.asked {
+                Some(asked) => asked.ask.clone(),
+                None => self.t("finder-found"),
+            };
+            view.head_title = format!("{told} – {}", view.head_title);
+        }
+        view
+    }
+
+    /// What the finder asks or shows in a state; nothing where there is none.
+    pub(super) fn finder_view(&self, id: StateId) -> Option<FinderView> {
+        let site = self.site();
+        let finder = site.finder.as_ref()?;
+        let sheet = self.sheet()?;
+        let state = finder.state(id);
+        let href = |id: StateId| self.href(&self.finder_address(self.lang, id));
+        let given = state.given.iter().map(|given| of_given(sheet, given, &href)).collect();
+        let (adviser, adviser_dir) = self.adviser();
+        Some(FinderView {
+            code: state.code.clone(),
+            data: self.href(&self.finder_data_url()),
+            start: href(StateId::START),
+            given,
+            asked: state.asks.map(|asks| of_asked(state, &sheet.questions[asks], &href)),
+            found: state.asks.is_none().then(|| self.found(sheet, (id, state))),
+            areas: self.area_chooser(),
+            adviser,
+            adviser_dir,
+        })
+    }
+
+    /// The address of a state in a language.
+    pub(super) fn finder_address(&self, lang: Lang, id: StateId) -> UrlPath {
+        let prefix = self.sources.languages.get(lang).url_prefix.as_deref();
+        let finder = self.site().finder.as_ref();
+        let code =
+            finder.filter(|_| id != StateId::START).map_or("", |finder| &finder.state(id).code);
+        finder_url(prefix, code)
+    }
+
+    /// Where the script reads all of it.
+    pub(super) fn finder_data_url(&self) -> UrlPath {
+        let name = format!("{}/{DATA}", SystemPage::Finder.as_str());
+        self.sources.languages.get(self.lang).file(&name)
+    }
+
+    /// The language of what an adviser reads, where that is not the reader's,
+    /// and its direction.
+    pub(super) fn adviser(&self) -> (Option<String>, &'static str) {
+        let tag = (!self.lang.is_source()).then(|| self.tag(Lang::SOURCE));
+        (tag, self.dir(Lang::SOURCE).as_str())
+    }
+
+    pub(super) fn area_chooser(&self) -> Option<LinkView> {
+        let section = Kind::Area.collection().and_then(|folder| self.site().at_path(folder));
+        section.map(|group| self.link(group))
+    }
+
+    /// The page to read before one claims a benefit.
+    pub(super) fn before_benefits(&self) -> Option<LinkView> {
+        let page = self.site().config.finder.as_ref()?.before_benefits.as_ref()?;
+        self.site().referent(Referent::Page, page.as_str()).map(|group| self.link(group))
+    }
+
+    /// What an adviser reads around a result.
+    pub(super) fn adviser_words(&self) -> AdviserWordsView {
+        let source = self.in_source();
+        AdviserWordsView {
+            answers: source.t("finder-slip.answers"),
+            silent: source.t("finder-silent"),
+            address: source.t("finder-slip.address"),
+        }
+    }
+
+    fn found(&self, sheet: &Sheet, (id, state): (StateId, &FinderState)) -> FinderFoundView {
+        let mut groups = sheet.groups.clone();
+        let mut benefit = false;
+        for item in sheet.order.iter().filter(|item| state.items.contains(item)) {
+            let item = &sheet.items[*item];
+            groups[item.group].items.push(item.view.clone());
+            benefit |= item.benefit;
+        }
+        groups.retain(|group| !group.items.is_empty());
+        FinderFoundView {
+            groups,
+            before_benefits: self.before_benefits().filter(|_| benefit),
+            qr: self.href(&finder_qr(&state.code)),
+            address: self.absolute(&self.finder_address(Lang::SOURCE, id)),
+            words: self.adviser_words(),
+        }
+    }
+}
+
+fn of_given(sheet: &Sheet, given: &Given, href: &impl Fn(StateId) -> String) -> FinderGivenView {
+    let question = &sheet.questions[given.question];
+    // What was said stands before that nothing was said.
+    let (silent, said): (Vec<usize>, Vec<usize>) =
+        given.said.numbers().partition(|number| *number == 0);
+    let said = said.into_iter().filter_map(|number| question.answers.get(number - 1)).cloned();
+    FinderGivenView {
+        ask: question.ask.clone(),
+        said: said.collect(),
+        silent: !silent.is_empty(),
+        lang: question.lang.clone(),
+        dir: question.dir,
+        change: href(given.asked_in),
+    }
+}
+
+fn of_asked(
+    state: &FinderState,
+    question: &FinderQuestionView,
+    href: &impl Fn(StateId) -> String,
+) -> FinderAskedView {
+    let answers = question.answers.iter().zip(state.next.iter().skip(1));
+    let answers = answers
+        .map(|(answer, next)| FinderAnswerView { text: answer.text.clone(), href: href(*next) });
+    let skip = state.next.first().copied().unwrap_or(state.result);
+    FinderAskedView {
+        ask: question.ask.text.clone(),
+        why: question.why.clone(),
+        lang: question.lang.clone(),
+        dir: question.dir,
+        answers: answers.collect(),
+        skip: href(skip),
+        now: (skip != state.result).then(|| href(state.result)),
+    }
+}
