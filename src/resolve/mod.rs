@@ -97,8 +97,7 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
     let finder = finder::finder(&documents, &groups, &inputs.data, inputs.config, &mut diagnostics);
     let pages = address::pages(&groups, (&terms, &help, &shelf, finder.as_ref()), &inputs);
     let redirects = address::redirects(&documents, &groups);
-    let addresses = (pages.as_slice(), redirects.as_slice());
-    address::check(addresses, &groups, &documents, inputs.languages, &mut diagnostics);
+    address::check((&pages, &redirects), &groups, &documents, inputs.languages, &mut diagnostics);
 
     let index = links::Index::new(&groups, inputs.media, &withheld);
     let links = links::links(&documents, &groups, &index, &mut diagnostics);
@@ -124,7 +123,6 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
     let term_uses = glossary::uses(&documents, &inputs.data, inputs.languages);
     let (related, backlinks) = (ground.related(), ground.backlinks());
     let about_areas = listing::about_areas(&documents, &groups);
-
     let originals = original::originals(&documents, &translations);
     let site = Site {
         config: inputs.config.clone(),
