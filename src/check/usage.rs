@@ -65,15 +65,32 @@ impl<'s> Usage<'s> {
             }
             let common = document.common.page_contents().references;
             for reference in common.into_iter().chain(document.fields.contents().references) {
-                if let Some(group) = paths.get(path_of(&reference).as_str()) {
-                    usage.group(*group, file());
-                }
+                usage.reference(&paths, &reference, &document.file);
+            }
+        }
+        if let Some(calculators) = &site.data.calculators {
+            for reference in calculators.value.page_contents().references {
+                usage.reference(&paths, &reference, &calculators.file);
             }
         }
         if let Some(helpline) = &site.config.helpline {
             usage.facts.entry(&helpline.value).or_default().insert(crate::config::FILE.into());
         }
         usage
+    }
+
+    /// What a field names: a page, or a fact.
+    fn reference(
+        &mut self,
+        paths: &HashMap<&str, GroupId>,
+        reference: &Reference<'s>,
+        file: &Arc<str>,
+    ) {
+        if reference.referent == Referent::Fact {
+            self.facts.entry(reference.name).or_default().insert(file.clone());
+        } else if let Some(group) = paths.get(path_of(reference).as_str()) {
+            self.group(*group, file.clone());
+        }
     }
 
     fn group(&mut self, group: GroupId, file: Arc<str>) {
@@ -88,7 +105,7 @@ fn path_of(reference: &Reference<'_>) -> String {
         Referent::Offer => Kind::Offer,
         Referent::Partner => Kind::Partner,
         Referent::Area => Kind::Area,
-        Referent::Page => Kind::Page,
+        Referent::Page | Referent::Fact => Kind::Page,
     };
     match kind.collection() {
         Some(folder) => format!("{folder}/{}", reference.name),

@@ -2,12 +2,13 @@
 //! beyond what keeps a value sound.
 //!
 //! [`node`] and [`field`] turn positioned values into typed ones; [`kind`],
-//! [`fact`], [`chart`], [`area`], [`glossary`], [`finder`], [`need`] and [`hours`]
+//! [`fact`], [`chart`], [`calculator`], [`area`], [`glossary`], [`finder`], [`need`] and [`hours`]
 //! are the tables of content; [`body`] is what Markdown becomes; [`lang`],
 //! [`date`], [`url`], [`script`] and [`file_ref`] are the small words.
 
 pub mod area;
 pub mod body;
+pub mod calculator;
 pub mod chart;
 pub mod component;
 pub mod date;

@@ -15,6 +15,7 @@ use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Warned, did_you_mean};
 use crate::load::Text;
 use crate::model::area::CouncilArea;
+use crate::model::calculator::Calculators;
 use crate::model::chart::{Chart, MAX_PARTS};
 use crate::model::fact::Fact;
 use crate::model::field::{Located, Reader, Row, Table, object_schema};
@@ -45,6 +46,8 @@ pub struct Data {
     pub facts: Entries<Fact>,
     /// Figures shown as bars.
     pub charts: Entries<Chart>,
+    /// The rules of calculators.
+    pub calculators: Option<Entry<Calculators>>,
     /// Council areas.
     pub areas: Entries<CouncilArea>,
     /// Words that need explaining.
@@ -75,8 +78,16 @@ impl Misread {
 }
 
 /// The data files a site may have; the search reads the last one itself.
-const DATA_FILES: [&str; 7] =
-    ["facts", "areas", "charts", "glossary", "finder", "needs", "search-expectations"];
+const DATA_FILES: [&str; 8] = [
+    "facts",
+    "areas",
+    "calculators",
+    "charts",
+    "glossary",
+    "finder",
+    "needs",
+    "search-expectations",
+];
 
 /// Reads `site.yaml`. `base` is what the command line gives for `base_url`.
 #[must_use]
@@ -105,6 +116,7 @@ pub fn data(files: &[Text]) -> Warned<Data> {
         match stem(&text.file) {
             "facts" => data.facts.extend(known("facts", text, misread, told)),
             "areas" => data.areas.extend(known("areas", text, misread, told)),
+            "calculators" => data.calculators = calculators(text, misread, told),
             "charts" => data.charts.extend(charts(text, misread, told)),
             "glossary" => data.glossary.extend(table(text, told)),
             "finder" => data.finder.extend(questions(text, told)),
@@ -123,12 +135,13 @@ pub fn data(files: &[Text]) -> Warned<Data> {
 
 /// The JSON Schemas of the data files that this room reads, by file name.
 #[must_use]
-pub fn data_schemas() -> [(&'static str, Json); 6] {
+pub fn data_schemas() -> [(&'static str, Json); 7] {
     let entries =
         |rows: Vec<Row>| json!({ "type": "object", "additionalProperties": object_schema(&rows) });
     [
         ("facts", entries(Fact::rows())),
         ("areas", entries(CouncilArea::rows())),
+        ("calculators", object_schema(&Calculators::rows())),
         ("charts", entries(Chart::rows())),
         ("glossary", entries(Term::rows())),
         ("finder", entries(Question::rows())),
@@ -203,6 +216,29 @@ fn questions(text: &Text, diagnostics: &mut Diagnostics) -> Vec<(String, Entry<Q
         }
     }
     questions
+}
+
+/// Reads the rules of calculators: one table, not a table an entry.
+fn calculators(
+    text: &Text,
+    misread: &mut Misread,
+    diagnostics: &mut Diagnostics,
+) -> Option<Entry<Calculators>> {
+    let value = match yaml::yaml(&text.file, &text.text, 0..text.text.len()) {
+        Ok(Node { value: Value::Empty, .. }) => return None,
+        Ok(node) => {
+            let value = Reader::new(text.file.clone(), diagnostics).table(&node);
+            value.map(|value| Entry { value, file: text.file.clone(), span: node.span })
+        }
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
+            None
+        }
+    };
+    if value.is_none() {
+        misread.files.insert("calculators");
+    }
+    value
 }
 
 /// Reads the charts, and whether their lines have the figures they should.

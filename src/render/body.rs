@@ -15,7 +15,7 @@ use crate::theme::Theme;
 use super::html::Mark;
 use super::kinds::template_field;
 use super::original::Original;
-use super::view::{ChartView, FactView, LinkView, ServiceView, TemplateFieldView};
+use super::view::{CalculatorView, ChartView, FactView, LinkView, ServiceView, TemplateFieldView};
 use super::words::Words;
 
 /// What a body shows beside its own text.
@@ -50,6 +50,7 @@ pub(super) enum DirectiveView {
     Service(LinkView),
     Contact(Box<ServiceView>),
     Chart(Box<ChartView>),
+    Calculator(Box<CalculatorView>),
     Field(Box<TemplateFieldView>),
     /// A component of the theme; its arguments stand in the document.
     Component,
@@ -161,6 +162,9 @@ impl Words<'_> {
             Meaning::Chart(name) => text
                 .chart(name)
                 .map_or(DirectiveView::Nothing, |chart| DirectiveView::Chart(Box::new(chart))),
+            Meaning::Calculator(calculator) => text
+                .calculator(*calculator, self)
+                .map_or(DirectiveView::Nothing, |view| DirectiveView::Calculator(Box::new(view))),
             Meaning::Component => DirectiveView::Component,
             Meaning::Field(_) | Meaning::Broken => DirectiveView::Nothing,
         }
@@ -209,6 +213,10 @@ pub(super) fn component(
         DirectiveView::Chart(chart) => {
             arguments.insert("chart", chart);
             "chart".to_owned()
+        }
+        DirectiveView::Calculator(calculator) => {
+            arguments.insert("calculator", calculator);
+            "calculator".to_owned()
         }
         DirectiveView::Field(field) => {
             arguments.insert("field", field);

@@ -4,6 +4,7 @@
 //! a page that stands already is known. Tera itself is the business of `theme`.
 
 mod body;
+mod calculator;
 mod chart;
 mod files;
 mod finder;

@@ -341,7 +341,7 @@ impl Words<'_> {
     }
 }
 
-fn evidence(evidence: &Evidence) -> EvidenceView {
+pub(super) fn evidence(evidence: &Evidence) -> EvidenceView {
     EvidenceView {
         source: evidence.source.clone(),
         section: evidence.section.clone(),

@@ -13,6 +13,7 @@ use super::mistake::Mistake;
 use super::site::GroupId;
 use crate::diag::{Diagnostics, did_you_mean, nearest};
 use crate::model::body::{Argument, Directive, DirectiveForm};
+use crate::model::calculator::Calculator;
 use crate::model::component::Signatures;
 use crate::model::field::Referent;
 use crate::model::kind::KindFields;
@@ -29,6 +30,8 @@ pub enum Meaning {
     Contact(GroupId),
     /// A chart, by its name.
     Chart(String),
+    /// A calculator.
+    Calculator(Calculator),
     /// A blank of the document itself: its place among the fields of a template.
     Field(u32),
     /// A component of the theme, with the arguments as written.
@@ -38,7 +41,7 @@ pub enum Meaning {
 }
 
 /// The directives that the generator itself gives a meaning.
-const BUILT_IN: [&str; 5] = ["chart", "contact", "fact", "field", "service"];
+const BUILT_IN: [&str; 6] = ["calculator", "chart", "contact", "fact", "field", "service"];
 
 /// What directives can refer to.
 pub(super) struct Scope<'s> {
@@ -90,6 +93,7 @@ impl Scope<'_> {
                 field(document, name, span)
             }
             ("contact", DirectiveForm::Leaf) => self.contact(directive),
+            ("calculator", DirectiveForm::Leaf) => self.calculator(directive),
             ("chart", DirectiveForm::Leaf) => self.chart(directive),
             (name, _) if BUILT_IN.contains(&name) => Err(wrong_form(directive)),
             _ => self.component(directive),
@@ -128,6 +132,39 @@ impl Scope<'_> {
         };
         only_arguments(directive, &["service"])?;
         self.service(&service.text, &service.span).map(Meaning::Contact)
+    }
+
+    fn calculator(&self, directive: &Directive) -> Result<Meaning, Mistake> {
+        const EXAMPLE: &str = "::calculator{name=redundancy-pay}";
+        let Some(named) = directive.argument("name") else {
+            return Err(Mistake {
+                code: "directive-argument",
+                span: directive.span.clone(),
+                message: "`calculator` does not say which".to_owned(),
+                help: Some(format!("write {EXAMPLE}")),
+            });
+        };
+        only_arguments(directive, &["name"])?;
+        let known = Calculator::from_word(&named.text);
+        let rules = self.data.calculators.as_ref().map(|entry| &entry.value);
+        let misread = self.data.misread.covers("calculators", &named.text);
+        match known {
+            Some(calculator) if misread || rules.is_some_and(|rules| rules.has(calculator)) => {
+                Ok(Meaning::Calculator(calculator))
+            }
+            Some(_) => Err(Mistake {
+                code: "unknown-calculator",
+                span: named.span.clone(),
+                message: format!("the site has no rules for `{}`", named.text),
+                help: Some("they stand in content/data/calculators.yaml".to_owned()),
+            }),
+            None => Err(Mistake {
+                code: "unknown-calculator",
+                span: named.span.clone(),
+                message: format!("there is no calculator `{}`", named.text),
+                help: did_you_mean(&named.text, Calculator::ALL.iter().map(|one| one.as_str())),
+            }),
+        }
     }
 
     fn chart(&self, directive: &Directive) -> Result<Meaning, Mistake> {
@@ -245,6 +282,7 @@ fn only_arguments(directive: &Directive, known: &[&str]) -> Result<(), Mistake> 
 fn wrong_form(directive: &Directive) -> Mistake {
     let example = match directive.name.as_str() {
         "contact" => "::contact{service=samaritans} on a line of its own",
+        "calculator" => "::calculator{name=redundancy-pay} on a line of its own",
         "chart" => "::chart{data=figure-7} on a line of its own",
         "service" => ":service[samaritans] within a sentence",
         "field" => ":field[employer-name] within a sentence",

@@ -9,6 +9,7 @@
 //! are taken.
 
 mod address;
+pub mod calculators;
 mod directives;
 mod feed;
 mod finder;
@@ -110,6 +111,7 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
     };
     let meanings = directives::meanings(&scope, &mut diagnostics);
     references::check(&scope, inputs.config, &mut diagnostics);
+    let rules = calculators::rules(&scope, &mut diagnostics);
     let translations =
         translation::translations(&documents, &groups, &inputs.locks, inputs.languages);
     let ground = neighbourhood::Ground {
@@ -145,6 +147,7 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
         originals,
         translations,
         data: inputs.data,
+        rules,
         media: inputs.media.clone(),
         withheld: withheld.into_keys().collect(),
     };

@@ -25,7 +25,7 @@ pub(super) fn kind_of(referent: Referent) -> Option<Kind> {
         Referent::Service => Some(Kind::Service),
         Referent::Offer => Some(Kind::Offer),
         Referent::Partner => Some(Kind::Partner),
-        Referent::Area | Referent::Page => None,
+        Referent::Area | Referent::Page | Referent::Fact => None,
     }
 }
 
@@ -121,6 +121,9 @@ fn check_data(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     for entry in data.glossary.values() {
         check(&entry.file, entry.value.page_contents());
     }
+    if let Some(calculators) = &data.calculators {
+        check(&calculators.file, calculators.value.page_contents());
+    }
     for (_, question) in &data.finder {
         let words = question.value.answers.iter().flat_map(|answer| &answer.value.0);
         for Located { value, span } in words {
@@ -154,6 +157,7 @@ impl Scope<'_> {
     fn referent(&self, reference: &Reference<'_>) -> Result<(), Mistake> {
         match reference.referent {
             Referent::Area => self.area(reference.name, reference.span),
+            Referent::Fact => self.fact(reference.name, reference.span),
             referent => self.page(referent, reference.name, reference.span).map(|_| ()),
         }
     }

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::calculators::Rules;
 use super::directives::Meaning;
 use super::finder::{Finder, StateId};
 use super::glossary::TermUse;
@@ -124,6 +125,8 @@ pub struct Site {
     pub translations: Vec<Option<Translation>>,
     /// What all pages share.
     pub data: Arc<Data>,
+    /// The rules of calculators, with the facts filled in.
+    pub rules: Rules,
     /// Images and downloads, by path from the site folder.
     pub media: BTreeMap<Arc<str>, FileRef>,
     /// Files that are not published on this day.

@@ -3,7 +3,7 @@
 //! Owns which pages are in the index of a language and which of their texts
 //! are. Pages are numbered in the order of their paths.
 
-use crate::i18n::{Formatters, Messages, Voice};
+use crate::i18n::{Arguments, Formatters, Messages, Voice};
 use crate::model::body::{Body, BodyNode, NodeId, NodeKind};
 use crate::model::date::Date;
 use crate::model::kind::{Kind, KindFields};
@@ -189,6 +189,12 @@ impl<'s> Texts<'s> {
                 let chart = self.site.data.charts.get(name);
                 let title = chart.and_then(|entry| entry.value.title.get(tag));
                 out.push_str(title.map_or("", String::as_str));
+            }
+            // What it is called: its tables would bring the page up for any number.
+            Meaning::Calculator(calculator) => {
+                let id = format!("calculator-{}", calculator.as_str());
+                let said = self.messages.format(lang, &id, &Arguments::new());
+                out.push_str(&said.map(|said| said.text).unwrap_or_default());
             }
             Meaning::Component => {
                 let directive = &self.site.document(id).body.directives[place as usize];

@@ -8,6 +8,7 @@
 mod architecture;
 mod bad_input;
 mod build;
+mod calculators;
 mod commands;
 mod commonmark;
 mod feeds;

@@ -95,6 +95,31 @@ pub(super) const CODES: &[Code] = &[
         ":fact[weekly-pay-cup]",
     ),
     mistake(
+        "unknown-calculator",
+        "There is no calculator of this name, or content/data/calculators.yaml has no rules for it.",
+        "::calculator{name=holiday-pay}",
+    ),
+    mistake(
+        "calculator-fact",
+        "A rule of a calculator names a fact of another kind, so there is nothing to work with: a day where a sum is wanted.",
+        "week: weekly-pay-cap-from",
+    ),
+    mistake(
+        "calculator-order",
+        "The rows of a rule do not follow each other, so it cannot be known which of them applies.",
+        "bands: [{from_age: 41, weeks: 1.5}, {from_age: 0, weeks: 0.5}]",
+    ),
+    mistake(
+        "calculator-limit",
+        "The most that redundancy pay can be is not the most years at the limit of a week's pay: one of the two was not brought up to date.",
+        "a new weekly limit beside last year's maximum",
+    ),
+    mistake(
+        "calculator-example",
+        "A worked example cannot be worked out by the rules, so the page would silently lack it.",
+        "{began: 2026-05-01, given: 2026-04-01}",
+    ),
+    mistake(
         "unknown-chart",
         "There is no chart of this name in content/data/charts.yaml.",
         "::chart{data=figure-99}",

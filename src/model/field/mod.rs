@@ -26,7 +26,9 @@ use super::node::Node;
 
 pub use per_language::PerLanguage;
 pub use reader::{MapReader, Reader};
-pub use reference::{AreaName, OfferName, PagePath, PartnerName, Reference, Referent, ServiceName};
+pub use reference::{
+    AreaName, FactName, OfferName, PagePath, PartnerName, Reference, Referent, ServiceName,
+};
 pub(crate) use table::{choices, fields, key, scope};
 
 /// A type that can be read from a positioned value.

@@ -24,6 +24,8 @@ pub enum Referent {
     Area,
     /// Any page, by its path below its language.
     Page,
+    /// An entry of `facts.yaml`, by its name there.
+    Fact,
 }
 
 /// A reference as it stands in a file.
@@ -96,4 +98,6 @@ references! {
     AreaName: Area, "the name of a council area such as fife", "fife";
     /// The path of a page.
     PagePath: Page, "the path of a page such as guides/first-48-hours", "guides/first-48-hours";
+    /// The name of a fact.
+    FactName: Fact, "the name of a fact such as weekly-pay-cap", "weekly-pay-cap";
 }

@@ -6,6 +6,7 @@
 //! texts are ready to print in the reader's language, all addresses are ready
 //! to link to; a theme adds words only through `t(id=…)`.
 
+mod calculators;
 mod charts;
 mod finder;
 mod handouts;
@@ -14,6 +15,9 @@ mod lists;
 
 use serde::Serialize;
 
+pub use calculators::{
+    CalculatorNumbers, CalculatorView, ExampleView, LineView, TableView, UsedFactView,
+};
 pub use charts::{ChartBarView, ChartRowView, ChartView};
 pub use finder::{
     AdviserWordsView, FinderAnswerView, FinderAskedView, FinderFoundView, FinderGivenView,

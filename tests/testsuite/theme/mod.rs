@@ -10,5 +10,5 @@ mod originals;
 mod pages;
 mod patterns;
 mod rules;
-mod stage;
+pub(crate) mod stage;
 mod views;

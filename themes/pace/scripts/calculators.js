@@ -1,0 +1,113 @@
+// Calculators: an answer to one's own question, at once, on the device.
+//
+// Owns what is seen of them. The sums are in calculators/rules.js, the lines in
+// calculators/lines.js. Without this script the tables and the worked examples
+// of the page say the same.
+
+import { calendarFile } from "./calculators/calendar-file.js";
+import { daysOn } from "./calculators/calendar.js";
+import { blamed, mark, read } from "./calculators/form.js";
+import { answers } from "./calculators/lines.js";
+import { Print } from "./calculators/print.js";
+import { consultation, notice, redundancy } from "./calculators/rules.js";
+
+const SUMS = { "redundancy-pay": redundancy, notice, consultation };
+
+function element(name, text, ...children) {
+  const made = document.createElement(name);
+  if (text) made.textContent = text;
+  made.append(...children);
+  return made;
+}
+
+function sayer(template) {
+  const words = new Map([...template.content.querySelectorAll("[data-say]")].map((word) => [word.dataset.say, word.textContent]));
+  return (id, values = {}) => Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, () => value), words.get(id) ?? id);
+}
+
+/** A list of days that hang together, to be saved. */
+function saved(days, say) {
+  const link = element("a", say("calendar"));
+  const file = calendarFile(days.map((entry) => ({ ...entry, next: daysOn(entry.day, 1), text: location.href.split("#")[0] })), new Date(), location.hostname);
+  link.href = URL.createObjectURL(new Blob([file], { type: "text/calendar" }));
+  link.download = "consultation.ics";
+  link.className = "button";
+  return element("p", "", link);
+}
+
+function lineList(lines) {
+  const list = element("dl");
+  list.className = "calc-lines";
+  for (const { label, value, note } of lines) {
+    const about = element("dd", "", element("bdi", value));
+    if (note) about.append(element("p", note));
+    list.append(element("div", "", element("dt", label), about));
+  }
+  return list;
+}
+
+class Calculator {
+  constructor(root) {
+    this.root = root;
+    this.form = root.querySelector("form");
+    this.result = root.querySelector(".calc-result");
+    const { rules, print } = JSON.parse(root.dataset.rules);
+    this.rules = rules;
+    this.words = { say: sayer(root.querySelector("template")), print: new Print(print) };
+    this.touched = new Set();
+    this.form.hidden = false;
+    this.form.addEventListener("submit", (event) => this.pressed(event));
+    this.form.addEventListener("change", (event) => {
+      this.touched.add(event.target.name);
+      this.update();
+    });
+    this.form.addEventListener("input", () => this.update());
+  }
+
+  /** Everything is asked for now; the first field that is wrong is gone to. */
+  pressed(event) {
+    event.preventDefault();
+    for (const { name } of this.form.elements) this.touched.add(name);
+    if (this.update()) this.result.scrollIntoView({ block: "nearest" });
+    else this.form.querySelector("[aria-invalid]")?.focus();
+  }
+
+  /** Works out what can be. True where there is an answer. */
+  update() {
+    const { given, problems } = read(this.form);
+    const name = this.root.dataset.calculator;
+    if (name === "consultation" && !given.begins && !given.first && !problems.begins && !problems.first) problems.begins = "missing";
+    let found = null;
+    const sound = Object.keys(problems).length === 0;
+    if (sound) {
+      found = SUMS[name](this.rules, given);
+      if (found?.problem) problems[blamed(found.problem)] = found.problem;
+    }
+    mark(this.form, problems, this.words.say, (field) => this.touched.has(field));
+    const answered = sound && !found?.problem;
+    this.result.hidden = !answered;
+    if (answered) this.show(answers[name](found, given, this.rules, this.words));
+    return answered;
+  }
+
+  show({ headline: [label, value], lines, notes, under, days }) {
+    const { say } = this.words;
+    const told = this.result.querySelector(".calc-headline");
+    const employment = this.form.elements.employment?.value ?? "employed";
+    // A sum in large type would promise what nobody can.
+    const sure = value && employment !== "self-employed";
+    const headline = sure || !value ? label : say("if-employee");
+    // The same words are not told twice to who listens.
+    if (told.textContent !== headline + (sure ? value : "")) told.replaceChildren(element("span", headline), ...(sure ? [element("strong", value)] : []));
+    const about = employment === "employed" || !this.form.elements.employment ? [] : [say(`note-${employment}`)];
+    const all = [...about, ...notes];
+    const parts = all.map((note) => element("p", note));
+    if (under) parts.push(...[...this.root.querySelectorAll(".calc-under > *")].map((part) => part.cloneNode(true)));
+    if (lines.length) parts.push(element("h2", say("lines")), lineList(lines));
+    if (days) parts.push(saved(days, say));
+    if (!days) parts.push(element("p", say("minimum-note")));
+    this.result.querySelector(".calc-worked").replaceChildren(...parts);
+  }
+}
+
+document.querySelectorAll(".calculator").forEach((root) => new Calculator(root));
