@@ -124,16 +124,15 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
     };
     let term_uses = glossary::uses(&documents, &inputs.data, inputs.languages);
     let (related, backlinks) = (ground.related(), ground.backlinks());
-    let about_areas = listing::about_areas(&documents, &groups);
-    let originals = original::originals(&documents, &translations);
     let site = Site {
         config: inputs.config.clone(),
         date: inputs.date,
+        about_areas: listing::about_areas(&documents, &groups),
+        originals: original::originals(&documents, &translations),
         documents,
         groups,
         terms,
         terms_of,
-        about_areas,
         related,
         backlinks,
         pages,
@@ -144,7 +143,6 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
         links,
         meanings,
         term_uses,
-        originals,
         translations,
         data: inputs.data,
         rules,

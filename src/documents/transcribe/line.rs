@@ -111,7 +111,7 @@ impl Transcriber<'_> {
                     line.text(&label.text, marks);
                 }
             }
-            Meaning::Contact(_) | Meaning::Chart(_) | Meaning::Broken => {}
+            Meaning::Contact(_) | Meaning::Chart(_) | Meaning::Calculator(_) | Meaning::Broken => {}
         }
     }
 
