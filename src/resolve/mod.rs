@@ -122,12 +122,12 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
         links: &links,
         meanings: &meanings,
     };
-    let term_uses = glossary::uses(&documents, &inputs.data, inputs.languages);
     let (related, backlinks) = (ground.related(), ground.backlinks());
     let site = Site {
         config: inputs.config.clone(),
         date: inputs.date,
         about_areas: listing::about_areas(&documents, &groups),
+        term_uses: glossary::uses(&documents, &inputs.data, inputs.languages),
         originals: original::originals(&documents, &translations),
         documents,
         groups,
@@ -142,7 +142,6 @@ pub fn resolve(documents: Vec<Arc<Document>>, inputs: Inputs<'_>) -> Warned<Site
         finder,
         links,
         meanings,
-        term_uses,
         translations,
         data: inputs.data,
         rules,

@@ -230,10 +230,10 @@ fn a_calculator_that_is_not_there_is_an_error() {
     assert_eq!(
         errors,
         [
-            "content/en/_index.md:5:20: error[unknown-calculator]: there is no calculator `redundancy` (did you mean `redundancy-pay`?)",
+            "content/en/_index.md:5:19: error[unknown-calculator]: there is no calculator `redundancy` (one of: redundancy-pay, notice, consultation)",
             "content/en/_index.md:7:3: error[directive-argument]: `calculator` does not say which (write ::calculator{name=redundancy-pay})",
             "content/en/_index.md:9:4: error[directive-form]: `calculator` cannot be used in this way (write ::calculator{name=redundancy-pay} on a line of its own)",
-            "content/en/_index.md:11:32: error[directive-argument]: `calculator` has no argument `size`",
+            "content/en/_index.md:11:26: error[directive-argument]: `calculator` has no argument `size` (one of: name)",
         ]
     );
 }
