@@ -9,13 +9,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use serde::Serialize;
 
+use super::deck::{Deck, deck};
 use super::manuscript::Manuscript;
-use super::template;
 use super::words::Sources;
-use super::{docx, odt};
+use super::{docx, odp, odt, pack, template};
 use crate::model::file_ref::{ContentHash, FileRef, Hasher};
-use crate::model::kind::KindFields;
+use crate::model::kind::{KindFields, Paper};
 use crate::model::url::UrlPath;
 use crate::resolve::{DocId, GroupId};
 
@@ -26,11 +27,13 @@ pub enum Format {
     Docx,
     /// OpenDocument text.
     Odt,
+    /// OpenDocument presentation.
+    Odp,
 }
 
 impl Format {
     /// All of them, the one that most people can open first.
-    pub const ALL: [Self; 2] = [Self::Docx, Self::Odt];
+    pub const ALL: [Self; 3] = [Self::Docx, Self::Odt, Self::Odp];
 
     /// What file names end in, which is also its word in addresses and messages.
     #[must_use]
@@ -38,6 +41,7 @@ impl Format {
         match self {
             Self::Docx => "docx",
             Self::Odt => "odt",
+            Self::Odp => "odp",
         }
     }
 
@@ -47,13 +51,34 @@ impl Format {
         match self {
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Self::Odt => "application/vnd.oasis.opendocument.text",
+            Self::Odp => "application/vnd.oasis.opendocument.presentation",
+        }
+    }
+}
+
+/// What a file is written from.
+#[derive(Clone, Debug, Serialize)]
+enum Content {
+    /// A text to print or change.
+    Text(Arc<Manuscript>),
+    /// Slides to show.
+    Slides(Arc<Deck>),
+}
+
+impl Content {
+    /// The formats it is written in, the one that most people can open first.
+    fn formats(&self) -> &'static [Format] {
+        match self {
+            Self::Text(_) => &[Format::Docx, Format::Odt],
+            Self::Slides(_) => &[Format::Odp],
         }
     }
 
-    fn write(self, manuscript: &Manuscript) -> Vec<u8> {
+    fn write(&self, format: Format) -> Vec<u8> {
         match self {
-            Self::Docx => docx(manuscript),
-            Self::Odt => odt(manuscript),
+            Self::Text(manuscript) if format == Format::Docx => docx(manuscript),
+            Self::Text(manuscript) => odt(manuscript),
+            Self::Slides(deck) => odp(deck),
         }
     }
 }
@@ -69,7 +94,7 @@ pub struct Download {
     pub file: FileRef,
     /// Changes whenever its bytes would.
     pub key: ContentHash,
-    manuscript: Arc<Manuscript>,
+    content: Content,
     /// None where it was made in an earlier run.
     bytes: Option<Arc<[u8]>>,
 }
@@ -78,7 +103,7 @@ impl Download {
     /// Its bytes: as they were made, or made again.
     #[must_use]
     pub fn bytes(&self) -> Arc<[u8]> {
-        self.bytes.clone().unwrap_or_else(|| self.format.write(&self.manuscript).into())
+        self.bytes.clone().unwrap_or_else(|| self.content.write(self.format).into())
     }
 }
 
@@ -112,18 +137,18 @@ impl Shelf {
     }
 
     fn files(&self, wanted: &Wanted, inputs: ContentHash) -> impl Iterator<Item = Download> {
-        let formats = Format::ALL.into_iter();
+        let formats = wanted.content.formats().iter().copied();
         formats.map(move |format| {
             let key = wanted.key(format, inputs);
             let (file, bytes) = match self.known.get(&key) {
                 Some((file, bytes)) => (file.clone(), bytes.clone()),
                 None => {
-                    let bytes: Arc<[u8]> = format.write(&wanted.manuscript).into();
+                    let bytes: Arc<[u8]> = wanted.content.write(format).into();
                     (wanted.file(format, &bytes), Some(bytes))
                 }
             };
-            let manuscript = wanted.manuscript.clone();
-            Download { document: wanted.document, format, file, key, manuscript, bytes }
+            let content = wanted.content.clone();
+            Download { document: wanted.document, format, file, key, content, bytes }
         })
     }
 }
@@ -133,7 +158,7 @@ struct Wanted {
     document: DocId,
     /// The name of its files.
     name: String,
-    manuscript: Arc<Manuscript>,
+    content: Content,
 }
 
 impl Wanted {
@@ -142,7 +167,7 @@ impl Wanted {
         hasher.update(&inputs.0);
         hasher.update(format.extension().as_bytes());
         hasher.update(self.name.as_bytes());
-        hasher.update_value(&*self.manuscript);
+        hasher.update_value(&self.content);
         hasher.finish()
     }
 
@@ -155,7 +180,8 @@ impl Wanted {
     }
 }
 
-/// All templates that have a text, in the language in which each is written.
+/// All templates and presentations that have a text and all packs whose parts
+/// stand on their page, in the language in which each is written.
 fn wanted(sources: Sources<'_>) -> Vec<Wanted> {
     let site = sources.site;
     let groups = (0..site.groups.len() as u32).map(GroupId);
@@ -164,15 +190,32 @@ fn wanted(sources: Sources<'_>) -> Vec<Wanted> {
         .collect();
     let one = |(group, id): &(GroupId, DocId)| {
         let document = site.document(*id);
-        let KindFields::Template(template) = &document.fields else { return None };
-        if document.section || document.body.is_empty() {
+        if document.section || !is_file(&document.fields, document.body.is_empty()) {
             return None;
         }
         let url = site.group(*group).url(document.lang);
         let name = url.as_str().trim_end_matches('/').rsplit('/').next().unwrap_or_default();
         let address = sources.absolute(url);
-        let manuscript = Arc::new(template::manuscript(sources, *id, template, &address));
-        Some(Wanted { document: *id, name: name.to_owned(), manuscript })
+        let content = match &document.fields {
+            KindFields::Template(template) => {
+                Content::Text(Arc::new(template::manuscript(sources, *id, template, &address)))
+            }
+            KindFields::Pack(fields) => {
+                Content::Text(Arc::new(pack::manuscript(sources, *id, fields, &address)))
+            }
+            _ => Content::Slides(Arc::new(deck(sources, *id, &address))),
+        };
+        Some(Wanted { document: *id, name: name.to_owned(), content })
     };
     documents.par_iter().filter_map(one).collect()
+}
+
+/// Whether a page of these fields becomes a file. A leaflet or a poster is
+/// printed from its page, which has its measures.
+fn is_file(fields: &KindFields, empty: bool) -> bool {
+    match fields {
+        KindFields::Template(_) | KindFields::Presentation(_) => !empty,
+        KindFields::Pack(pack) => pack.paper.unwrap_or(Paper::A4) == Paper::A4,
+        _ => false,
+    }
 }

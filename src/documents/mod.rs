@@ -5,12 +5,13 @@
 //! [`odt`] write it. A format added beside them needs `package` and `xml` only.
 
 mod codes;
+mod deck;
 mod docx;
 mod downloads;
 mod finder_codes;
 mod manuscript;
 mod odt;
-
+mod pack;
 mod package;
 mod script;
 mod template;
@@ -21,6 +22,7 @@ mod words;
 mod xml;
 
 pub use codes::{CodeMemory, Codes, Document, qr_codes};
+pub use deck::{Deck, Slide};
 pub use docx::docx;
 pub use downloads::{Download, Format, Shelf};
 pub use finder_codes::finder_codes;
@@ -28,6 +30,6 @@ pub use manuscript::{
     Blank, Block, BlockContent, Cell, Inline, Item, ListKind, Manuscript, Marks, ParagraphKind,
     Run, Sheet, Table, Tongue,
 };
-pub use odt::odt;
+pub use odt::{odp, odt};
 pub use transcribe::Transcriber;
 pub use words::Sources;

@@ -2,11 +2,13 @@
 //! beyond what keeps a value sound.
 //!
 //! [`node`] and [`field`] turn positioned values into typed ones; [`kind`],
-//! [`fact`], [`chart`], [`calculator`], [`area`], [`glossary`], [`finder`], [`need`] and [`hours`]
-//! are the tables of content; [`body`] is what Markdown becomes; [`lang`],
+//! [`fact`], [`chart`], [`calculator`], [`area`], [`glossary`], [`finder`],
+//! [`need`] and [`hours`] are the tables of content; [`body`] is what Markdown
+//! becomes, [`beside`] which blocks of two of them say the same; [`lang`],
 //! [`date`], [`url`], [`script`] and [`file_ref`] are the small words.
 
 pub mod area;
+pub mod beside;
 pub mod body;
 pub mod calculator;
 pub mod chart;

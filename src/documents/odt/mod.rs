@@ -3,12 +3,15 @@
 //! Owns [`odt`] and the parts of the package. What a block looks like in them is
 //! `story`'s, the looks are `styles`'s and `wardrobe`'s.
 
+mod deck;
 mod parts;
 mod story;
 mod styles;
 #[cfg(test)]
 mod tests;
 mod wardrobe;
+
+pub use deck::odp;
 
 use super::manuscript::Manuscript;
 use super::package::Package;

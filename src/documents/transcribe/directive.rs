@@ -51,7 +51,7 @@ impl Transcriber<'_> {
     }
 
     /// The name of a service and the ways to reach it.
-    fn contact(&self, group: GroupId) -> Vec<Block> {
+    pub(in super::super) fn contact(&self, group: GroupId) -> Vec<Block> {
         let site = self.sources.site;
         let Some(id) = site.shown(group, self.document.lang) else { return Vec::new() };
         let KindFields::Service(service) = &site.document(id).fields else { return Vec::new() };

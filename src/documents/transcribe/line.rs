@@ -14,7 +14,7 @@ use crate::resolve::{GroupId, Meaning, Target};
 impl Transcriber<'_> {
     /// The line of a block, and beneath it the words of the source where a
     /// translation must not be got wrong.
-    pub(super) fn line_of(&self, id: NodeId) -> Vec<Inline> {
+    pub(in super::super) fn line_of(&self, id: NodeId) -> Vec<Inline> {
         let children: Vec<NodeId> = self.body().children(id).collect();
         let mut line = self.line(&children);
         if let Some(original) = self.original(id) {

@@ -71,6 +71,20 @@ impl<'s> Transcriber<'s> {
         blocks
     }
 
+    /// Some blocks of the body.
+    #[must_use]
+    pub fn some(&self, nodes: &[NodeId]) -> Vec<Block> {
+        self.among(nodes, Place { kind: ParagraphKind::Body, depth: 0 })
+    }
+
+    /// A list of one item, which stands apart from the others of its list.
+    #[must_use]
+    pub fn item(&self, kind: ListKind, nodes: &[NodeId]) -> Block {
+        let is_task = |id: &NodeId| matches!(self.body().node(*id).kind, NodeKind::TaskMarker(_));
+        let kind = if nodes.iter().any(is_task) { ListKind::Boxes } else { kind };
+        self.block(BlockContent::List(kind, vec![Item { blocks: self.some(nodes) }]))
+    }
+
     fn body(&self) -> &'s Body {
         &self.document.body
     }
@@ -198,7 +212,7 @@ impl<'s> Transcriber<'s> {
         Cell { blocks: vec![self.paragraph(ParagraphKind::Body, self.line_of(id))] }
     }
 
-    fn footnotes(&self) -> Vec<Block> {
+    pub(super) fn footnotes(&self) -> Vec<Block> {
         let body = self.body();
         let mut notes: Vec<(u32, NodeId)> = (0..body.nodes.len() as u32)
             .map(NodeId)

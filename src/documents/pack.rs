@@ -1,0 +1,236 @@
+//! A pack as one document to print or change: a cover, what is in it, and every
+//! part on a sheet of its own.
+//!
+//! Owns the order, and how two languages stand beside each other in a table.
+
+use super::manuscript::{
+    Block, BlockContent, Cell, Inline, Item, ListKind, Manuscript, Marks, ParagraphKind, Run,
+    Sheet, Table,
+};
+use super::transcribe::Transcriber;
+use super::words::Sources;
+use crate::i18n::Arguments;
+use crate::model::beside::{Beside, beside};
+use crate::model::body::Alignment;
+use crate::model::date::Date;
+use crate::model::field::{PagePath, Referent};
+use crate::model::kind::{KindFields, Pack};
+use crate::model::lang::Lang;
+use crate::resolve::{DocId, GroupId};
+
+/// The manuscript of a pack, for readers of the language in which it is
+/// written. `address` is that of its page.
+pub(super) fn manuscript(
+    sources: Sources<'_>,
+    id: DocId,
+    pack: &Pack,
+    address: &str,
+) -> Manuscript {
+    let site = sources.site;
+    let document = site.document(id);
+    let (common, lang) = (&document.common, document.lang);
+    let binding = Binding { sources, lang, bilingual: pack.bilingual && !lang.is_source() };
+    let names = pack.parts.iter().map(PagePath::as_str);
+    let parts: Vec<GroupId> =
+        names.filter_map(|name| site.referent(Referent::Page, name)).collect();
+    let mut blocks = binding.cover(id, pack, &parts);
+    for (nth, part) in (1..).zip(&parts) {
+        blocks.extend(binding.part(nth, *part));
+    }
+    let newest = [("address", vec![Inline::plain(address)])];
+    let numbers = [("number", vec![Inline::PageNumber]), ("count", vec![Inline::PageCount])];
+    let mut footer: Vec<Vec<Inline>> =
+        sources.notices(id).into_iter().map(|line| vec![line]).collect();
+    footer.push(sources.woven(lang, "document-newest", &newest));
+    footer.push(sources.woven(lang, "document-sheet", &numbers));
+    Manuscript {
+        title: common.title.clone(),
+        about: common.summary.clone(),
+        publisher: site.config.title.clone(),
+        tongue: sources.tongue(lang),
+        // Never the day of the build: the same text stays the same file.
+        dated: common.date.max(common.assured),
+        sheet: Sheet::A4,
+        header: sources.header(&common.title),
+        footer,
+        blocks,
+    }
+}
+
+/// What all parts of a pack share.
+struct Binding<'s> {
+    sources: Sources<'s>,
+    lang: Lang,
+    bilingual: bool,
+}
+
+impl Binding<'_> {
+    fn block(&self, content: BlockContent) -> Block {
+        Block::new(&self.sources.tongue(self.lang), content)
+    }
+
+    fn said(&self, kind: ParagraphKind, text: impl Into<String>) -> Block {
+        Block::paragraph(&self.sources.tongue(self.lang), kind, text)
+    }
+
+    fn told(&self, id: &str, arguments: &Arguments<'_>) -> String {
+        self.sources.told(self.lang, id, arguments)
+    }
+
+    fn cover(&self, id: DocId, pack: &Pack, parts: &[GroupId]) -> Vec<Block> {
+        let site = self.sources.site;
+        let common = &site.document(id).common;
+        let mut blocks =
+            vec![self.block(BlockContent::Title(vec![Inline::plain(common.title.clone())]))];
+        let summary = common.summary.clone();
+        blocks.extend(summary.map(|summary| self.said(ParagraphKind::Summary, summary)));
+        let audience = site.document(id).common.audience.iter();
+        let audience: Vec<String> = audience
+            .map(|one| self.sources.t(self.lang, &format!("audience-{}", one.as_str())))
+            .collect();
+        if !audience.is_empty() {
+            let label = self.sources.t(self.lang, "pack-for");
+            let line = format!("{label}: {}", audience.join(", "));
+            blocks.push(self.said(ParagraphKind::Body, line));
+        }
+        if let Some(version) = &pack.version {
+            let version = Arguments::new().text("version", version.as_str());
+            blocks.push(self.said(ParagraphKind::Body, self.told("version", &version)));
+        }
+        if let Some(due) = self.review(id, parts) {
+            let date = self.sources.voice(self.lang).formatter().date(due);
+            let due = self.told("handout-review", &Arguments::new().text("date", date));
+            blocks.push(self.said(ParagraphKind::Body, due));
+        }
+        blocks.extend(Transcriber::new(self.sources, id).with_headings_lowered(1).blocks());
+        let title = vec![Inline::plain(self.sources.t(self.lang, "pack-parts"))];
+        blocks.push(self.block(BlockContent::Heading(2, title)));
+        let items = parts.iter().map(|part| {
+            let (title, lang) = site.title(*part, self.lang);
+            let tongue = (lang != self.lang).then(|| self.sources.tongue(lang));
+            let run = Run { text: title.to_owned(), marks: Marks::default(), tongue };
+            let line = BlockContent::Paragraph(ParagraphKind::Body, vec![Inline::Text(run)]);
+            Item { blocks: vec![self.block(line)] }
+        });
+        blocks.push(self.block(BlockContent::List(ListKind::Numbers(1), items.collect())));
+        blocks
+    }
+
+    /// The first day on which the pack or one of its parts is to be looked at.
+    fn review(&self, id: DocId, parts: &[GroupId]) -> Option<Date> {
+        let site = self.sources.site;
+        let of_parts = parts.iter().filter_map(|part| site.text_of(*part, self.lang));
+        let all = std::iter::once(id).chain(of_parts);
+        all.filter_map(|id| site.document(id).common.review_by).min()
+    }
+
+    fn part(&self, nth: i64, part: GroupId) -> Vec<Block> {
+        let site = self.sources.site;
+        let mut blocks = vec![self.block(BlockContent::PageBreak)];
+        let number = self.told("pack-part", &Arguments::new().number("number", nth));
+        blocks.push(self.said(ParagraphKind::Small, number));
+        let (title, lang) = site.title(part, self.lang);
+        let title = vec![Inline::plain(title)];
+        blocks.push(Block::new(&self.sources.tongue(lang), BlockContent::Heading(1, title)));
+        let Some(id) = site.text_of(part, self.lang) else { return blocks };
+        let machine = site.translations[id.0 as usize].as_ref();
+        if machine.is_some_and(|translation| translation.machine) {
+            let notice = self.sources.t(self.lang, "pack-machine");
+            blocks.push(self.said(ParagraphKind::Note, notice));
+        }
+        let own = site.document(id);
+        let source = site.group(part).document(Lang::SOURCE);
+        match source.filter(|_| self.bilingual && own.lang == self.lang) {
+            Some(source) => blocks.push(self.pairs(id, source)),
+            None => {
+                let says = Transcriber::new(self.sources, id).for_readers_of(self.lang);
+                blocks.extend(self.fields(id, Side::Before));
+                blocks.extend(says.blocks());
+                blocks.extend(self.fields(id, Side::After));
+            }
+        }
+        let address = self.sources.address(part, self.lang);
+        let label = self.sources.t(self.lang, "pack-part-address");
+        blocks.push(self.said(ParagraphKind::Small, format!("{label} {address}")));
+        blocks
+    }
+
+    /// What a page has beside its text: what to have at hand before it, what to
+    /// tick off and whom to contact after it.
+    fn fields(&self, id: DocId, side: Side) -> Vec<Block> {
+        let document = self.sources.site.document(id);
+        let lang = document.lang;
+        let tongue = self.sources.tongue(lang);
+        let list = |label: &str, kind, texts: &[String]| -> Vec<Block> {
+            if texts.is_empty() {
+                return Vec::new();
+            }
+            let title = vec![Inline::plain(self.sources.t(lang, label))];
+            let items = texts.iter().map(|text| Item {
+                blocks: vec![Block::paragraph(&tongue, ParagraphKind::Body, text.clone())],
+            });
+            let list = BlockContent::List(kind, items.collect());
+            vec![Block::new(&tongue, BlockContent::Heading(2, title)), Block::new(&tongue, list)]
+        };
+        match (&document.fields, side) {
+            (KindFields::Guide(guide), Side::Before) => {
+                list("guide-have-ready", ListKind::Bullets, &guide.have_ready)
+            }
+            (KindFields::Guide(guide), Side::After) => {
+                list("guide-checklist", ListKind::Boxes, &guide.checklist)
+            }
+            (KindFields::Wellbeing(page), Side::After) => {
+                let says = Transcriber::new(self.sources, id).for_readers_of(self.lang);
+                let services = page.services.iter().filter_map(|name| {
+                    self.sources.site.referent(Referent::Service, name.as_str())
+                });
+                services.flat_map(|group| says.contact(group)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// A translation and its source beside each other, row by row.
+    fn pairs(&self, own: DocId, source: DocId) -> Block {
+        let site = self.sources.site;
+        let transcribe = |id| Transcriber::new(self.sources, id).for_readers_of(self.lang);
+        let (says, other) = (transcribe(own), transcribe(source));
+        let mut rows = Vec::new();
+        let mut push = |own: Vec<Block>, source: Vec<Block>| {
+            if !own.is_empty() || !source.is_empty() {
+                rows.push(vec![Cell { blocks: own }, Cell { blocks: source }]);
+            }
+        };
+        push(self.fields(own, Side::Before), self.fields(source, Side::Before));
+        let pairs = beside(&site.document(own).body, &site.document(source).body);
+        let mut rest: Vec<&Beside<'_>> = pairs.iter().rev().collect();
+        while let Some(pair) = rest.pop() {
+            match pair {
+                Beside::Row((own, source)) => push(says.some(own), other.some(source)),
+                Beside::Box(_, pairs) => rest.extend(pairs.iter().rev()),
+                Beside::List(start, items) => {
+                    for (at, (own, source)) in (0..).zip(items) {
+                        let kind = start.map_or(ListKind::Bullets, |n| ListKind::Numbers(n + at));
+                        push(vec![says.item(kind, own)], vec![other.item(kind, source)]);
+                    }
+                }
+            }
+        }
+        push(self.fields(own, Side::After), self.fields(source, Side::After));
+        let head = [own, source].map(|id| {
+            let lang = site.document(id).lang;
+            let name = self.sources.languages.get(lang).name.clone();
+            let tongue = self.sources.tongue(lang);
+            Cell { blocks: vec![Block::paragraph(&tongue, ParagraphKind::Body, name)] }
+        });
+        let columns = vec![Alignment::Start; 2];
+        self.block(BlockContent::Table(Table { columns, head: Some(head.into()), rows }))
+    }
+}
+
+/// Where fields stand around a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Before,
+    After,
+}
