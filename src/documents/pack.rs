@@ -193,7 +193,8 @@ impl Binding<'_> {
     /// A translation and its source beside each other, row by row.
     fn pairs(&self, own: DocId, source: DocId) -> Block {
         let site = self.sources.site;
-        let transcribe = |id| Transcriber::new(self.sources, id).for_readers_of(self.lang);
+        let transcribe =
+            |id| Transcriber::new(self.sources, id).for_readers_of(self.lang).without_originals();
         let (says, other) = (transcribe(own), transcribe(source));
         let mut rows = Vec::new();
         let mut push = |own: Vec<Block>, source: Vec<Block>| {

@@ -171,7 +171,7 @@ impl Transcriber<'_> {
     pub(super) fn original(&self, block: NodeId) -> Option<Inline> {
         let site = self.sources.site;
         let pairs = &site.originals[self.id.0 as usize];
-        let pair = pairs.iter().find(|pair| pair.own == block)?;
+        let pair = pairs.iter().find(|pair| self.originals && pair.own == block)?;
         let translation = site.translations[self.id.0 as usize].as_ref()?;
         let source = Transcriber::new(self.sources, translation.source);
         let children: Vec<NodeId> = source.body().children(pair.source).collect();

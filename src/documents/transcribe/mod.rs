@@ -30,6 +30,8 @@ pub struct Transcriber<'s> {
     reader: Lang,
     /// By how many levels headings are lowered.
     lower: u8,
+    /// Whether the source's words stand beneath what must not be got wrong.
+    originals: bool,
 }
 
 /// Where blocks stand.
@@ -45,13 +47,20 @@ impl<'s> Transcriber<'s> {
     pub fn new(sources: Sources<'s>, id: DocId) -> Self {
         let document = sources.site.document(id);
         let tongue = sources.tongue(document.lang);
-        Self { sources, id, document, tongue, reader: document.lang, lower: 0 }
+        Self { sources, id, document, tongue, reader: document.lang, lower: 0, originals: true }
     }
 
     /// The same, with links for readers of another language.
     #[must_use]
     pub fn for_readers_of(self, reader: Lang) -> Self {
         Self { reader, ..self }
+    }
+
+    /// The same, without the source's words beneath a machine's translation: the
+    /// source stands beside it.
+    #[must_use]
+    pub fn without_originals(self) -> Self {
+        Self { originals: false, ..self }
     }
 
     /// The same, with headings that many levels lower, below those of what the
