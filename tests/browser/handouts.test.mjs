@@ -68,9 +68,9 @@ function codes({ data, width, height }) {
 function inPieces(picture, columns, rows) {
   const found = new Set(codes(picture));
   const [width, height] = [Math.ceil(picture.width / columns), Math.ceil(picture.height / rows)];
-  // Half a piece at a time: a code may lie across the edge of two.
-  for (let y = 0; y < picture.height; y += height / 2) {
-    for (let x = 0; x < picture.width; x += width / 2) {
+  // A third of a piece at a time: a code may lie across the edge of two.
+  for (let y = 0; y < picture.height; y += height / 3) {
+    for (let x = 0; x < picture.width; x += width / 3) {
       const [w, h] = [Math.min(width, picture.width - Math.floor(x)), Math.min(height, picture.height - Math.floor(y))];
       if (w < 40 || h < 40) continue;
       const piece = new PNG({ width: w, height: h });
@@ -218,7 +218,7 @@ test("the printed leaflets and a pack lead to their pages", async () => {
   for (const [path, sheets, least] of [["/packs/leaflet/", 1, 2], ["/packs/leaflet-to-fold/", 2, 4]]) {
     const printed = await print(path);
     assert.equal(printed.length, sheets, path);
-    const read = new Set(printed.flatMap((picture) => [...inPieces(picture, 3, 4)]).map((address) => new URL(address).pathname));
+    const read = new Set(printed.flatMap((picture) => [...inPieces(picture, 6, 6)]).map((address) => new URL(address).pathname));
     assert.equal(read.size, least, `${path}: ${[...read]}`);
     for (const address of read) assert.ok(all.some((page) => page.path === address), address);
   }
