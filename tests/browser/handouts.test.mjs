@@ -216,7 +216,7 @@ test("the printed poster leads to the home of every language, and nowhere else",
 
 test("the printed leaflets and a pack lead to their pages", async () => {
   for (const [path, sheets, least] of [["/packs/leaflet/", 1, 2], ["/packs/leaflet-to-fold/", 2, 4]]) {
-    const printed = await print(path);
+    const printed = await print(path, 300);
     assert.equal(printed.length, sheets, path);
     const read = new Set(printed.flatMap((picture) => [...inPieces(picture, 6, 6)]).map((address) => new URL(address).pathname));
     assert.equal(read.size, least, `${path}: ${[...read]}`);
