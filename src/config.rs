@@ -4,6 +4,7 @@
 //! and `parse`; what a language is called is `i18n`'s.
 
 mod checks;
+mod holidays;
 mod limits;
 mod machines;
 
@@ -19,6 +20,7 @@ use crate::model::node::{Node, Value};
 use crate::model::url::Base;
 
 pub use checks::{Checks, Verdict, Weight};
+pub use holidays::Holidays;
 pub use limits::{Budgets, FinderSettings, Freshness, Kilobytes};
 pub use machines::{Colour, Colours, Contactable, Security, WebAddress};
 
@@ -97,6 +99,8 @@ fields! {
         freshness: Option<Freshness>,
         /// How large the finder may become, and what it says first.
         finder: Option<FinderSettings>,
+        /// Days on which opening hours may not hold.
+        holidays: Option<Holidays>,
     }
 }
 
@@ -245,6 +249,8 @@ pub struct Config {
     pub freshness: Option<Freshness>,
     /// How large its finder may become, and what it says first.
     pub finder: Option<FinderSettings>,
+    /// Days on which opening hours may not hold.
+    pub holidays: Option<Holidays>,
 }
 
 impl Config {
@@ -297,6 +303,7 @@ impl Config {
             budgets: file.budgets,
             freshness: file.freshness,
             finder: file.finder,
+            holidays: file.holidays,
         })
     }
 

@@ -30,6 +30,9 @@ channel-email-link =
 
 channel-keyword = أرسل كلمة { $keyword } في رسالة نصية إلى هذا الرقم
 channel-hours = ساعات العمل
+open-now = مفتوح الآن
+closed-now = مغلق الآن.
+    .instead = هنا يجيبك أحد:
 channel-hours-unknown = تحقّق من ساعات العمل قبل أن تذهب أو تتصل.
 channel-languages = اللغات المتاحة
     .list = اللغات المتاحة: { $languages }

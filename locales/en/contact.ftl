@@ -38,6 +38,9 @@ channel-email-link =
 # $keyword (text): the word to send.
 channel-keyword = Text the word { $keyword } to this number
 channel-hours = Opening hours
+open-now = Open now
+closed-now = Closed now.
+    .instead = You can reach someone here:
 channel-hours-unknown = Check the opening hours before you go or call.
 # $languages (text): the names of the languages, with commas between them.
 channel-languages = Languages spoken

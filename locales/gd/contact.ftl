@@ -30,6 +30,9 @@ channel-email-link =
 
 channel-keyword = Cuiribh am facal { $keyword } ann an teacsa dhan àireimh seo
 channel-hours = Uairean fosglaidh
+open-now = Fosgailte an-dràsta
+closed-now = Dùinte an-dràsta.
+    .instead = Gheibh sibh cuideigin an seo:
 channel-hours-unknown = Thoiribh sùil air na h-uairean fosglaidh mus tèid sibh ann no mus cuir sibh fòn.
 channel-languages = Cànanan a thathar a’ bruidhinn
     .list = Cànanan a thathar a’ bruidhinn: { $languages }

@@ -38,6 +38,9 @@ channel-email-link =
 # $keyword (text): słowo do wysłania.
 channel-keyword = Wyślij SMS o treści { $keyword } na ten numer
 channel-hours = Godziny otwarcia
+open-now = Teraz czynne
+closed-now = Teraz nieczynne.
+    .instead = Tu ktoś odbierze:
 channel-hours-unknown = Zanim zadzwonisz lub pójdziesz, sprawdź godziny otwarcia.
 # $languages (text): nazwy języków, oddzielone przecinkami.
 channel-languages = Języki obsługi

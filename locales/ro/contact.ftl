@@ -30,6 +30,9 @@ channel-email-link =
 
 channel-keyword = Trimiteți prin SMS cuvântul { $keyword } la acest număr
 channel-hours = Program
+open-now = Deschis acum
+closed-now = Închis acum.
+    .instead = Aici răspunde cineva:
 channel-hours-unknown = Verificați programul înainte de a merge sau de a suna.
 channel-languages = Limbi vorbite
     .list = Limbi vorbite: { $languages }

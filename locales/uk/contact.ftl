@@ -30,6 +30,9 @@ channel-email-link =
 
 channel-keyword = Надішліть на цей номер SMS зі словом { $keyword }
 channel-hours = Години роботи
+open-now = Зараз працює
+closed-now = Зараз не працює.
+    .instead = Тут вам відповідять:
 channel-hours-unknown = Перш ніж іти чи телефонувати, перевірте години роботи.
 channel-languages = Мови спілкування
     .list = Мови спілкування: { $languages }

@@ -30,6 +30,9 @@ channel-email-link =
 
 channel-keyword = اس نمبر پر لفظ { $keyword } ٹیکسٹ کریں
 channel-hours = اوقات
+open-now = ابھی کھلا ہے
+closed-now = ابھی بند ہے۔
+    .instead = یہاں کوئی جواب دے گا:
 channel-hours-unknown = جانے یا فون کرنے سے پہلے اوقات معلوم کر لیں۔
 channel-languages = بولی جانے والی زبانیں
     .list = بولی جانے والی زبانیں: { $languages }

@@ -30,6 +30,9 @@ channel-email-link =
 
 channel-keyword = 发送短信“{ $keyword }”到此号码
 channel-hours = 开放时间
+open-now = 现在开放
+closed-now = 现在关闭。
+    .instead = 这里有人接听：
 channel-hours-unknown = 前往或致电之前，请先确认开放时间。
 channel-languages = 服务语言
     .list = 服务语言：{ $languages }

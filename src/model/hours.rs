@@ -123,12 +123,21 @@ const WEEK: u32 = 7 * DAY;
 const DAY: u32 = 24 * 60;
 
 impl Hours {
+    /// When it is open in a week: minutes since the beginning of Monday, from
+    /// and until. An end after the week lies in the next one.
+    #[must_use]
+    pub fn week(&self) -> Vec<(u32, u32)> {
+        match self {
+            Self::Always => vec![(0, WEEK)],
+            Self::Openings(openings) => openings.iter().flat_map(Opening::spans).collect(),
+        }
+    }
+
     /// Whether somebody is there from ten in the evening until six in the
     /// morning, every night of the week.
     #[must_use]
     pub fn cover_every_night(&self) -> bool {
-        let Self::Openings(openings) = self else { return true };
-        let spans: Vec<(u32, u32)> = openings.iter().flat_map(Opening::spans).collect();
+        let spans = self.week();
         let is_open = |minute: u32| {
             let later = minute + WEEK;
             spans

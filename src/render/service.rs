@@ -2,12 +2,17 @@
 //!
 //! Owns how their typed fields become texts and addresses.
 
-use crate::model::fact::{Fact, FactKind};
+use crate::model::fact::{Confidence, Fact, FactKind};
 use crate::model::field::Referent;
-use crate::model::kind::{Channel, ChannelKind, Cost, KindFields, Offer, ServiceStatus, Standing};
-use crate::resolve::GroupId;
+use crate::model::hours::Hours;
+use crate::model::kind::{
+    Channel, ChannelKind, Common, Cost, Evidence, KindFields, Need, Offer, ServiceStatus, Standing,
+};
+use crate::resolve::{GroupId, is_open_at_night};
 
-use super::view::{ChannelView, FactView, OfferView, ServiceView, StandingView};
+use super::view::{
+    ChannelView, FactView, LinkView, OfferView, OpenView, ServiceView, StandingView,
+};
 use super::words::Words;
 
 impl Words<'_> {
@@ -49,7 +54,9 @@ impl Words<'_> {
     /// A service as its page and its contact card show it.
     pub(super) fn service(&self, group: GroupId) -> Option<ServiceView> {
         let id = self.site().shown(group, self.lang)?;
-        let KindFields::Service(service) = &self.site().document(id).fields else { return None };
+        let document = self.site().document(id);
+        let common = &document.common;
+        let KindFields::Service(service) = &document.fields else { return None };
         let link = self.link(group);
         let successor = service.successor.as_ref();
         Some(ServiceView {
@@ -65,8 +72,50 @@ impl Words<'_> {
                 .and_then(|name| self.service_group(name.as_str()))
                 .map(|group| self.link(group)),
             pace_member: service.pace_member.as_ref().map(|member| member.as_of.clone()),
-            channels: service.channels.iter().map(|channel| self.channel(channel)).collect(),
+            channels: service
+                .channels
+                .iter()
+                .map(|channel| ChannelView {
+                    open: channel
+                        .hours
+                        .as_ref()
+                        .filter(|_| is_certain(common))
+                        .map(|hours| self.open(hours)),
+                    ..self.channel(channel)
+                })
+                .collect(),
+            instead: self.instead(group, common),
         })
+    }
+
+    /// From what a page says whether it is open now.
+    fn open(&self, hours: &Hours) -> OpenView {
+        let spans = hours.week();
+        let spans: Vec<String> =
+            spans.iter().map(|(from, until)| format!("{from}-{until}")).collect();
+        let holidays = self.site().config.holidays.as_ref();
+        let days = holidays.map_or(&[][..], |holidays| &holidays.days);
+        let days: Vec<String> = days.iter().map(ToString::to_string).collect();
+        OpenView {
+            week: spans.join(" "),
+            holidays: days.join(" "),
+            known_until: holidays.map(|holidays| holidays.known_until.to_string()),
+        }
+    }
+
+    /// Another service that answers at any hour, for one that is called in a crisis.
+    fn instead(&self, group: GroupId, common: &Common) -> Option<LinkView> {
+        let help = &self.site().help;
+        let never_closes = |other: &GroupId| {
+            self.site().shown(*other, self.lang).is_some_and(|id| {
+                let fields = &self.site().document(id).fields;
+                matches!(fields, KindFields::Service(service) if service.channels.iter().any(is_open_at_night))
+            })
+        };
+        if !common.needs.contains(&Need::Wellbeing) || never_closes(&group) {
+            return None;
+        }
+        help.iter().copied().find(never_closes).map(|other| self.link(other))
     }
 
     fn channel(&self, channel: &Channel) -> ChannelView {
@@ -78,6 +127,7 @@ impl Words<'_> {
             href: channel_href(channel),
             keyword: channel.keyword.clone(),
             hours: hours.unwrap_or_default(),
+            open: None,
             cost: channel.cost.map(Cost::as_str),
             languages: channel
                 .languages
@@ -89,6 +139,13 @@ impl Words<'_> {
             relay: channel.relay,
         }
     }
+}
+
+/// Whether hours are so sure that a page may say "open now": a named person has
+/// checked them, and all that the page rests on is confirmed.
+fn is_certain(common: &Common) -> bool {
+    let confirmed = |evidence: &Evidence| evidence.confidence == Some(Confidence::Confirmed);
+    common.assured.is_some() && !common.evidence.is_empty() && common.evidence.iter().all(confirmed)
 }
 
 fn fact_href(fact: &Fact) -> Option<String> {

@@ -83,6 +83,8 @@ pub struct ChannelView {
     pub keyword: Option<String>,
     /// Lines of opening hours; empty where they are not known.
     pub hours: Vec<String>,
+    /// When it is open, where a named person has checked it.
+    pub open: Option<OpenView>,
     /// `free`, `local-rate`, `standard-text` or `varies`.
     pub cost: Option<&'static str>,
     /// The names of the languages spoken there.
@@ -93,6 +95,18 @@ pub struct ChannelView {
     pub bsl: bool,
     /// It can be reached with text relay.
     pub relay: bool,
+}
+
+/// From what a page says whether a line is open now.
+#[derive(Clone, Debug, Serialize)]
+pub struct OpenView {
+    /// Pairs of minutes since the beginning of Monday such as `540-1020`, by the
+    /// clocks of the United Kingdom.
+    pub week: String,
+    /// Days on which this may not hold, with spaces between them.
+    pub holidays: String,
+    /// The last day up to which they are all there; none if no day is known.
+    pub known_until: Option<String>,
 }
 
 /// A service: on its own page, and the arguments of the component `contact`.
@@ -120,6 +134,8 @@ pub struct ServiceView {
     pub pace_member: Option<String>,
     /// Ways to reach it.
     pub channels: Vec<ChannelView>,
+    /// For a line that people call in a crisis and that closes: one that does not.
+    pub instead: Option<LinkView>,
 }
 
 /// What a page on how a person may feel has beyond every page.

@@ -29,7 +29,7 @@ pub use handouts::{
 };
 pub use kinds::{
     AreaOfferView, AreaView, CaseStudyView, ChannelView, EventView, GuideView, KindView, OfferView,
-    OutcomeView, PartnerView, ServiceView, StandingView, TemplateFieldView, TemplateView,
+    OpenView, OutcomeView, PartnerView, ServiceView, StandingView, TemplateFieldView, TemplateView,
     UpdateView, WellbeingView,
 };
 pub use lists::{

@@ -219,3 +219,56 @@ fn what_an_author_leaves_out_leaves_no_heading() {
         assert!(!texts(&html, "h2").contains(&heading.to_owned()), "{folder}: {heading}");
     }
 }
+
+#[test]
+fn only_hours_that_somebody_checked_say_whether_it_is_open_now() {
+    let service = |more: &str| {
+        let fields =
+            "channels: [{type: phone, value: 0131 496 0002, hours: [mon-fri 09:00-17:00]}]\n";
+        let evidence = "evidence: [{source: A, confidence: confirmed}]\n";
+        page("Line", &format!("{fields}{evidence}{more}"))
+    };
+    let site = ground()
+        .file("site.yaml", "title: Test\nholidays: {known_until: 2027-12-31, days: [2026-12-25]}\n")
+        .file("content/en/services/checked.md", service("assured: 2026-11-01\n"))
+        .file("content/en/services/copied.md", service(""))
+        .file(
+            "content/en/services/doubted.md",
+            service("assured: 2026-11-01\n")
+                .replace("A, confidence: confirmed", "A, confidence: source"),
+        );
+    site.build().exits(0);
+    let html = site.published("services/checked/index.html");
+    let document = scraper::Html::parse_document(&html);
+    let selector = scraper::Selector::parse(".open-now").expect("is a selector");
+    let mark = document.select(&selector).next().expect("is there").value();
+    assert_eq!(mark.attr("data-week"), Some("540-1020 1980-2460 3420-3900 4860-5340 6300-6780"));
+    assert_eq!(mark.attr("data-holidays"), Some("2026-12-25"));
+    assert_eq!(mark.attr("data-known-until"), Some("2027-12-31"));
+    assert!(mark.attr("hidden").is_some(), "without script nothing is claimed");
+    for other in ["copied", "doubted"] {
+        let html = site.published(&format!("services/{other}/index.html"));
+        assert!(!html.contains("open-now"), "{other}");
+    }
+}
+
+#[test]
+fn a_crisis_line_that_closes_names_one_that_does_not() {
+    let service = |title: &str, hours: &str| {
+        page(
+            title,
+            &format!(
+                "assured: 2026-11-01\nneeds: [wellbeing]\n\
+                 evidence: [{{source: A, confidence: confirmed}}]\n\
+                 channels: [{{type: phone, value: 0131 496 0002, hours: {hours}}}]\n"
+            ),
+        )
+    };
+    let site = ground()
+        .file("content/en/services/day.md", service("By day", "[mon-fri 09:00-17:00]"))
+        .file("content/en/services/night.md", service("By night", "always"));
+    site.build().exits(0);
+    let closed = "[data-when=closed] a";
+    assert_eq!(hrefs(&site.published("services/day/index.html"), closed), ["/services/night/"]);
+    assert!(hrefs(&site.published("services/night/index.html"), closed).is_empty());
+}

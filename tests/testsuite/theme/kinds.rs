@@ -230,6 +230,7 @@ pub(crate) fn bare_service() -> ServiceView {
         successor: None,
         pace_member: None,
         channels: Vec::new(),
+        instead: None,
     }
 }
 
@@ -240,6 +241,7 @@ pub(crate) fn channel(kind: &'static str, text: &str, href: Option<&str>) -> Cha
         href: href.map(str::to_owned),
         keyword: None,
         hours: Vec::new(),
+        open: None,
         cost: None,
         languages: Vec::new(),
         interpreter: false,
