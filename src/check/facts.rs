@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::i18n::check_fact;
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
-    let used = Usage::of(scope.site).facts;
+    let used = Usage::facts_of(scope.site);
     for (name, entry) in &scope.site.data.facts {
         if let Some((message, help)) = check_fact(&entry.value) {
             diagnostics.push(
@@ -16,7 +16,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                     .help(help),
             );
         }
-        if !used.contains_key(name.as_str()) {
+        if !used.contains(name.as_str()) {
             diagnostics.push(
                 Diagnostic::warning("unused-fact", format!("no page uses the fact `{name}`"))
                     .at(entry.file.clone(), entry.span.clone())

@@ -41,12 +41,12 @@ fn unassured_services(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
 }
 
 fn unassured_facts(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
-    let used = Usage::of(scope.site).facts;
+    let used = Usage::facts_of(scope.site);
     let contact = [FactKind::Phone, FactKind::Email, FactKind::Web];
     let facts = scope.site.data.facts.iter().filter(|(name, entry)| {
         contact.contains(&entry.value.kind.value)
             && entry.value.checked.is_none()
-            && used.contains_key(name.as_str())
+            && used.contains(name.as_str())
     });
     for (name, entry) in facts {
         let message = format!("nobody has checked the fact `{name}` at its source");

@@ -46,11 +46,12 @@ pub use budgets::{Weighed, budgets, weight};
 pub use downloads::downloads;
 pub use feeds::{feed, json_ld};
 pub use phone::mendable;
+pub use reading::{Reading, read};
 pub use report::{ReportFile, report};
 pub use usage::{Files, Usage, external};
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -91,8 +92,8 @@ type SiteRule = fn(&Scope<'_>, &mut Diagnostics);
 const DOCUMENT_RULES: [DocumentRule; 4] =
     [contradictions::check, headings::check, images::check, phone::check];
 
-/// What a site is held to on every build.
-const SITE_RULES: [SiteRule; 9] = [
+/// What a site is held to on every build, beside titles that tell pages apart.
+const SITE_RULES: [SiteRule; 8] = [
     blanks::check,
     facts::check,
     translations::check,
@@ -101,7 +102,6 @@ const SITE_RULES: [SiteRule; 9] = [
     handouts::check,
     needs::check,
     live::check,
-    titles::check,
 ];
 
 /// What takes a look at every sentence, or matters less.
@@ -121,30 +121,57 @@ const ADVICE: [SiteRule; 10] = [
 /// What was found before: a document that has not changed is not looked at
 /// again.
 #[derive(Default)]
-pub struct Memory(HashMap<Arc<str>, (Arc<Document>, Diagnostics)>);
+pub struct Memory(Vec<Noted>);
+
+/// A document, and what there is to know of it alone.
+type Noted = (Arc<Document>, Arc<Notes>);
+
+/// What there is to know of one document alone.
+struct Notes {
+    found: Diagnostics,
+    /// Its title in small letters, by which it is compared with others.
+    title: String,
+}
 
 impl Memory {
     /// Checks what a site is held to on every build.
     pub fn check(&mut self, scope: &Scope<'_>) -> Diagnostics {
-        let (known, site) = (&self.0, scope.site);
-        let found: Vec<Diagnostics> = site
-            .documents
+        let moved = OnceLock::new();
+        let noted = |(document, at): (&Arc<Document>, usize)| -> Noted {
+            let same = |(before, _): &&Noted| Arc::ptr_eq(before, document);
+            // Most stand where they stood before.
+            let known = self.0.get(at).filter(same).or_else(|| {
+                let moved = moved.get_or_init(|| self.by_file());
+                moved.get(&*document.file).copied().filter(same)
+            });
+            known.cloned().unwrap_or_else(|| (document.clone(), Arc::new(of_document(document))))
+        };
+        let documents = &scope.site.documents;
+        let places = (0..documents.len()).into_par_iter();
+        let all: Vec<Noted> = documents.par_iter().zip(places).map(noted).collect();
+        let found: Vec<Diagnostics> = SITE_RULES
             .par_iter()
-            .map(|document| match known.get(&document.file) {
-                Some((before, found)) if Arc::ptr_eq(before, document) => found.clone(),
-                _ => of_document(document),
+            .map(|rule| {
+                let mut found = Diagnostics::new();
+                rule(scope, &mut found);
+                found
             })
             .collect();
-        let mut diagnostics: Diagnostics =
-            found.iter().flat_map(Diagnostics::iter).cloned().collect();
-        let documents = site.documents.iter().zip(found);
-        self.0 = documents
-            .map(|(document, found)| (document.file.clone(), (document.clone(), found)))
-            .collect();
-        for rule in SITE_RULES {
-            rule(scope, &mut diagnostics);
+        let mut diagnostics = Diagnostics::new();
+        for (_, notes) in &all {
+            diagnostics.extend(notes.found.iter().cloned());
         }
+        found.into_iter().for_each(|found| diagnostics.extend(found));
+        titles::check(
+            all.iter().map(|(document, notes)| (&**document, &*notes.title)),
+            &mut diagnostics,
+        );
+        self.0 = all;
         diagnostics
+    }
+
+    fn by_file(&self) -> HashMap<&str, &Noted> {
+        self.0.iter().map(|noted| (&*noted.0.file, noted)).collect()
     }
 }
 
@@ -164,10 +191,10 @@ pub fn advise(
     diagnostics
 }
 
-fn of_document(document: &Document) -> Diagnostics {
+fn of_document(document: &Document) -> Notes {
     let mut found = Diagnostics::new();
     for rule in DOCUMENT_RULES {
         rule(document, &mut found);
     }
-    found
+    Notes { found, title: document.common.title.to_lowercase() }
 }

@@ -25,6 +25,40 @@ const LONGEST: f64 = 18.0;
 /// A text of fewer words has no average to speak of.
 const FEWEST_WORDS: usize = 50;
 
+/// A sentence of more words is named to its author.
+const LONG: usize = 25;
+
+/// How a page reads.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The age that it asks for; none where there is too little text to say.
+    pub age: Option<f64>,
+    /// How many words its sentences have on average.
+    pub words_a_sentence: f64,
+    /// Its longest sentences, the longest first: where the passage begins in
+    /// the file, the number of words, the sentence.
+    pub long: Vec<(usize, usize, String)>,
+}
+
+/// How a page in English reads; nothing where there is no text.
+#[must_use]
+pub fn read(site: &Site, id: DocId) -> Option<Reading> {
+    let all = passages(site, id);
+    let count = all.iter().fold(Count::default(), |count, passage| count.with(&passage.text));
+    let mut long: Vec<(usize, usize, String)> = all
+        .iter()
+        .flat_map(|passage| sentences(&passage.text).map(|sentence| (passage.start, sentence)))
+        .map(|(start, sentence)| (start, words(sentence).count(), sentence.trim().to_owned()))
+        .filter(|(_, words, _)| *words > LONG)
+        .collect();
+    long.sort_by_key(|(_, words, _)| std::cmp::Reverse(*words));
+    (count.words > 0).then(|| Reading {
+        age: (count.words >= FEWEST_WORDS).then(|| count.age()),
+        words_a_sentence: count.words_a_sentence(),
+        long,
+    })
+}
+
 /// What is counted of a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Count {

@@ -3,21 +3,24 @@
 //! Owns `duplicate-title`. Other forms of a page, such as Easy Read, may have
 //! its title.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
-use super::Scope;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::lang::Lang;
 use crate::parse::Document;
 
-pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
-    let mut first: BTreeMap<(Lang, String), &Document> = BTreeMap::new();
-    for document in &scope.site.documents {
+/// Checks documents, each with its title in small letters.
+pub(super) fn check<'d>(
+    documents: impl Iterator<Item = (&'d Document, &'d str)>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut first: HashMap<(Lang, &str), &Document> = HashMap::new();
+    for (document, small) in documents {
         if document.common.format.is_some() {
             continue;
         }
         let title = document.common.title.as_str();
-        let other = first.entry((document.lang, title.to_lowercase())).or_insert(document);
+        let other = *first.entry((document.lang, small)).or_insert(document);
         if other.file != document.file {
             let message = format!("`{title}` is the title of {} too", other.file);
             diagnostics.push(

@@ -9,7 +9,8 @@ use crate::resolve::{SourceState, StaleSection, Translation};
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let Scope { site, languages, .. } = scope;
     for (document, translation) in site.documents.iter().zip(&site.translations) {
-        let Some(Translation { source, state, .. }) = translation else { continue };
+        let Some(translation) = translation else { continue };
+        let Translation { source, state, .. } = &**translation;
         let tag = &languages.get(document.lang).tag;
         let path = if document.path.is_empty() { "_index" } else { &document.path };
         let accept = format!("pace translate accept {path} --lang {tag}");

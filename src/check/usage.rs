@@ -93,6 +93,27 @@ impl<'s> Usage<'s> {
         }
     }
 
+    /// The names of the facts alone.
+    #[must_use]
+    pub fn facts_of(site: &'s Site) -> BTreeSet<&'s str> {
+        let meanings = site.meanings.iter().flatten();
+        let told = meanings.filter_map(|meaning| match meaning {
+            Meaning::Fact(name) => Some(name.as_str()),
+            _ => None,
+        });
+        let pages = site.documents.iter().flat_map(|document| {
+            let common = document.common.page_contents().references;
+            common.into_iter().chain(document.fields.contents().references)
+        });
+        let calculators = site.data.calculators.iter();
+        let calculators = calculators.flat_map(|entry| entry.value.page_contents().references);
+        let named = pages.chain(calculators);
+        let named = named.filter(|reference| reference.referent == Referent::Fact);
+        told.chain(named.map(|reference| reference.name))
+            .chain(site.config.helpline.as_ref().map(|name| name.value.as_str()))
+            .collect()
+    }
+
     fn group(&mut self, group: GroupId, file: Arc<str>) {
         self.groups.entry(group).or_default().insert(file);
     }

@@ -178,9 +178,11 @@ pub(super) struct ServeArguments {
     /// Open the site in a browser.
     #[arg(long)]
     pub(super) open: bool,
-    /// The address that opens a file in your editor; {file} is its path.
-    #[arg(long, default_value = "vscode://file{file}", value_name = "URL")]
-    pub(super) editor: String,
+    /// The address that opens a file in your editor, with {file} for its path and
+    /// {line} for the line, such as vscode://file{file}:{line}. The variable
+    /// PACE_EDITOR says the same for every site.
+    #[arg(long, value_name = "URL")]
+    pub(super) editor: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -7,7 +7,10 @@ use std::sync::Arc;
 use super::Exit;
 use super::arguments::ServeArguments;
 use super::terminal::{Terminal, count};
-use crate::serve::{News, serve};
+use crate::serve::{Editor, News, serve};
+
+/// The variable of the environment that says how files are opened.
+const EDITOR: &str = "PACE_EDITOR";
 
 pub(super) fn run(site: &Path, arguments: &ServeArguments, terminal: &Terminal) -> Exit {
     // Links lead to the server itself wherever the site will stand, but keep
@@ -21,7 +24,7 @@ pub(super) fn run(site: &Path, arguments: &ServeArguments, terminal: &Terminal) 
             browse(url, terminal);
         }
     };
-    match serve(settings, address, &arguments.editor, ready, Arc::new(tell)) {
+    match serve(settings, address, editor(arguments), ready, Arc::new(tell)) {
         Ok(()) => Exit::Done,
         Err(error) => {
             terminal.remark(&format!("error: {error}"));
@@ -29,6 +32,12 @@ pub(super) fn run(site: &Path, arguments: &ServeArguments, terminal: &Terminal) 
             Exit::Machine
         }
     }
+}
+
+/// What opens files: as given, else as the environment says.
+fn editor(arguments: &ServeArguments) -> Editor {
+    let known = arguments.editor.clone().or_else(|| std::env::var(EDITOR).ok());
+    Editor::new(known.as_deref().unwrap_or_default())
 }
 
 fn tell(news: News) {

@@ -63,7 +63,7 @@ fn status(prepared: &Prepared, only: Option<&LangTag>, terminal: &Terminal) -> E
             if document.is_none() && language.extent == Extent::Card {
                 continue;
             }
-            let state = document.and_then(|id| site.translations[id.0 as usize].as_ref());
+            let state = document.and_then(|id| site.translations[id.0 as usize].as_deref());
             let word = state_word(state);
             *counts.entry(word).or_default() += 1;
             let machine =

@@ -17,7 +17,7 @@ use crate::resolve::{Finder, FinderState, Site, StateId, finder_qr, finder_url};
 #[must_use]
 pub fn finder_codes(site: &Site, languages: &Languages) -> Vec<(UrlPath, String)> {
     let prefix = languages.get(Lang::SOURCE).url_prefix.as_deref();
-    let results = site.finder.iter().flat_map(Finder::states);
+    let results = site.finder.iter().flat_map(|finder| finder.states());
     let results: Vec<_> = results.filter(|(_, state)| state.asks.is_none()).collect();
     let code = |(id, state): (StateId, &FinderState)| {
         let at = if id == StateId::START { "" } else { &state.code };

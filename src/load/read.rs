@@ -2,7 +2,7 @@
 //!
 //! Owns which folder means what. Understands no content.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,7 +11,6 @@ use rayon::prelude::*;
 use super::inventory::{Found, Inventory};
 use crate::config;
 use crate::diag::{Diagnostic, Diagnostics, Warned};
-use crate::model::file_stat::FileStat;
 
 /// A text file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +49,7 @@ pub struct Sources {
     /// `site.yaml`.
     pub site: Option<Text>,
     /// All pages.
-    pub pages: Vec<PageSource>,
+    pub pages: Vec<Arc<PageSource>>,
     /// `content/data/*.yaml`.
     pub data: Vec<Text>,
     /// `content/<language>/translations.lock`.
@@ -103,17 +102,20 @@ fn role(file: &str) -> Option<Role> {
 #[derive(Clone)]
 enum Piece {
     Site(Text),
-    Page(PageSource),
+    Page(Arc<PageSource>),
     Data(Text),
     Lock(Text),
     Locale(Text),
     Media(Bytes),
     Theme(Bytes),
+    /// No room asks for it.
+    Other,
 }
 
-/// What was read before: a file that has not changed since is not read again.
+/// What was read before, sorted by path: a file that has not changed since is
+/// not read again.
 #[derive(Default)]
-pub struct Shelf(HashMap<Arc<str>, (FileStat, Piece)>);
+pub struct Shelf(Vec<(Found, Piece)>);
 
 impl Shelf {
     /// Reads the files of an inventory that have changed, side by side.
@@ -121,31 +123,40 @@ impl Shelf {
     /// cannot be read, or is text and not UTF-8, is an error; the others are
     /// still read.
     pub fn read(&mut self, inventory: &Inventory, doubtful: &BTreeSet<String>) -> Warned<Sources> {
-        let known = &self.0;
-        let results: Vec<Result<(&Found, Piece), Diagnostic>> = inventory
-            .files
-            .par_iter()
-            .filter_map(|found| match known.get(&found.file) {
-                Some((stat, piece)) if *stat == found.stat && !doubtful.contains(&*found.file) => {
-                    Some(Ok((found, piece.clone())))
-                }
-                _ => Some(piece(&inventory.root, found)?.map(|piece| (found, piece))),
-            })
-            .collect();
+        let read = |(found, at): (&Found, usize)| match self.known(found, at) {
+            Some((before, piece))
+                if before.stat == found.stat && !doubtful.contains(&*found.file) =>
+            {
+                Ok(piece.clone())
+            }
+            _ => piece(&inventory.root, found),
+        };
+        let places = (0..inventory.files.len()).into_par_iter();
+        let results: Vec<Result<Piece, Diagnostic>> =
+            inventory.files.par_iter().zip(places).map(read).collect();
         let mut sources = Sources::default();
         let mut diagnostics = Diagnostics::new();
-        let mut files = HashMap::with_capacity(results.len());
-        for result in results {
+        let mut shelf = Vec::with_capacity(results.len());
+        for (found, result) in inventory.files.iter().zip(results) {
             match result {
-                Ok((found, piece)) => {
+                Ok(piece) => {
                     sources.place(piece.clone());
-                    files.insert(found.file.clone(), (found.stat, piece));
+                    shelf.push((found.clone(), piece));
                 }
                 Err(diagnostic) => diagnostics.push(diagnostic),
             }
         }
-        self.0 = files;
+        self.0 = shelf;
         Warned { value: sources, diagnostics }
+    }
+
+    /// What is known of a file. Most stand where they stood before.
+    fn known(&self, found: &Found, at: usize) -> Option<&(Found, Piece)> {
+        let here = self.0.get(at).filter(|(before, _)| before.file == found.file);
+        here.or_else(|| {
+            let at = self.0.binary_search_by(|(before, _)| before.file.cmp(&found.file)).ok()?;
+            self.0.get(at)
+        })
     }
 }
 
@@ -155,24 +166,23 @@ pub fn read(inventory: &Inventory) -> Warned<Sources> {
     Shelf::default().read(inventory, &BTreeSet::new())
 }
 
-/// Reads one file; nothing if no room asks for it.
-fn piece(root: &Path, found: &Found) -> Option<Result<Piece, Diagnostic>> {
+/// Reads one file.
+fn piece(root: &Path, found: &Found) -> Result<Piece, Diagnostic> {
     let file = found.file.clone();
-    let role = role(&file)?;
-    Some(bytes(root, &file).and_then(|bytes| {
-        Ok(match role {
-            Role::Media => Piece::Media(Bytes { file, bytes: bytes.into() }),
-            Role::Theme => Piece::Theme(Bytes { file, bytes: bytes.into() }),
-            Role::Site => Piece::Site(text(file, bytes)?),
-            Role::Data => Piece::Data(text(file, bytes)?),
-            Role::Lock => Piece::Lock(text(file, bytes)?),
-            Role::Locale => Piece::Locale(text(file, bytes)?),
-            Role::Page { folder, path } => {
-                let Text { file, text } = text(file, bytes)?;
-                Piece::Page(PageSource { file, folder, path, text })
-            }
-        })
-    }))
+    let Some(role) = role(&file) else { return Ok(Piece::Other) };
+    let bytes = bytes(root, &file)?;
+    Ok(match role {
+        Role::Media => Piece::Media(Bytes { file, bytes: bytes.into() }),
+        Role::Theme => Piece::Theme(Bytes { file, bytes: bytes.into() }),
+        Role::Site => Piece::Site(text(file, bytes)?),
+        Role::Data => Piece::Data(text(file, bytes)?),
+        Role::Lock => Piece::Lock(text(file, bytes)?),
+        Role::Locale => Piece::Locale(text(file, bytes)?),
+        Role::Page { folder, path } => {
+            let Text { file, text } = text(file, bytes)?;
+            Piece::Page(Arc::new(PageSource { file, folder, path, text }))
+        }
+    })
 }
 
 impl Sources {
@@ -185,6 +195,7 @@ impl Sources {
             Piece::Locale(text) => self.locales.push(text),
             Piece::Media(bytes) => self.media.push(bytes),
             Piece::Theme(bytes) => self.themes.push(bytes),
+            Piece::Other => {}
         }
     }
 }

@@ -135,6 +135,13 @@ impl Field for Slug {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct UrlPath(Arc<str>);
 
+// An address is looked up by its text.
+impl std::borrow::Borrow<str> for UrlPath {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
 impl UrlPath {
     /// A path from its segments; a page's ends with `/`.
     #[must_use]

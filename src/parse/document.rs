@@ -43,6 +43,9 @@ pub struct Document {
     /// The hash of the fields that each language has for itself, by which a
     /// translation knows that a title or summary changed.
     pub local_hash: ContentHash,
+    /// The hash of all that its front matter says but for its title and summary,
+    /// and of what it takes over. Where something stands makes no difference.
+    pub shape: ContentHash,
 }
 
 impl Document {
@@ -209,6 +212,7 @@ pub(super) fn document(
         path,
         section,
         local_hash: local_hash(&header.map, kind),
+        shape: shape(&header.map, inherited),
         common,
         fields,
         body,
@@ -312,6 +316,49 @@ fn local_hash(map: &Map, kind: Kind) -> ContentHash {
     let mut hasher = crate::model::file_ref::Hasher::default();
     hasher.update_value(&words);
     hasher.finish()
+}
+
+/// Fields that are texts of the page: lists show them, and nothing hangs on them.
+const TEXTS: [&str; 2] = ["title", "summary"];
+
+fn shape(map: &Map, inherited: &[Arc<Map>]) -> ContentHash {
+    let mut hasher = crate::model::file_ref::Hasher::default();
+    for entry in map.0.iter().filter(|entry| !TEXTS.contains(&&*entry.key)) {
+        hasher.update(entry.key.as_bytes());
+        add_value(&entry.node.value, &mut hasher);
+    }
+    for map in inherited {
+        add_map(map, &mut hasher);
+    }
+    hasher.finish()
+}
+
+fn add_map(map: &Map, hasher: &mut crate::model::file_ref::Hasher) {
+    hasher.update(&map.0.len().to_le_bytes());
+    for entry in &map.0 {
+        hasher.update(entry.key.as_bytes());
+        add_value(&entry.node.value, hasher);
+    }
+}
+
+/// Adds a value so that two different ones are never hashed alike.
+fn add_value(value: &Value, hasher: &mut crate::model::file_ref::Hasher) {
+    match value {
+        Value::Empty => hasher.update(b"0"),
+        Value::Text(text) => {
+            hasher.update(b"1");
+            hasher.update(text.as_bytes());
+        }
+        Value::List(items) => {
+            hasher.update(b"2");
+            hasher.update(&items.len().to_le_bytes());
+            items.iter().for_each(|item| add_value(&item.value, hasher));
+        }
+        Value::Map(map) => {
+            hasher.update(b"3");
+            add_map(map, hasher);
+        }
+    }
 }
 
 fn text_of(node: &Node) -> String {

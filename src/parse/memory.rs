@@ -4,7 +4,7 @@
 //! in), and the rule that a page whose text and inheritance are the same is not
 //! parsed again. What a single page is, is `document`'s.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -15,22 +15,27 @@ use crate::load::PageSource;
 use crate::model::lang::{Lang, LangTag};
 use crate::model::node::Map;
 
-/// What was parsed before: a page whose text and inheritance are the same is
-/// not parsed again.
+/// What was parsed before, sorted by file: a page whose text and inheritance are
+/// the same is not parsed again.
 #[derive(Default)]
 pub struct Memory {
-    headers: HashMap<Arc<str>, (Arc<str>, SharedHeader)>,
-    pages: HashMap<Arc<str>, Parsed>,
+    pages: Vec<Known>,
+    inheritance: Arc<Inheritance>,
 }
 
 /// Front matter that was read, or why it cannot be.
 type SharedHeader = Arc<Result<Header, Diagnostic>>;
 
-/// A page, and all that it was made from.
-#[derive(Clone)]
-struct Parsed {
-    text: Arc<str>,
+/// A page of the last look.
+struct Known {
+    page: Arc<PageSource>,
     lang: Lang,
+    header: SharedHeader,
+    parsed: Arc<Parsed>,
+}
+
+/// What became of a page, and what it took over from others.
+struct Parsed {
     inherited: Vec<Arc<Map>>,
     document: Option<Arc<Document>>,
     diagnostics: Diagnostics,
@@ -41,80 +46,128 @@ impl Memory {
     /// and pages with errors are left out, each with a diagnostic.
     pub fn documents(
         &mut self,
-        pages: &[PageSource],
+        pages: &[Arc<PageSource>],
         languages: &[LangTag],
     ) -> Warned<Vec<Arc<Document>>> {
         let mut diagnostics = Diagnostics::new();
         let folders = languages_of_folders(pages, languages, &mut diagnostics);
-        let known: Vec<(&PageSource, Lang)> = pages
+        let wanted: Vec<(&Arc<PageSource>, Lang)> = pages
             .iter()
             .filter_map(|page| {
                 folders.get(&page.folder).copied().flatten().map(|lang| (page, lang))
             })
             .collect();
-        let headers: Vec<SharedHeader> =
-            known.par_iter().map(|(page, _)| self.header(page)).collect();
-        let inheritance = Inheritance::of(&known, &headers);
-        let parsed: Vec<Parsed> = known
+        let before: Vec<Option<&Known>> = wanted
             .par_iter()
-            .zip(&headers)
-            .map(|((page, lang), header)| self.page(page, *lang, header, &inheritance))
+            .zip((0..wanted.len()).into_par_iter())
+            .map(|((page, _), at)| self.before(page, at))
+            .collect();
+        let headers: Vec<SharedHeader> = wanted
+            .par_iter()
+            .zip(&before)
+            .map(|((page, _), before)| match before {
+                Some(known) if known.page.text == page.text => known.header.clone(),
+                _ => Arc::new(header(page)),
+            })
+            .collect();
+        let inheritance = if self.inherits_the_same(&wanted, &headers) {
+            self.inheritance.clone()
+        } else {
+            Arc::new(Inheritance::of(&wanted, &headers))
+        };
+        let is_same = Arc::ptr_eq(&inheritance, &self.inheritance);
+        let parsed: Vec<Arc<Parsed>> = wanted
+            .par_iter()
+            .zip(before.par_iter().zip(&headers))
+            .map(|((page, lang), (before, header))| {
+                let inherited = || inheritance.of_page(page, *lang);
+                let same = before.filter(|known| {
+                    known.lang == *lang
+                        && known.page.text == page.text
+                        && (is_same || known.parsed.inherited == inherited())
+                });
+                same.map_or_else(
+                    || Arc::new(parsed(page, *lang, header, inherited())),
+                    |known| known.parsed.clone(),
+                )
+            })
             .collect();
 
-        self.headers.clear();
-        self.pages.clear();
         let mut documents = Vec::with_capacity(parsed.len());
-        for (((page, _), header), parsed) in known.iter().zip(headers).zip(parsed) {
+        let mut known = Vec::with_capacity(parsed.len());
+        for (((page, lang), header), parsed) in wanted.into_iter().zip(headers).zip(parsed) {
             documents.extend(parsed.document.clone());
-            diagnostics.extend(parsed.diagnostics.clone());
-            self.headers.insert(page.file.clone(), (page.text.clone(), header));
-            self.pages.insert(page.file.clone(), parsed);
+            if !parsed.diagnostics.is_empty() {
+                diagnostics.extend(parsed.diagnostics.clone());
+            }
+            known.push(Known { page: page.clone(), lang, header, parsed });
         }
+        (self.pages, self.inheritance) = (known, inheritance);
         Warned { value: documents, diagnostics }
     }
 
-    fn header(&self, page: &PageSource) -> SharedHeader {
-        match self.headers.get(&page.file) {
-            Some((text, header)) if *text == page.text => header.clone(),
-            _ => Arc::new(header(page)),
-        }
+    /// What is known of a page. Most stand where they stood before.
+    fn before(&self, page: &PageSource, at: usize) -> Option<&Known> {
+        let here = self.pages.get(at).filter(|known| known.page.file == page.file);
+        here.or_else(|| {
+            let at = self.pages.binary_search_by(|known| known.page.file.cmp(&page.file)).ok()?;
+            self.pages.get(at)
+        })
     }
 
-    fn page(
+    /// Whether pages take over what they took over before: there are the same,
+    /// and those that give something give the same.
+    fn inherits_the_same(
         &self,
-        page: &PageSource,
-        lang: Lang,
-        header: &Result<Header, Diagnostic>,
-        inheritance: &Inheritance,
-    ) -> Parsed {
-        let inherited = inheritance.of_page(page, lang);
-        if let Some(parsed) = self.pages.get(&page.file)
-            && parsed.text == page.text
-            && parsed.lang == lang
-            && parsed.inherited == inherited
-        {
-            return parsed.clone();
-        }
-        let mut diagnostics = Diagnostics::new();
-        let document = match header {
-            Ok(header) => document(page, lang, header, &inherited, &mut diagnostics).map(Arc::new),
-            Err(diagnostic) => {
-                diagnostics.push(diagnostic.clone());
-                None
-            }
+        wanted: &[(&Arc<PageSource>, Lang)],
+        headers: &[SharedHeader],
+    ) -> bool {
+        let same = |(known, ((page, lang), header)): (&Known, (&(&Arc<PageSource>, Lang), _))| {
+            known.lang == *lang
+                && known.page.file == page.file
+                && (!lang.is_source() || gives_the_same(&known.header, header))
         };
-        Parsed { text: page.text.clone(), lang, inherited, document, diagnostics }
+        wanted.len() == self.pages.len()
+            && self.pages.iter().zip(wanted.iter().zip(headers)).all(same)
     }
+}
+
+fn gives_the_same(one: &SharedHeader, other: &SharedHeader) -> bool {
+    Arc::ptr_eq(one, other)
+        || match (&**one, &**other) {
+            (Ok(one), Ok(other)) => one.shared == other.shared && one.defaults == other.defaults,
+            (one, other) => one.is_err() && other.is_err(),
+        }
+}
+
+fn parsed(
+    page: &PageSource,
+    lang: Lang,
+    header: &Result<Header, Diagnostic>,
+    inherited: Vec<Arc<Map>>,
+) -> Parsed {
+    let mut diagnostics = Diagnostics::new();
+    let document = match header {
+        Ok(header) => document(page, lang, header, &inherited, &mut diagnostics).map(Arc::new),
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic.clone());
+            None
+        }
+    };
+    Parsed { inherited, document, diagnostics }
 }
 
 /// Which configured language each folder of `content` holds.
 fn languages_of_folders(
-    pages: &[PageSource],
+    pages: &[Arc<PageSource>],
     languages: &[LangTag],
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<Arc<str>, Option<Lang>> {
     let mut folders = BTreeMap::new();
     for page in pages {
+        if folders.contains_key(&page.folder) {
+            continue;
+        }
         folders.entry(page.folder.clone()).or_insert_with(|| {
             let at = languages.iter().position(|tag| tag.as_str() == &*page.folder);
             let lang = at.and_then(|at| u8::try_from(at).ok()).map(Lang);
@@ -139,13 +192,14 @@ fn languages_of_folders(
 
 /// What pages take over from others: by path of the source page, the fields
 /// that all languages share; by folder, the defaults.
+#[derive(Default)]
 struct Inheritance {
     shared: BTreeMap<Arc<str>, Arc<Map>>,
     defaults: BTreeMap<Arc<str>, Arc<Map>>,
 }
 
 impl Inheritance {
-    fn of(known: &[(&PageSource, Lang)], headers: &[SharedHeader]) -> Self {
+    fn of(known: &[(&Arc<PageSource>, Lang)], headers: &[SharedHeader]) -> Self {
         let translated: std::collections::BTreeSet<&str> = known
             .iter()
             .filter(|(_, lang)| !lang.is_source())

@@ -5,7 +5,7 @@
 //! need no second run. A build is one look with an empty memory.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use super::inspect;
@@ -14,14 +14,14 @@ use super::prepare::{Outcome, Prepared, References, Settings, Texts, Timings};
 use crate::assets::{Assets, assets};
 use crate::config::{Checks, Config, LanguageEntry};
 use crate::diag::{Diagnostic, Diagnostics, Warned};
-use crate::documents::{self, CodeMemory, Download, qr_codes};
+use crate::documents::{self, CodeMemory, Document as QrCode, Download, qr_codes};
 use crate::i18n::{self, Formatters, Languages, Layer, MessageSource, Messages};
 use crate::load::{self, Bytes, Inventory, Sources, Text};
 use crate::model::file_ref::FileRef;
 use crate::model::lang::LangTag;
-use crate::model::url::Base;
+use crate::model::url::{Base, UrlPath};
 use crate::parse::{Data, Document};
-use crate::resolve::{Inputs, Lock, Site, locks, resolve};
+use crate::resolve::{self, Inputs, Lock, Site, locks};
 use crate::search::{self, Expectation, Vocabulary, WordSource};
 use crate::theme::{self, Functions, Theme, ThemeFiles};
 use crate::{check, parse};
@@ -39,12 +39,23 @@ pub struct Memory {
     theme: Kept<ThemeInputs, Compiled>,
     pages: parse::Memory,
     data: Kept<Vec<Text>, Warned<Arc<Data>>>,
-    locks: Kept<Vec<Text>, Warned<Vec<Lock>>>,
+    locks: Kept<Vec<Text>, Warned<Arc<Vec<Lock>>>>,
+    site: resolve::Memory,
     checks: check::Memory,
     codes: CodeMemory,
+    config: Kept<ConfigInputs, Warned<Option<Config>>>,
+    downloads: Kept<Same<Assets>, Diagnostics>,
+    expectations: Kept<Text, Warned<Vec<Expectation>>>,
+    qr_codes: Kept<QrInputs, Vec<Option<QrCode>>>,
     words: Kept<WordInputs, Warned<Arc<Vec<Vocabulary>>>>,
     documents: documents::Shelf,
 }
+
+/// What the configuration is read from.
+type ConfigInputs = (Text, Option<Base>);
+
+/// What QR codes lead to: the home page of each language.
+type QrInputs = (Same<Languages>, Base, Box<[UrlPath]>);
 
 /// The configured languages, those of them that have a contact card only, and
 /// the file in which they stand.
@@ -126,8 +137,7 @@ impl Work<'_> {
     fn prepare(&mut self, memory: &mut Memory, sources: &Sources) -> Option<Prepared> {
         let settings = self.settings;
         let site_file = sources.site.as_ref()?;
-        let config = self.keep(parse::config(site_file, settings.base.clone()))?;
-        self.checks.clone_from(&config.checks);
+        let config = self.config(memory, site_file)?;
         let (documents, cards) = self.documents(memory, &config, sources);
         let began = Instant::now();
         let entries = (config.languages.clone(), cards, site_file.file.clone());
@@ -135,22 +145,14 @@ impl Work<'_> {
         self.timings.since("languages", began);
         let began = Instant::now();
         let (theme_files, assets, theme) = self.theme(memory, &config, &voices, sources);
-        let media = assets.media.iter().map(|(file, asset)| (file, &*asset.bytes));
-        check::downloads(media, self.diagnostics);
         self.timings.since("theme", began);
-        let began = Instant::now();
-        let data = self.keep(memory.data.of(sources.data.clone(), |files| {
-            let Warned { value, diagnostics } = parse::data(files);
-            Warned { value: Arc::new(value), diagnostics }
-        }));
-        let locks = self.keep(memory.locks.of(sources.locks.clone(), |texts| locks(texts)));
-        self.timings.since("data", began);
+        let (data, locks) = self.shared(memory, sources);
         let theme = theme?;
         let media: BTreeMap<Arc<str>, FileRef> =
             assets.media.iter().map(|(name, asset)| (name.clone(), asset.file.clone())).collect();
         let inputs = Inputs {
             config: &config,
-            languages: &voices.languages,
+            languages: voices.languages.clone(),
             data,
             locks,
             signatures: &theme.signatures,
@@ -158,17 +160,19 @@ impl Work<'_> {
             date: settings.date,
             drafts: settings.drafts,
         };
-        let resolved = self.timings.time("resolve", || resolve(documents, inputs));
+        let resolved = self.timings.time("resolve", || memory.site.resolve(documents, inputs));
         let site = self.keep(resolved);
         self.check(memory, &site, &voices);
         let downloads = self.downloads(memory, &site, &voices);
         let Voices { languages, formatters, messages } = voices;
-        let qr_codes = qr_codes(&site, &languages);
+        let urls = site.group(site.home()).urls.clone();
+        let home = (Same(languages.clone()), config.base.clone(), urls);
+        let qr_codes = memory.qr_codes.of(home, |(languages, ..)| qr_codes(&site, &languages.0));
         let codes = memory.codes.of(&site, &languages);
         let files = (&*qr_codes, &codes, &*downloads);
         let references = References::new(settings, &assets, media, files);
         let vocabularies = self.vocabularies(memory, &languages, sources);
-        let expectations = self.expectations(sources);
+        let expectations = self.expectations(memory, sources);
         Some(Prepared {
             site,
             languages,
@@ -183,6 +187,7 @@ impl Work<'_> {
             vocabularies,
             expectations,
             references,
+            prelude: OnceLock::new(),
         })
     }
 
@@ -199,6 +204,29 @@ impl Work<'_> {
         self.timings.since("parse", began);
         let cards = parse::card_languages(&documents, &tags);
         (documents, cards)
+    }
+
+    fn config(&mut self, memory: &mut Memory, site_file: &Text) -> Option<Config> {
+        let inputs = (site_file.clone(), self.settings.base.clone());
+        let config = memory.config.of(inputs, |(file, base)| parse::config(file, base.clone()));
+        let config = self.keep(config)?;
+        self.checks.clone_from(&config.checks);
+        Some(config)
+    }
+
+    /// What all pages share, and what translations were made from.
+    fn shared(&mut self, memory: &mut Memory, sources: &Sources) -> (Arc<Data>, Arc<Vec<Lock>>) {
+        let began = Instant::now();
+        let data = self.keep(memory.data.of(sources.data.clone(), |files| {
+            let Warned { value, diagnostics } = parse::data(files);
+            Warned { value: Arc::new(value), diagnostics }
+        }));
+        let locks = self.keep(memory.locks.of(sources.locks.clone(), |texts| {
+            let Warned { value, diagnostics } = locks(texts);
+            Warned { value: Arc::new(value), diagnostics }
+        }));
+        self.timings.since("data", began);
+        (data, locks)
     }
 
     /// What the site is held to on every build.
@@ -232,7 +260,7 @@ impl Work<'_> {
             }));
         let own = message_sources(sources);
         for source in &own {
-            self.texts.0.insert(source.file.clone(), source.text.clone());
+            self.texts.insert(source.file.clone(), source.text.clone());
         }
         let inputs = (Same(languages.clone()), own);
         let messages = self.keep(memory.messages.of(inputs, |(languages, own)| {
@@ -257,14 +285,20 @@ impl Work<'_> {
             Warned { value: Arc::new(value), diagnostics }
         }));
         for template in &files.templates {
-            self.texts.0.insert(template.file.clone(), template.text.clone());
+            self.texts.insert(template.file.clone(), template.text.clone());
         }
         for (file, text) in inspect::styles(&config.theme, &files) {
-            self.texts.0.insert(file, text);
+            self.texts.insert(file, text);
         }
         let named = (Same(files.clone()), sources.media.clone());
         let assets =
             memory.assets.of(named, |(files, media)| Arc::new(assets(&files.0.assets, media)));
+        self.diagnostics.extend(memory.downloads.of(Same(assets.clone()), |assets| {
+            let mut found = Diagnostics::new();
+            let media = assets.0.media.iter().map(|(file, asset)| (file, &*asset.bytes));
+            check::downloads(media, &mut found);
+            found
+        }));
         let inputs = ThemeInputs {
             base: config.base.clone(),
             files: Same(files.clone()),
@@ -299,10 +333,17 @@ impl Work<'_> {
         }))
     }
 
-    fn expectations(&mut self, sources: &Sources) -> Option<(Arc<str>, Vec<Expectation>)> {
+    fn expectations(
+        &mut self,
+        memory: &mut Memory,
+        sources: &Sources,
+    ) -> Option<(Arc<str>, Vec<Expectation>)> {
         let is_it = |text: &&Text| text.file.ends_with("/search-expectations.yaml");
         let text = sources.data.iter().find(is_it)?;
-        let value = self.keep(search::expectations(&text.file, &text.text));
+        let value = memory
+            .expectations
+            .of(text.clone(), |text| search::expectations(&text.file, &text.text));
+        let value = self.keep(value);
         Some((text.file.clone(), value))
     }
 

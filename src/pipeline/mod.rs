@@ -15,7 +15,8 @@ mod publish;
 mod searching;
 mod telling;
 
-pub use about::About;
+pub use crate::check::Reading;
+pub use about::{About, Missing, Note};
 pub use memo::Cache;
 pub use memory::Memory;
 pub use prepare::{Outcome, Prepared, Settings, Texts, Timings, prepare};

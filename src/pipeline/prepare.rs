@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use super::memory::Memory;
@@ -14,12 +14,12 @@ use crate::config::SearchMode;
 use crate::diag::Diagnostics;
 use crate::documents::{Codes, Document, Download};
 use crate::i18n::{Extent, Formatters, Languages, Messages};
-use crate::load::{Inventory, Sources};
+use crate::load::{Inventory, PageSource, Sources};
 use crate::model::date::Date;
 use crate::model::file_ref::{ContentHash, FileRef, Hasher};
 use crate::model::lang::LangTag;
 use crate::model::url::{Base, UrlPath};
-use crate::render::{self, Renderer};
+use crate::render::{self, Prelude, Renderer};
 use crate::resolve::{DocId, Drafts, Site};
 use crate::search::{self, Expectation, Indexing, Vocabulary};
 use crate::theme::{Theme, ThemeFiles};
@@ -41,11 +41,17 @@ pub struct Settings {
 
 /// The texts of all files of a site, for the excerpts of diagnostics.
 #[derive(Clone, Debug, Default)]
-pub struct Texts(pub(super) BTreeMap<Arc<str>, Arc<str>>);
+pub struct Texts {
+    /// Pages, sorted by file.
+    pages: Arc<[Arc<PageSource>]>,
+    others: Arc<BTreeMap<Arc<str>, Arc<str>>>,
+}
 
 impl crate::diag::Sources for Texts {
     fn source(&self, file: &str) -> Option<Arc<str>> {
-        self.0.get(file).cloned()
+        let page = self.pages.binary_search_by(|page| (*page.file).cmp(file)).ok();
+        let page = page.map(|at| self.pages[at].text.clone());
+        page.or_else(|| self.others.get(file).cloned())
     }
 }
 
@@ -76,6 +82,8 @@ pub struct Prepared {
     /// What its authors expect of the search, and the file that says so.
     pub expectations: Option<(Arc<str>, Vec<Expectation>)>,
     pub(super) references: References,
+    /// What all its pages share, once somebody asked for a page.
+    pub(super) prelude: OnceLock<Prelude>,
 }
 
 /// What pages are told of the files of other stages.
@@ -127,15 +135,21 @@ pub fn prepare(settings: &Settings, inventory: &Inventory) -> Outcome {
 
 impl Texts {
     pub(super) fn of(sources: &Sources) -> Self {
-        let mut texts = BTreeMap::new();
-        for page in &sources.pages {
-            texts.insert(page.file.clone(), page.text.clone());
-        }
         let others = [&sources.data, &sources.locks, &sources.locales];
-        for text in others.into_iter().flatten().chain(&sources.site) {
-            texts.insert(text.file.clone(), text.text.clone());
-        }
-        Self(texts)
+        let others = others.into_iter().flatten().chain(&sources.site);
+        let others = others.map(|text| (text.file.clone(), text.text.clone())).collect();
+        Self { pages: sources.pages.as_slice().into(), others: Arc::new(others) }
+    }
+
+    /// Adds the text of a file that is no page.
+    pub(super) fn insert(&mut self, file: Arc<str>, text: Arc<str>) {
+        Arc::make_mut(&mut self.others).insert(file, text);
+    }
+
+    /// All files and their texts.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&Arc<str>, &Arc<str>)> {
+        let pages = self.pages.iter().map(|page| (&page.file, &page.text));
+        pages.chain(&*self.others)
     }
 }
 
@@ -199,6 +213,7 @@ impl Prepared {
             codes: &self.references.codes,
             downloads: &self.references.downloads,
         };
-        Renderer::new(sources, &self.theme, self.references.hash)
+        let prelude = || Prelude::new(sources, &self.theme, self.references.hash);
+        Renderer::new(sources, &self.theme, self.prelude.get_or_init(prelude))
     }
 }

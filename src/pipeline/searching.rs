@@ -20,6 +20,15 @@ type Files = Arc<Vec<(String, Arc<[u8]>)>>;
 #[derive(Default)]
 pub struct SearchMemory(Mutex<BTreeMap<String, Made>>);
 
+impl SearchMemory {
+    /// Whether somebody has searched yet.
+    #[must_use]
+    pub fn is_used(&self) -> bool {
+        // While they are made for somebody, it is.
+        self.0.try_lock().map_or(true, |known| !known.is_empty())
+    }
+}
+
 impl Prepared {
     /// The search files of the site, by address.
     ///

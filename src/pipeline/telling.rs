@@ -46,7 +46,7 @@ impl Prepared {
             hasher.update(file.as_bytes());
             hasher.update(text.as_bytes());
         };
-        texts.0.iter().for_each(|(file, text)| add(file, text));
+        texts.iter().for_each(|(file, text)| add(file, text));
         for (file, media) in &self.site.media {
             hasher.update(file.as_bytes());
             hasher.update(&media.hash.0);

@@ -31,5 +31,5 @@ mod translation;
 pub mod view;
 mod words;
 
-pub use renderer::{PagePlan, Renderer};
+pub use renderer::{PagePlan, Prelude, Renderer};
 pub use words::Sources;

@@ -43,22 +43,28 @@ pub struct PagePlan {
     parts: Vec<PartPlan>,
 }
 
-/// Makes pages.
-pub struct Renderer<'r> {
-    sources: Sources<'r>,
-    theme: &'r Theme,
+/// What all pages share.
+#[derive(Debug)]
+pub struct Prelude {
     orders: Orders,
     sheets: Vec<OnceLock<Sheet>>,
     /// By language: what all its pages share, for templates and for keys.
     shared: Vec<(Value, ContentHash)>,
 }
 
-impl<'r> Renderer<'r> {
+/// Makes pages.
+pub struct Renderer<'r> {
+    sources: Sources<'r>,
+    theme: &'r Theme,
+    prelude: &'r Prelude,
+}
+
+impl Prelude {
     /// Prepares what all pages of a language share. `inputs` is the hash of what
     /// else decides a page and cannot be seen in its view: the binary, and the
     /// addresses of assets.
     #[must_use]
-    pub fn new(sources: Sources<'r>, theme: &'r Theme, inputs: ContentHash) -> Self {
+    pub fn new(sources: Sources<'_>, theme: &Theme, inputs: ContentHash) -> Self {
         let orders = Orders::of(sources.site);
         let sheets: Vec<_> = sources.languages.iter().map(|_| OnceLock::new()).collect();
         let shared = (0..)
@@ -74,11 +80,20 @@ impl<'r> Renderer<'r> {
                 (Value::from_serializable(&view), hasher.finish())
             })
             .collect();
-        Self { sources, theme, orders, sheets, shared }
+        Self { orders, sheets, shared }
+    }
+}
+
+impl<'r> Renderer<'r> {
+    /// Makes pages of these sources, for which `prelude` was prepared.
+    #[must_use]
+    pub fn new(sources: Sources<'r>, theme: &'r Theme, prelude: &'r Prelude) -> Self {
+        Self { sources, theme, prelude }
     }
 
     fn words(&self, lang: Lang) -> Words<'_> {
-        Words { sources: self.sources, orders: &self.orders, sheets: &self.sheets, lang }
+        let Prelude { orders, sheets, .. } = self.prelude;
+        Words { sources: self.sources, orders, sheets, lang }
     }
 
     /// What a page is made from.
@@ -107,7 +122,7 @@ impl<'r> Renderer<'r> {
             _ => Vec::new(),
         };
         let mut hasher = Hasher::default();
-        hasher.update(&self.shared[page.lang.index()].1.0);
+        hasher.update(&self.prelude.shared[page.lang.index()].1.0);
         hasher.update(template.as_bytes());
         hasher.update_value(&view);
         hasher.update_value(&view.own);
@@ -133,7 +148,7 @@ impl<'r> Renderer<'r> {
         let words = self.words(plan.lang);
         let mut context = Context::new();
         context.insert("lang", &words.tag(plan.lang));
-        context.insert_value("site", self.shared[plan.lang.index()].0.clone());
+        context.insert_value("site", self.prelude.shared[plan.lang.index()].0.clone());
         let content = match &plan.body {
             Some((id, body)) if plan.view.kind == SLIDES => {
                 context.insert("slides", &slides(&words, self.theme, *id, body)?);
@@ -188,7 +203,7 @@ impl<'r> Renderer<'r> {
         let words = self.words(document.lang);
         let mut context = Context::new();
         context.insert("lang", &words.tag(document.lang));
-        context.insert_value("site", self.shared[document.lang.index()].0.clone());
+        context.insert_value("site", self.prelude.shared[document.lang.index()].0.clone());
         context.insert("target", &words.href(&redirect.to));
         context.insert("canonical", &words.absolute(&redirect.to));
         context.insert("title", &document.common.title);

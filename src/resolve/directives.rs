@@ -7,9 +7,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::group::Group;
 use super::links::Index;
 use super::mistake::Mistake;
+use super::shared::Shared;
 use super::site::GroupId;
 use crate::diag::{Diagnostics, did_you_mean, nearest};
 use crate::model::body::{Argument, Directive, DirectiveForm};
@@ -46,32 +46,29 @@ const BUILT_IN: [&str; 6] = ["calculator", "chart", "contact", "fact", "field", 
 /// What directives can refer to.
 pub(super) struct Scope<'s> {
     pub(super) documents: &'s [Arc<Document>],
-    pub(super) groups: &'s [Group],
     pub(super) index: &'s Index<'s>,
     pub(super) data: &'s Data,
     pub(super) signatures: &'s Signatures,
 }
 
-/// The meanings of all directives of all documents.
-pub(super) fn meanings(scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Vec<Box<[Meaning]>> {
-    scope
-        .documents
-        .iter()
-        .map(|document| {
-            let directives = document.body.directives.iter();
-            directives
-                .map(|directive| {
-                    scope.meaning(document, directive).unwrap_or_else(|mistake| {
-                        diagnostics.push(mistake.in_document(document));
-                        Meaning::Broken
-                    })
-                })
-                .collect()
-        })
-        .collect()
-}
-
 impl Scope<'_> {
+    /// What each directive of a document means.
+    pub(super) fn meanings(
+        &self,
+        document: &Document,
+        diagnostics: &mut Diagnostics,
+    ) -> Shared<Meaning> {
+        let directives = document.body.directives.iter();
+        directives
+            .map(|directive| {
+                self.meaning(document, directive).unwrap_or_else(|mistake| {
+                    diagnostics.push(mistake.in_document(document));
+                    Meaning::Broken
+                })
+            })
+            .collect()
+    }
+
     fn meaning(&self, document: &Document, directive: &Directive) -> Result<Meaning, Mistake> {
         match (directive.name.as_str(), directive.form) {
             ("fact", DirectiveForm::Inline) => {

@@ -6,11 +6,14 @@
 //! explains the term at length.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
 
+use super::shared::Shared;
+use super::site::DocId;
+use super::still::Still;
 use crate::i18n::Languages;
 use crate::model::body::{Body, NodeId, NodeKind, TextRange};
 use crate::model::field::PerLanguage;
@@ -34,16 +37,27 @@ pub(super) fn uses(
     documents: &[Arc<Document>],
     data: &Data,
     languages: &Languages,
-) -> Vec<Box<[TermUse]>> {
-    let seekers: Vec<Option<Seeker>> =
-        languages.iter().map(|language| Seeker::of(data, &language.tag)).collect();
-    documents
+    still: &Still<'_>,
+) -> Shared<Shared<TermUse>> {
+    // Most edits are of one language, and its terms alone are sought then.
+    let seekers: Vec<(&LangTag, OnceLock<Option<Seeker>>)> =
+        languages.iter().map(|language| (&language.tag, OnceLock::new())).collect();
+    let places = (0..documents.len() as u32).into_par_iter();
+    let uses: Vec<Shared<TermUse>> = documents
         .par_iter()
-        .map(|document| {
-            let seeker = seekers.get(document.lang.index()).and_then(Option::as_ref);
+        .zip(places)
+        .map(|(document, at)| {
+            if let Some(known) = still.row(|site| &site.term_uses, DocId(at), None) {
+                return known.clone();
+            }
+            let Some((tag, seeker)) = seekers.get(document.lang.index()) else {
+                return Shared::default();
+            };
+            let seeker = seeker.get_or_init(|| Seeker::of(data, tag)).as_ref();
             seeker.map(|seeker| seeker.uses(document)).unwrap_or_default()
         })
-        .collect()
+        .collect();
+    uses.into()
 }
 
 /// Finds the terms of one language.
@@ -79,7 +93,7 @@ impl Seeker {
         Some(Self { patterns, entry, entries })
     }
 
-    fn uses(&self, document: &Document) -> Box<[TermUse]> {
+    fn uses(&self, document: &Document) -> Shared<TermUse> {
         let mut found = Vec::new();
         let mut seen: Vec<bool> =
             self.entries.iter().map(|(_, page)| page.as_deref() == Some(&*document.path)).collect();
@@ -94,7 +108,7 @@ impl Seeker {
                 }
             }
         }
-        found.into_boxed_slice()
+        found.into()
     }
 
     /// The terms that stand in a text as whole words, none inside another: of

@@ -4,15 +4,16 @@
 //! leads to a group or a heading, not to an address: which language's address
 //! is printed depends on the reader.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use percent_encoding::percent_decode_str;
-use rayon::prelude::*;
 
+use super::ground::Ground;
 use super::group::{Group, Withheld};
+use super::shared::Shared;
 use super::site::{DocId, GroupId};
 use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::model::body::{Link, NodeKind};
@@ -46,10 +47,7 @@ pub enum Target {
 
 /// What links can lead to.
 pub(super) struct Index<'i> {
-    /// Groups by path.
-    by_path: HashMap<&'i str, GroupId>,
-    /// Groups by their address in the source language, and in the others.
-    by_url: HashMap<&'i str, (GroupId, Lang)>,
+    ground: &'i Ground,
     media: &'i BTreeMap<Arc<str>, FileRef>,
     withheld: &'i Withheld,
     /// Looking for the nearest of all pages is slow, so only the first broken
@@ -61,29 +59,23 @@ const HINTS: usize = 50;
 
 impl<'i> Index<'i> {
     pub(super) fn new(
-        groups: &'i [Group],
+        ground: &'i Ground,
         media: &'i BTreeMap<Arc<str>, FileRef>,
         withheld: &'i Withheld,
     ) -> Self {
-        let ids = || (0..).map(GroupId).zip(groups);
-        let mut by_url = HashMap::new();
-        for (id, group) in ids() {
-            for (lang, url) in (0..).map(Lang).zip(&group.urls) {
-                by_url.entry(url.as_str()).or_insert((id, lang));
-            }
-        }
-        Self {
-            by_path: ids().map(|(id, group)| (&*group.path, id)).collect(),
-            by_url,
-            media,
-            withheld,
-            hints_left: AtomicUsize::new(HINTS),
-        }
+        Self { ground, media, withheld, hints_left: AtomicUsize::new(HINTS) }
+    }
+
+    /// All groups.
+    pub(super) fn groups(&self) -> &'i [Group] {
+        &self.ground.groups
     }
 
     /// The group of a path.
     pub(super) fn group(&self, path: &str) -> Option<GroupId> {
-        self.by_path.get(path).copied()
+        let groups = self.groups();
+        let at = groups.binary_search_by(|group| (*group.path).cmp(path)).ok()?;
+        Some(GroupId(at as u32))
     }
 
     /// That a page is there, but not on this day.
@@ -107,46 +99,25 @@ impl<'i> Index<'i> {
 
     fn hint(&self, written: &str) -> Option<String> {
         let granted = self.may_hint();
-        let paths = self.by_path.keys().copied().filter(|_| granted);
+        let paths = self.groups().iter().map(|group| &*group.path).filter(|_| granted);
         nearest(written, paths).map(str::to_owned)
     }
 }
 
-/// Resolves the links of all documents, side by side.
-pub(super) fn links(
-    documents: &[Arc<Document>],
-    groups: &[Group],
-    index: &Index<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Box<[Target]>> {
-    let resolved: Vec<(Box<[Target]>, Diagnostics)> = documents
-        .par_iter()
-        .zip((0..documents.len() as u32).into_par_iter())
-        .map(|(document, at)| {
-            let mut found = Diagnostics::new();
-            let scope = Scope { document, id: DocId(at), documents, groups, index };
-            let targets =
-                document.body.links.iter().map(|link| scope.target(link, &mut found)).collect();
-            (targets, found)
-        })
-        .collect();
-    let mut links = Vec::with_capacity(resolved.len());
-    for (targets, found) in resolved {
-        links.push(targets);
-        diagnostics.extend(found);
-    }
-    links
-}
-
-struct Scope<'s> {
-    document: &'s Document,
-    id: DocId,
-    documents: &'s [Arc<Document>],
-    groups: &'s [Group],
-    index: &'s Index<'s>,
+/// The links of one document.
+pub(super) struct Scope<'s> {
+    pub(super) document: &'s Document,
+    pub(super) id: DocId,
+    pub(super) documents: &'s [Arc<Document>],
+    pub(super) index: &'s Index<'s>,
 }
 
 impl Scope<'_> {
+    /// Where each of them leads.
+    pub(super) fn targets(&self, diagnostics: &mut Diagnostics) -> Shared<Target> {
+        self.document.body.links.iter().map(|link| self.target(link, diagnostics)).collect()
+    }
+
     fn target(&self, link: &Link, diagnostics: &mut Diagnostics) -> Target {
         let body = &self.document.body;
         let written = body.text(link.destination);
@@ -217,13 +188,13 @@ impl Scope<'_> {
 
     fn by_address(&self, path: &str, span: &Range<usize>) -> Result<GroupId, Box<Diagnostic>> {
         let with_slash = if path.ends_with('/') { path.to_owned() } else { format!("{path}/") };
-        match self.index.by_url.get(with_slash.as_str()) {
+        match self.index.ground.by_url.get(&*with_slash) {
             Some((group, lang)) if lang.is_source() => Ok(*group),
             Some((group, _)) => Err(self.error(
                 "link-to-language",
                 span,
                 format!("{path} names a language; a link leads to the reader's language by itself"),
-                Some(format!("write {}", self.groups[group.0 as usize].url(Lang::SOURCE))),
+                Some(format!("write {}", self.index.groups()[group.0 as usize].url(Lang::SOURCE))),
             )),
             None => {
                 let name = with_slash.trim_matches('/');
@@ -265,7 +236,7 @@ impl Scope<'_> {
         fragment: &str,
         span: &Range<usize>,
     ) -> Result<Anchor, Box<Diagnostic>> {
-        let group = &self.groups[group.0 as usize];
+        let group = &self.index.groups()[group.0 as usize];
         let candidates = [group.document(self.document.lang), group.document(Lang::SOURCE)];
         for document in candidates.into_iter().flatten() {
             let headings = &self.documents[document.0 as usize].body.headings;

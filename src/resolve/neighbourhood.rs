@@ -3,7 +3,7 @@
 //! Owns what counts as near. Both are told of source pages and hold for all
 //! their translations.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::directives::Meaning;
@@ -11,7 +11,8 @@ use super::group::Group;
 use super::links::Target;
 use super::listing::{Facet, Term};
 use super::references::{kind_of, path_of, references_of};
-use super::site::{DocId, GroupId, TermId};
+use super::shared::Shared;
+use super::site::{DocId, GroupId, Site, TermId};
 use crate::model::field::Referent;
 use crate::model::lang::Lang;
 use crate::parse::Document;
@@ -23,33 +24,40 @@ const MOST_RELATED: usize = 4;
 /// of them for each would take a time that grows with its square.
 const COMMON_WORD: usize = 200;
 
-/// What the pages near a page are found by.
-pub(super) struct Ground<'g> {
-    pub(super) documents: &'g [Arc<Document>],
-    pub(super) groups: &'g [Group],
-    pub(super) terms: &'g [Term],
-    pub(super) terms_of: &'g [Box<[TermId]>],
-    pub(super) links: &'g [Box<[Target]>],
-    pub(super) meanings: &'g [Box<[Meaning]>],
+/// What documents lead to.
+pub(super) struct Leads<'l> {
+    pub(super) documents: &'l [Arc<Document>],
+    pub(super) groups: &'l [Group],
+    pub(super) links: &'l [Shared<Target>],
+    pub(super) meanings: &'l [Shared<Meaning>],
 }
 
-impl Ground<'_> {
-    fn source(&self, group: &Group) -> Option<DocId> {
-        group.document(Lang::SOURCE)
+impl<'l> Leads<'l> {
+    /// Those of a whole site.
+    pub(super) fn of(site: &'l Site) -> Self {
+        let Site { documents, groups, links, meanings, .. } = site;
+        Self { documents, groups, links, meanings }
     }
 
     /// For each group, the pages that lead to it, by path.
-    pub(super) fn backlinks(&self) -> Vec<Box<[GroupId]>> {
-        let mut back: Vec<BTreeSet<GroupId>> = vec![BTreeSet::new(); self.groups.len()];
+    pub(super) fn backlinks(&self) -> Shared<Box<[GroupId]>> {
+        let mut back: Vec<Vec<GroupId>> = vec![Vec::new(); self.groups.len()];
         for (from, group) in (0..).map(GroupId).zip(self.groups) {
-            let Some(id) = self.source(group) else { continue };
+            let Some(id) = group.document(Lang::SOURCE) else { continue };
             for to in self.leads_to(id) {
-                if to != from {
-                    back[to.0 as usize].insert(from);
+                let known = &mut back[to.0 as usize];
+                if to != from && known.last() != Some(&from) {
+                    known.push(from);
                 }
             }
         }
-        back.into_iter().map(|from| from.into_iter().collect()).collect()
+        back.into_iter().map(Vec::into_boxed_slice).collect()
+    }
+
+    /// Whether these documents lead where they led before.
+    pub(super) fn are_as_before(&self, before: &Leads<'_>, documents: &[DocId]) -> bool {
+        let sources = documents.iter().filter(|id| self.documents[id.0 as usize].lang.is_source());
+        sources.copied().all(|id| self.leads_to(id) == before.leads_to(id))
     }
 
     /// Where the links, directives and fields of a document lead.
@@ -73,15 +81,29 @@ impl Ground<'_> {
             });
         links.chain(meanings).chain(fields).collect()
     }
+}
 
-    /// For each page, those that share most with it: tags count most, then what
-    /// they help with, then where and when.
-    pub(super) fn related(&self) -> Vec<Box<[GroupId]>> {
-        (0..).map(GroupId).zip(self.groups).map(|(at, group)| self.related_to(at, group)).collect()
-    }
+/// For each page, those that share most with it: tags count most, then what
+/// they help with, then where and when.
+pub(super) fn related(
+    groups: &[Group],
+    terms: &[Term],
+    terms_of: &[Box<[TermId]>],
+) -> Vec<Box<[GroupId]>> {
+    let kin = Kin { groups, terms, terms_of };
+    (0..).map(GroupId).zip(groups).map(|(at, group)| kin.of(at, group)).collect()
+}
 
-    fn related_to(&self, at: GroupId, group: &Group) -> Box<[GroupId]> {
-        if group.section || self.source(group).is_none() {
+/// What pages are related by.
+struct Kin<'k> {
+    groups: &'k [Group],
+    terms: &'k [Term],
+    terms_of: &'k [Box<[TermId]>],
+}
+
+impl Kin<'_> {
+    fn of(&self, at: GroupId, group: &Group) -> Box<[GroupId]> {
+        if group.section || group.document(Lang::SOURCE).is_none() {
             return Box::default();
         }
         let mut scores: BTreeMap<GroupId, u32> = BTreeMap::new();

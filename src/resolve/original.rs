@@ -9,6 +9,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::shared::Shared;
+use super::site::DocId;
+use super::still::Still;
 use super::translation::Translation;
 use crate::model::body::{Body, DirectiveForm, NodeId, NodeKind};
 use crate::parse::Document;
@@ -29,15 +32,22 @@ const CARE: &str = "care";
 /// where a person wrote it or has reviewed it.
 pub(super) fn originals(
     documents: &[Arc<Document>],
-    translations: &[Option<Translation>],
-) -> Vec<Box<[Counterpart]>> {
-    let each = documents.iter().zip(translations);
-    each.map(|(document, translation)| match translation {
-        Some(translation) if translation.machine => {
-            let source = &documents[translation.source.0 as usize];
-            counterparts(&document.body, &source.body).into()
+    translations: &[Option<Arc<Translation>>],
+    still: &Still<'_>,
+) -> Shared<Shared<Counterpart>> {
+    let each = (0..).map(DocId).zip(documents).zip(translations);
+    each.map(|((id, document), translation)| {
+        let source = translation.as_ref().map(|translation| translation.source);
+        if let Some(known) = still.row(|site| &site.originals, id, source) {
+            return known.clone();
         }
-        _ => Box::default(),
+        match translation {
+            Some(translation) if translation.machine => {
+                let source = &documents[translation.source.0 as usize];
+                counterparts(&document.body, &source.body).into()
+            }
+            _ => Shared::default(),
+        }
     })
     .collect()
 }

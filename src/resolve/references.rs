@@ -49,9 +49,8 @@ pub(super) fn references_of(document: &Document) -> impl Iterator<Item = Referen
     common.into_iter().chain(document.fields.contents().references)
 }
 
-/// Checks all references that stand in fields: of pages, of data files and of
-/// `site.yaml`.
-pub(super) fn check(scope: &Scope<'_>, config: &Config, diagnostics: &mut Diagnostics) {
+/// Checks the references that stand in data files and in `site.yaml`.
+pub(super) fn check_shared(scope: &Scope<'_>, config: &Config, diagnostics: &mut Diagnostics) {
     if let Some(helpline) = &config.helpline
         && let Err(mistake) = scope.fact(&helpline.value, &helpline.span)
     {
@@ -64,13 +63,15 @@ pub(super) fn check(scope: &Scope<'_>, config: &Config, diagnostics: &mut Diagno
             diagnostics.push(mistake.in_file(crate::config::FILE.into()));
         }
     }
-    for document in scope.documents {
-        check_document(scope, document, diagnostics);
-    }
     check_data(scope, diagnostics);
 }
 
-fn check_document(scope: &Scope<'_>, document: &Document, diagnostics: &mut Diagnostics) {
+/// Checks the references that stand in the fields of a document.
+pub(super) fn check_document(
+    scope: &Scope<'_>,
+    document: &Document,
+    diagnostics: &mut Diagnostics,
+) {
     for reference in references_of(document) {
         // A translation takes shared fields over; the source page is told.
         if !reference.local && !document.lang.is_source() {
@@ -179,7 +180,7 @@ impl Scope<'_> {
         let prefix = prefix.unwrap_or_default();
         let withheld = self.index.withheld(&path);
         let may_hint = withheld.is_none() && self.index.may_hint();
-        let names = self.groups.iter().filter_map(|group| {
+        let names = self.index.groups().iter().filter_map(|group| {
             let is_candidate = kind.is_none() || !group.section;
             group.path.strip_prefix(&*prefix).filter(|_| is_candidate && may_hint)
         });
@@ -219,7 +220,7 @@ impl Scope<'_> {
     }
 
     fn kind(&self, group: GroupId) -> Option<Kind> {
-        let id = self.groups[group.0 as usize].document(Lang::SOURCE)?;
+        let id = self.index.groups()[group.0 as usize].document(Lang::SOURCE)?;
         Some(self.documents[id.0 as usize].fields.kind())
     }
 }

@@ -3,7 +3,7 @@
 //! Owns [`Site`] and the small numbers that stand for its parts. It is made by
 //! [`resolve`](super::resolve) and never changed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::calculators::Rules;
@@ -15,6 +15,7 @@ use super::links::Target;
 use super::listing::{SystemPage, Term};
 use super::original::Counterpart;
 use super::references;
+use super::shared::Shared;
 use super::shelf::Shelf;
 use super::translation::Translation;
 use crate::config::Config;
@@ -88,49 +89,49 @@ pub struct Site {
     /// The day for which it is built.
     pub date: Date,
     /// All documents that are published, sorted by language and path.
-    pub documents: Vec<Arc<Document>>,
+    pub documents: Shared<Arc<Document>>,
     /// All groups of documents that are translations of each other.
-    pub groups: Vec<Group>,
+    pub groups: Shared<Group>,
     /// All terms, in the order in which they are shown.
-    pub terms: Vec<Term>,
+    pub terms: Shared<Term>,
     /// For each group, the terms that it carries, in the same order.
-    pub terms_of: Vec<Box<[TermId]>>,
+    pub terms_of: Shared<Box<[TermId]>>,
     /// All addresses, sorted.
-    pub pages: Vec<Page>,
+    pub pages: Shared<Page>,
     /// All old addresses, sorted.
-    pub redirects: Vec<Redirect>,
+    pub redirects: Shared<Redirect>,
     /// Services that answer every night or need no call.
     pub help: Vec<GroupId>,
     /// What partners take away.
     pub shelf: Shelf,
     /// What leads from answers to what a person can get; none where nothing is
     /// asked, or no page says whom it is for.
-    pub finder: Option<Finder>,
+    pub finder: Option<Arc<Finder>>,
     /// For each council area, the pages that say they are about it.
-    pub about_areas: BTreeMap<String, Vec<GroupId>>,
+    pub about_areas: Arc<BTreeMap<String, Vec<GroupId>>>,
     /// For each group, pages about much the same, the nearest first.
-    pub related: Vec<Box<[GroupId]>>,
+    pub related: Shared<Box<[GroupId]>>,
     /// For each group, the pages that lead to it, by path.
-    pub backlinks: Vec<Box<[GroupId]>>,
+    pub backlinks: Shared<Box<[GroupId]>>,
     /// For each document, where each link of its body leads.
-    pub links: Vec<Box<[Target]>>,
+    pub links: Shared<Shared<Target>>,
     /// For each document, what each directive of its body means.
-    pub meanings: Vec<Box<[Meaning]>>,
+    pub meanings: Shared<Shared<Meaning>>,
     /// For each document, the words that lead to the glossary, in reading order.
-    pub term_uses: Vec<Box<[TermUse]>>,
+    pub term_uses: Shared<Shared<TermUse>>,
     /// For each document, the blocks beneath which the source's words stand.
-    pub originals: Vec<Box<[Counterpart]>>,
+    pub originals: Shared<Shared<Counterpart>>,
     /// For each document, how far it is behind its source; `None` for source
     /// documents.
-    pub translations: Vec<Option<Translation>>,
+    pub translations: Shared<Option<Arc<Translation>>>,
     /// What all pages share.
     pub data: Arc<Data>,
     /// The rules of calculators, with the facts filled in.
     pub rules: Rules,
     /// Images and downloads, by path from the site folder.
     pub media: BTreeMap<Arc<str>, FileRef>,
-    /// Files that are not published on this day.
-    pub withheld: BTreeSet<Arc<str>>,
+    /// Files that are not published on this day, and why not.
+    pub withheld: BTreeMap<Arc<str>, String>,
 }
 
 impl Site {

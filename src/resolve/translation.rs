@@ -9,7 +9,9 @@ use std::sync::Arc;
 
 use super::group::Group;
 use super::lock::{Lock, LockEntry};
+use super::shared::Shared;
 use super::site::DocId;
+use super::still::Still;
 use crate::i18n::Languages;
 use crate::model::body::{Body, NodeKind};
 use crate::model::date::Date;
@@ -65,37 +67,50 @@ struct Section {
     hash: String,
 }
 
-/// Compares all translations with what they were made from.
+/// Compares all translations with what they were made from. `still` holds where
+/// the locks are as they were.
 pub(super) fn translations(
     documents: &[Arc<Document>],
     groups: &[Group],
-    locks: &[Lock],
-    languages: &Languages,
-) -> Vec<Option<Translation>> {
-    let mut translations: Vec<Option<Translation>> = documents.iter().map(|_| None).collect();
+    (locks, languages): (&[Lock], &Languages),
+    still: &Still<'_>,
+) -> Shared<Option<Arc<Translation>>> {
+    let mut translations: Vec<Option<Arc<Translation>>> = documents.iter().map(|_| None).collect();
     for group in groups {
         let Some(source) = group.document(Lang::SOURCE) else { continue };
-        for id in group.documents.iter().flatten().filter(|id| **id != source) {
-            let document = &documents[id.0 as usize];
-            let tag = &languages.get(document.lang).tag;
-            let entry = locks
-                .iter()
-                .find(|lock| lock.tag == *tag)
-                .and_then(|lock| lock.entries.get(&*group.path));
-            let state = match entry {
-                _ if document.common.level == Some(Level::Card) => SourceState::OwnText,
-                None => SourceState::NeverAccepted,
-                Some(entry) => SourceState::Accepted {
-                    on: entry.accepted,
-                    stale: stale(&documents[source.0 as usize], document, entry),
-                },
-            };
-            let common = &document.common;
-            let machine = common.machine_translated && common.reviewed_by.is_none();
-            translations[id.0 as usize] = Some(Translation { source, state, machine });
+        for id in group.documents.iter().flatten().copied().filter(|id| *id != source) {
+            let known = still.row(|site| &site.translations, id, Some(source));
+            translations[id.0 as usize] = known.cloned().unwrap_or_else(|| {
+                let document = &documents[id.0 as usize];
+                let tag = &languages.get(document.lang).tag;
+                let lock = locks.iter().find(|lock| lock.tag == *tag);
+                let entry = lock.and_then(|lock| lock.entries.get(&*group.path));
+                Some(Arc::new(translation(
+                    document,
+                    (source, &documents[source.0 as usize]),
+                    entry,
+                )))
+            });
         }
     }
-    translations
+    translations.into()
+}
+
+fn translation(
+    document: &Document,
+    (id, source): (DocId, &Document),
+    entry: Option<&LockEntry>,
+) -> Translation {
+    let common = &document.common;
+    let state = match entry {
+        _ if common.level == Some(Level::Card) => SourceState::OwnText,
+        None => SourceState::NeverAccepted,
+        Some(entry) => {
+            SourceState::Accepted { on: entry.accepted, stale: stale(source, document, entry) }
+        }
+    };
+    let machine = common.machine_translated && common.reviewed_by.is_none();
+    Translation { source: id, state, machine }
 }
 
 /// What the lock of a translation should say now.

@@ -76,16 +76,42 @@
     part.append(rows);
     return items.length ? part : "";
   };
-  const opens = ({ file, open }) => {
-    const link = element("a", file);
+  // A file: a link that opens it in the author's editor, or its path to copy.
+  const opens = ({ file, path, open }, text = file) => {
     // Only a program of this computer opens files; a page never runs one.
-    if (!/^(javascript|data):/i.test(open)) link.href = open;
-    return link;
+    if (open && !/^\s*(javascript|data|blob):/i.test(open)) {
+      const link = element("a", text);
+      link.href = open;
+      return link;
+    }
+    const both = document.createElement("span");
+    const copy = element("button", "Copy path");
+    copy.type = "button";
+    copy.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(path);
+      copy.textContent = "Copied";
+    });
+    both.append(element("code", text), " ", copy);
+    return both;
+  };
+  const found = ({ text, at }) => {
+    const part = document.createElement("div");
+    part.append(element("pre", text));
+    if (at) part.append(opens(at));
+    return part;
+  };
+  const missing = ({ tag, command }) => {
+    const part = document.createElement("span");
+    part.append(`${tag}: `, element("code", command));
+    return part;
   };
   const tell = async () => {
     const answer = await fetch(`/_pace/about?of=${encodeURIComponent(location.pathname)}`);
     if (!answer.ok) return;
     const about = await answer.json();
+    const { file, flags = [], notes = [], reading, warnings = [] } = about;
+    const { sentences, untranslated = [], linked = [] } = about;
+    const wasOpen = bar?.shadowRoot.querySelector("details")?.open;
     if (bar) bar.remove();
     bar = document.createElement("pace-bar");
     const root = bar.attachShadow({ mode: "open" });
@@ -95,16 +121,20 @@
     const box = document.createElement("details");
     box.lang = "en";
     box.dir = "ltr";
-    const count = about.warnings.length;
-    const said = count ? `${count} to look at` : "nothing to mend";
-    box.append(element("summary", `Author: ${said}`));
-    if (about.file) box.append(list("File", [opens(about.file)]));
+    box.open = wasOpen === true;
+    const count = warnings.length;
+    const said = [...flags, ...(count ? [`${count} to look at`] : [])];
+    const summary = element("summary", `Author: ${said.join(" · ") || "nothing to mend"}`);
     box.append(
-      list("State", about.states),
-      list("Not translated into", about.untranslated),
-      list("Linked from", about.linked.map(opens)),
+      summary,
+      list("File", file ? [opens(file)] : []),
+      list("State", notes),
+      list("Reading", reading ? [reading] : []),
+      list("Long sentences", (sentences ?? []).map(found)),
+      list("To look at", warnings.map(found)),
+      list("Not translated into", untranslated.map(missing)),
+      list("Linked from", linked.length ? linked.map((one) => opens(one)) : ["no page"]),
     );
-    for (const warning of about.warnings) box.append(element("pre", warning));
     root.append(sheet, box);
     document.documentElement.append(bar);
   };

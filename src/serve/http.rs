@@ -20,7 +20,7 @@ use axum::routing::get;
 use headers::{AcceptRanges, ContentRange, ETag, HeaderMapExt as _, IfNoneMatch, IfRange, Range};
 use tokio::sync::watch;
 
-use super::bar::bar;
+use super::bar::{Editor, bar};
 use super::events::events;
 use super::inject::{ABOUT, EVENTS, SCRIPT, SHEET, inject, notice};
 use super::news::{News, Tell};
@@ -37,8 +37,8 @@ pub(super) struct Desk {
     pub(super) state: watch::Receiver<Arc<State>>,
     /// The pages that are looked at.
     pub(super) viewed: Arc<Viewed>,
-    /// The address that opens a file in the author's editor.
-    pub(super) editor: Arc<str>,
+    /// What opens files for the author.
+    pub(super) editor: Editor,
     /// The address that is listened on.
     pub(super) bound: SocketAddr,
     /// What is done with news.

@@ -22,5 +22,6 @@ mod state;
 mod viewed;
 mod watch;
 
+pub use bar::Editor;
 pub use news::{News, Tell};
 pub use server::{ServeError, serve};

@@ -85,6 +85,7 @@ impl Rebuild {
                         self.show(look);
                     } else if std::mem::take(&mut again) {
                         self.compare(began);
+                        self.search_later();
                     }
                     continue;
                 }
@@ -123,6 +124,14 @@ impl Rebuild {
             return None;
         }
         Some(self.look(inventory, named, began))
+    }
+
+    /// Brings the search up to date beside everything else.
+    fn search_later(&self) {
+        let Some(site) = self.state.borrow().site.clone() else { return };
+        let thread = std::thread::Builder::new().name("search".to_owned());
+        // Without a thread the search is made when somebody asks for it.
+        let _ = thread.spawn(move || site.prepare_search());
     }
 
     /// Looks at all files, in case that the system did not tell of a change.

@@ -9,6 +9,7 @@ use std::sync::{Arc, mpsc};
 use axum::serve::ListenerExt as _;
 use tokio::sync::watch;
 
+use super::bar::Editor;
 use super::http::{Desk, router};
 use super::news::{News, Tell};
 use super::rebuild::Rebuild;
@@ -65,8 +66,8 @@ impl ServeError {
 }
 
 /// Shows a site until Ctrl+C. `ready` is called once with the address to go to,
-/// after the site was looked at for the first time. `editor` is the address that
-/// opens a file, with `{file}` for its path.
+/// after the site was looked at for the first time. `editor` opens files for the
+/// author.
 ///
 /// # Errors
 /// If the port is taken or the machine does not let a server run. Mistakes in
@@ -74,7 +75,7 @@ impl ServeError {
 pub fn serve(
     settings: Settings,
     address: SocketAddr,
-    editor: &str,
+    editor: Editor,
     ready: impl FnOnce(&str),
     tell: Tell,
 ) -> Result<(), ServeError> {
@@ -96,7 +97,7 @@ pub fn serve(
     let base =
         shown.borrow().site.as_ref().map_or_else(String::new, |site| site.base_path().to_owned());
     let url = format!("http://{}{base}/", own_address(bound));
-    let desk = Desk { state: shown, viewed, editor: editor.into(), bound, tell };
+    let desk = Desk { state: shown, viewed, editor, bound, tell };
     let outcome = run(listener, desk, || ready(&url));
     // The thread may be gone already; that it is asked to go is no loss then.
     let _ = sender.send(Message::Stop);
@@ -129,8 +130,8 @@ fn own_address(bound: SocketAddr) -> SocketAddr {
 fn run(listener: TcpListener, desk: Desk, ready: impl FnOnce()) -> Result<(), ServeError> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
-        // Pages are made on these. More would only wait for each other.
-        .max_blocking_threads(4)
+        // Pages are made on these. Some of them may be waiting for the search.
+        .max_blocking_threads(16)
         .enable_all()
         .build()?;
     let outcome = runtime.block_on(async {

@@ -31,6 +31,14 @@ pub(super) struct LiveSite {
     search_memory: Arc<SearchMemory>,
 }
 
+/// What is known of an address.
+pub(super) enum Known<'s> {
+    /// A page, and what there is to say of its file.
+    Page(Box<About>, Vec<&'s Diagnostic>),
+    /// A file that is not published, and why not.
+    Withheld(Arc<str>, String),
+}
+
 /// What stands at an address.
 pub(super) enum Found {
     /// A page.
@@ -103,17 +111,21 @@ impl LiveSite {
     }
 
     /// What an author wants to know of the page at an address.
-    pub(super) fn about(&self, asked: &str) -> Option<(About, Vec<&Diagnostic>)> {
+    pub(super) fn about(&self, asked: &str) -> Option<Known<'_>> {
         let path = self.inner(asked)?;
         let pages = &self.prepared.site.pages;
-        let at = pages.binary_search_by(|page| page.url.as_str().cmp(page_of(&path))).ok()?;
+        let at = pages.binary_search_by(|page| page.url.as_str().cmp(page_of(&path)));
+        let Ok(at) = at else {
+            let (file, why) = self.prepared.withheld_at(&path)?;
+            return Some(Known::Withheld(file, why));
+        };
         let about = self.prepared.about(&pages[at]);
         let of_file = |found: &&Diagnostic| {
             let file = found.place.as_ref().map(|place| &place.file);
             file.is_some() && file == about.file.as_ref()
         };
         let found = self.warnings.iter().filter(of_file).collect();
-        Some((about, found))
+        Some(Known::Page(Box::new(about), found))
     }
 
     /// The file on this computer that has this path in the site folder.
@@ -186,6 +198,14 @@ impl LiveSite {
         // A search without files finds nothing, which the page says.
         let make = || self.prepared.search_files(&self.search_memory).unwrap_or_default();
         self.search.get_or_init(make).get(path)
+    }
+
+    /// Makes the search files if somebody uses the search, so that nobody waits
+    /// for them.
+    pub(super) fn prepare_search(&self) {
+        if self.search_memory.is_used() {
+            self.search("/search-index/");
+        }
     }
 
     /// The addresses of the style sheets of the theme, by name.

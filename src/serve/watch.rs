@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
-use notify::event::{AccessKind, AccessMode};
+use notify::event::{AccessKind, AccessMode, CreateKind, ModifyKind};
 use notify::{ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use crate::config;
@@ -47,6 +47,10 @@ pub(super) struct Watch {
 
 /// How long nothing has to happen for a change to be over.
 const SETTLED: Duration = Duration::from_millis(10);
+
+/// The same where every file that was opened has been closed or has taken its
+/// place. An editor that saves several files does so without a pause.
+const CLOSED: Duration = Duration::from_millis(2);
 
 /// The same after many events, such as those of a `git checkout`.
 const FLOOD_SETTLED: Duration = Duration::from_millis(150);
@@ -171,6 +175,8 @@ struct Batch {
     files: BTreeSet<String>,
     /// Folders of sources that came, went or took another's place.
     folders: BTreeSet<&'static str>,
+    /// Files that somebody is writing, as far as the system tells.
+    open: BTreeSet<String>,
     events: usize,
     unknown: bool,
     failed: Option<notify::Error>,
@@ -207,11 +213,32 @@ impl Batch {
                 self.folders.extend(folder);
             }
             self.events += 1;
-            self.files.insert(parts.join("/"));
+            let file = parts.join("/");
+            match event.kind {
+                EventKind::Create(CreateKind::Folder) => {}
+                EventKind::Create(_) | EventKind::Modify(ModifyKind::Data(_)) => {
+                    self.open.insert(file.clone());
+                }
+                EventKind::Access(_)
+                | EventKind::Modify(ModifyKind::Name(_))
+                | EventKind::Remove(_) => {
+                    self.open.remove(&file);
+                }
+                EventKind::Modify(ModifyKind::Metadata(_)) => {}
+                // Some systems do not say what happened.
+                _ => {
+                    self.open.insert(file.clone());
+                }
+            }
+            self.files.insert(file);
         }
     }
 
     fn settled(&self) -> Duration {
-        if self.events > FLOOD { FLOOD_SETTLED } else { SETTLED }
+        match (self.events > FLOOD, self.open.is_empty()) {
+            (true, _) => FLOOD_SETTLED,
+            (false, true) => CLOSED,
+            (false, false) => SETTLED,
+        }
     }
 }

@@ -100,7 +100,8 @@ impl Author {
         let kind = if lang == "en" { *self.dice.one_of(of_kind(page)) } else { "" };
         let body = match self.dice.below(16) {
             0..=2 => "## A part\n\nSee [home](/) and :fact[cap].\n\n## Another\n\nMore.\n",
-            3 | 4 => "[One](/a/one/) and :service[helper].\n",
+            3 => "[One](/a/one/) and :service[helper].\n",
+            4 => "[A part of one](/a/one/#a-part) and [home](/).\n",
             5 | 6 if lang == "en" && page.starts_with("a/") => "![A picture](photo.png)\n",
             7 | 8 => "::contact{service=helper}\n",
             9 => "[lost](/nowhere/)\n",
@@ -239,7 +240,8 @@ impl Author {
     /// Takes away what is wrong, so that good states are not rare.
     fn mend(&mut self) {
         for (file, text) in self.files.clone() {
-            let wrong = ["nowhere", "slug: ", "aliases: "].iter().any(|bad| text.contains(bad));
+            let wrong =
+                ["nowhere", "slug: ", "aliases: ", "#a-part"].iter().any(|bad| text.contains(bad));
             let strange = file.contains("/moved");
             let needed = NEEDED.contains(&file.as_str()) && text.contains(": true\n");
             let gone = NEEDED.contains(&file.as_str()) && text.contains("expires");

@@ -13,6 +13,7 @@ mod commands;
 mod commonmark;
 mod feeds;
 mod finder;
+mod handbook;
 mod handouts;
 mod incremental;
 mod kinds;
