@@ -63,7 +63,8 @@ pub(crate) fn of(
             let indexings = prepared.indexings();
             stages.entry((90, "search: texts")).or_default().push(began.elapsed());
             let began = Instant::now();
-            let keys: Vec<ContentHash> = indexings.iter().map(|one| one.key()).collect();
+            let keys: Vec<ContentHash> =
+                indexings.iter().map(pace::search::Indexing::key).collect();
             std::hint::black_box(keys);
             stages.entry((91, "search: keys")).or_default().push(began.elapsed());
             let began = Instant::now();

@@ -10,7 +10,7 @@ use super::codes::svg;
 use crate::i18n::Languages;
 use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
-use crate::resolve::{Finder, FinderState, Site, StateId, finder_qr, finder_url};
+use crate::resolve::{FinderState, Site, StateId, finder_qr, finder_url};
 
 /// The address and picture of the code of each result. An address that is too
 /// long for a code has none.
