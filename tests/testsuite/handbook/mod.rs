@@ -74,7 +74,8 @@ fn every_directive_is_explained() {
     let page = folder().join("content/en/write/directives.md");
     let text = std::fs::read_to_string(page).expect("is readable");
     let components = prepared.theme.signatures.keys().filter(|name| !name.contains('.'));
-    let built_in = ["fact", "service", "field", "contact", "chart", "calculator"].map(str::to_owned);
+    let built_in =
+        ["fact", "service", "field", "contact", "chart", "calculator"].map(str::to_owned);
     let names = components.map(|name| name.replace('_', "-")).chain(built_in);
     let missing: Vec<String> = names
         .filter(|name| !text.contains(&format!(":{name}")) && !text.contains(&format!("`{name}`")))
