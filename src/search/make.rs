@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::bilingual::{Side, bilingual};
 use super::error::SearchError;
-use super::format::{self, CrisisCard, Exported, Extras, Files, SearchFile};
+use super::format::{self, Exported, Extras, Files, PinnedCard, SearchFile};
 use super::index::LanguageIndex;
 use super::page::{IndexedPage, Texts};
 use super::plan::{Dictionary, plan};
@@ -16,9 +16,11 @@ use super::rank::{Engine, Hit, rank};
 use super::settle::{Shown, settle};
 use super::text::Analyser;
 use super::words::Vocabulary;
+use crate::i18n::{Arguments, Voice};
 use crate::model::date::Date;
 use crate::model::file_ref::{ContentHash, Hasher};
 use crate::model::lang::{Lang, LangTag};
+use crate::resolve::{Page, PageContent, SystemPage};
 
 /// Everything that is indexed for one language.
 #[derive(Clone, Debug)]
@@ -51,6 +53,7 @@ impl Indexing {
             pages: texts.pages(lang).into(),
             extras: Extras {
                 crisis: crisis(texts, lang, tag, &vocabulary),
+                finder: finder(texts, lang, tag, &vocabulary),
                 bilingual: bilingual(texts.site, &side, &source),
             },
             vocabulary,
@@ -63,7 +66,8 @@ impl Indexing {
         let mut hasher = Hasher::default();
         hasher.update(&[format::VERSION]);
         hasher.update_value(&(&self.tag, &self.pages, &self.extras));
-        hasher.update_value(&(&self.vocabulary.synonyms, &self.vocabulary.crisis));
+        let Vocabulary { synonyms, crisis, finder } = &self.vocabulary;
+        hasher.update_value(&(synonyms, crisis, finder));
         hasher.finish()
     }
 
@@ -117,21 +121,47 @@ fn crisis(
     lang: Lang,
     tag: &LangTag,
     vocabulary: &Vocabulary,
-) -> Option<CrisisCard> {
+) -> Option<PinnedCard> {
     let crisis = vocabulary.crisis.as_ref()?;
     let site = texts.site;
     let (group, id) = (0..)
         .map(crate::resolve::GroupId)
         .zip(&site.groups)
         .find_map(|(id, group)| (*group.path == *crisis.page).then_some((group, id)))?;
+    Some(PinnedCard {
+        href: site.config.base.href(group.url(lang)),
+        title: site.title(id, lang).0.to_owned(),
+        words: phrases(tag, &crisis.words),
+    })
+}
+
+/// The card of the finder, for words that ask what there is to get. A site
+/// without a finder has none.
+fn finder(
+    texts: &Texts<'_>,
+    lang: Lang,
+    tag: &LangTag,
+    vocabulary: &Vocabulary,
+) -> Option<PinnedCard> {
+    let asking = vocabulary.finder.as_ref()?;
+    texts.site.finder.as_ref()?;
+    let start = PageContent::System(SystemPage::Finder);
+    let is_it = |page: &&Page| page.lang == lang && page.content == start;
+    let page = texts.site.pages.iter().find(is_it)?;
+    let voice = Voice::new(lang, texts.messages, texts.formatters);
+    Some(PinnedCard {
+        href: texts.site.config.base.href(&page.url),
+        title: voice.message("finder", &Arguments::new()).ok()?.text.into_owned(),
+        words: phrases(tag, &asking.words),
+    })
+}
+
+/// Phrases as they are compared with queries.
+fn phrases(tag: &LangTag, texts: &[String]) -> Vec<String> {
     let analyser = Analyser::new(tag);
     let phrase = |text: &String| {
         let words: Vec<String> = analyser.words(text).into_iter().map(|word| word.form).collect();
         words.join(" ")
     };
-    Some(CrisisCard {
-        href: site.config.base.href(group.url(lang)),
-        title: site.title(id, lang).0.to_owned(),
-        words: crisis.words.iter().map(phrase).filter(|phrase| !phrase.is_empty()).collect(),
-    })
+    texts.iter().map(phrase).filter(|phrase| !phrase.is_empty()).collect()
 }

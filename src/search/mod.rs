@@ -37,7 +37,7 @@ mod words;
 
 pub use error::SearchError;
 pub use expectations::{Expectation, expectations, unmet};
-pub use format::{CrisisCard, Exported, Extras, Files, PageText, Role, SearchFile};
+pub use format::{Exported, Extras, Files, PageText, PinnedCard, Role, SearchFile};
 pub use index::{LanguageIndex, Posting, Postings};
 pub use lexicon::Lexicon;
 pub use make::{Indexing, open, search};

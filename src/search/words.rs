@@ -1,9 +1,9 @@
 //! What a language adds to its texts: words that mean the same, words that
-//! count little, and words of a crisis.
+//! count little, words of a crisis, and words that ask what there is to get.
 //!
-//! Owns `locales/<lang>/synonyms.yaml` and `locales/<lang>/crisis.yaml`. Those
-//! of the repository are part of the program; a site's own take their place
-//! file by file.
+//! Owns `synonyms.yaml`, `crisis.yaml` and `finder.yaml` in `locales/<lang>`.
+//! Those of the repository are part of the program; a site's own take their
+//! place file by file.
 
 use std::sync::Arc;
 
@@ -33,6 +33,14 @@ fields! {
     }
 }
 
+fields! {
+    /// `finder.yaml`.
+    pub struct Asking {
+        /// Words and phrases of a person who asks what there is to get.
+        words: Vec<String>,
+    }
+}
+
 /// What one language adds to its texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Vocabulary {
@@ -40,6 +48,8 @@ pub struct Vocabulary {
     pub synonyms: Option<Synonyms>,
     /// Words of a crisis.
     pub crisis: Option<Crisis>,
+    /// Words that ask what there is to get.
+    pub finder: Option<Asking>,
 }
 
 /// A file of words.
@@ -61,14 +71,14 @@ macro_rules! files {
 }
 
 const EMBEDDED: &[(&str, &str, &str)] = files! {
-    "en": "crisis", "synonyms";
-    "gd": "crisis", "synonyms";
-    "pl": "crisis", "synonyms";
-    "uk": "crisis", "synonyms";
-    "ro": "crisis", "synonyms";
-    "ar": "crisis", "synonyms";
-    "ur": "crisis", "synonyms";
-    "zh-Hans": "crisis", "synonyms";
+    "en": "crisis", "finder", "synonyms";
+    "gd": "crisis", "finder", "synonyms";
+    "pl": "crisis", "finder", "synonyms";
+    "uk": "crisis", "finder", "synonyms";
+    "ro": "crisis", "finder", "synonyms";
+    "ar": "crisis", "finder", "synonyms";
+    "ur": "crisis", "finder", "synonyms";
+    "zh-Hans": "crisis", "finder", "synonyms";
 };
 
 /// The words of all languages of a site, in their order. `own` are its files.
@@ -108,11 +118,14 @@ impl Vocabulary {
             Some("crisis.yaml") => {
                 self.crisis = reader.table(&node).or_else(|| self.crisis.take());
             }
+            Some("finder.yaml") => {
+                self.finder = reader.table(&node).or_else(|| self.finder.take());
+            }
             _ => reader.warning(
                 "unknown-data",
                 0..0,
                 "nothing reads this file",
-                Some("a language has `synonyms.yaml` and `crisis.yaml`".to_owned()),
+                Some("a language has `synonyms.yaml`, `crisis.yaml` and `finder.yaml`".to_owned()),
             ),
         }
     }
@@ -150,6 +163,7 @@ mod tests {
             );
             assert!(diagnostics.is_empty(), "{file}: {diagnostics:?}");
             assert!(vocabulary.crisis.is_none_or(|crisis| crisis.words.len() >= 10), "{file}");
+            assert!(vocabulary.finder.is_none_or(|finder| finder.words.len() >= 5), "{file}");
         }
     }
 

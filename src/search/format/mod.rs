@@ -55,6 +55,7 @@
 //! | `folded` | letters and what they are folded to; `kept` letters are left whole |
 //! | `article` | an article to cut off, and how many letters have to remain; or null |
 //! | `crisis` | `href` and `title` of a page and `words`: folded phrases; or null |
+//! | `finder` | the same for words that ask what there is to get; or null |
 //! | `facets` | the hash of the facets; or null where there are none |
 //! | `bilingual` | the hash of the words that are the same in the source language; or null |
 //! | `dictionary` | what the files of pages are compressed with, below |
@@ -118,7 +119,7 @@ use serde::{Deserialize, Serialize};
 use super::text::Word;
 
 /// The version of the format.
-pub const VERSION: u8 = 2;
+pub const VERSION: u8 = 3;
 
 /// The folder of search files.
 pub const FOLDER: &str = "search-index";
@@ -129,7 +130,7 @@ const HASH: usize = 8;
 const SHARD: usize = 64;
 /// How many letters of a page's texts are kept.
 const TEXT: usize = 2_500;
-/// A word of a crisis has so many letters before one of them may be wrong.
+/// A word of a card has so many letters before one of them may be wrong.
 const LONG: usize = 7;
 
 /// The object in the root.
@@ -152,15 +153,16 @@ struct Root {
     folded: BTreeMap<char, String>,
     kept: String,
     article: Option<(String, usize)>,
-    crisis: Option<CrisisCard>,
+    crisis: Option<PinnedCard>,
+    finder: Option<PinnedCard>,
     facets: Option<String>,
     bilingual: Option<String>,
     dictionary: String,
 }
 
-/// What is shown above all results for words of a crisis.
+/// What is shown above all results for some words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CrisisCard {
+pub struct PinnedCard {
     /// Where the page is.
     pub href: String,
     /// Its title.
@@ -169,8 +171,8 @@ pub struct CrisisCard {
     pub words: Vec<String>,
 }
 
-impl CrisisCard {
-    /// Whether the words of a query are words of a crisis: one of the phrases
+impl PinnedCard {
+    /// Whether the words of a query are those of the card: one of the phrases
     /// stands in it, or a long word of them with one letter wrong.
     #[must_use]
     pub fn is_meant(&self, words: &[Word]) -> bool {

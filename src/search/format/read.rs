@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::bytes::{Cursor, inflate, inflate_with};
-use super::{CrisisCard, HASH, PageText, Root, SHARD, VERSION};
+use super::{HASH, PageText, PinnedCard, Root, SHARD, VERSION};
 use crate::model::date::Date;
 use crate::search::error::SearchError;
 use crate::search::index::{Posting, Postings};
@@ -60,8 +60,14 @@ impl<F: Files> Exported<F> {
 
     /// What is shown above all results for words of a crisis.
     #[must_use]
-    pub fn crisis(&self) -> Option<&CrisisCard> {
+    pub fn crisis(&self) -> Option<&PinnedCard> {
         self.root.crisis.as_ref()
+    }
+
+    /// What is shown above all results for words that ask what there is to get.
+    #[must_use]
+    pub fn finder(&self) -> Option<&PinnedCard> {
+        self.root.finder.as_ref()
     }
 
     /// What a word or phrase, folded, is in the source language.

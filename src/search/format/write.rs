@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::bytes::{deflate, deflate_with, push_number, push_text};
 use super::texts::dictionary;
-use super::{CrisisCard, FOLDER, HASH, PageText, Root, SHARD, VERSION};
+use super::{FOLDER, HASH, PageText, PinnedCard, Root, SHARD, VERSION};
 use crate::model::file_ref::ContentHash;
 use crate::model::lang::LangTag;
 use crate::model::url::UrlPath;
@@ -51,7 +51,9 @@ const BEGINS: u8 = 8;
 #[derive(Clone, Debug, Default, serde::Serialize)]
 pub struct Extras {
     /// What is shown for words of a crisis.
-    pub crisis: Option<CrisisCard>,
+    pub crisis: Option<PinnedCard>,
+    /// What is shown for words that ask what there is to get.
+    pub finder: Option<PinnedCard>,
     /// What words of this language are in the source language.
     pub bilingual: BTreeMap<String, String>,
 }
@@ -98,6 +100,7 @@ pub fn write(
         kept: KEPT.to_owned(),
         article: index.analyser.article().map(|(article, least)| (article.to_owned(), least)),
         crisis: extras.crisis.clone(),
+        finder: extras.finder.clone(),
         facets,
         bilingual,
         dictionary,

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use super::site;
 
-fn prepared(site: &crate::site::Site) -> Prepared {
+pub(super) fn prepared(site: &crate::site::Site) -> Prepared {
     let settings = Settings {
         site: site.path().to_owned(),
         base: None,

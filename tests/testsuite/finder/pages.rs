@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::golden::prepared;
 use super::{attributes, site, texts};
 use crate::site::Site;
 
@@ -125,19 +126,47 @@ fn a_slip_for_the_adviser_stands_in_both_languages() {
 
 #[test]
 fn states_are_for_people_and_not_for_search_engines() {
-    let site = built();
-    // On a site that is no demonstration, since those hide everything.
-    site.write(
-        "site.yaml",
-        "title: Test\nlanguages: [en, pl]\nstatus: live\nchecks:\n  \
-         not-assured: {severity: allow, reason: A test.}\n",
-    );
-    site.run(&["build", "--date", crate::site::DATE]);
-    for (page, hidden) in [("", 0), ("1/", 1), ("121/", 1)] {
-        let html = site.published(&format!("what-can-i-get/{page}index.html"));
-        assert!(attributes(&html, "meta[name=robots]", "content").len() >= hidden, "{page}");
+    let site = site();
+    let prepared = prepared(&site);
+    let renderer = prepared.renderer();
+    let mut states = 0;
+    for page in &prepared.site.pages {
+        let view = renderer.plan(page).view;
+        if view.kind == "finder" {
+            let is_start = page.url.as_str().ends_with("/what-can-i-get/");
+            assert_eq!(view.hidden, !is_start, "{}", page.url);
+            states += 1;
+        }
     }
+    assert_eq!(states, 58);
+    site.build().exits(0);
     assert!(!site.published("sitemap.xml").contains("what-can-i-get"));
+}
+
+#[test]
+fn the_search_offers_it_to_who_asks_what_there_is_to_get() {
+    let site = site();
+    let prepared = prepared(&site);
+    for (tag, href, asking, other) in [
+        ("en", "/what-can-i-get/", "What am I entitled to?", "notice of entitled"),
+        ("en", "/what-can-i-get/", "how much redundancy pay do I get", "redundancy of my pay"),
+        ("pl", "/pl/what-can-i-get/", "co mi się NALEŻY", "kto należy"),
+    ] {
+        let indexings = prepared.indexings();
+        let indexing = indexings.iter().find(|one| one.tag.as_str() == tag).expect("is there");
+        let card = indexing.extras.finder.as_ref().expect("is offered");
+        assert_eq!(card.href, href);
+        let index = indexing.index().expect("is made");
+        let is_meant = |query: &str| card.is_meant(&index.analyser().words(query));
+        assert!(is_meant(asking), "{asking}");
+        assert!(!is_meant(other), "{other}");
+    }
+}
+
+#[test]
+fn a_site_without_a_finder_offers_none() {
+    let site = Site::small();
+    assert!(prepared(&site).indexings().iter().all(|one| one.extras.finder.is_none()));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Made-up pages and queries in eight languages, the same from every seed.
 
 use pace::model::lang::LangTag;
-use pace::search::{CrisisCard, Extras, IndexedPage, Indexing, Section, Vocabulary};
+use pace::search::{Extras, IndexedPage, Indexing, PinnedCard, Section, Vocabulary};
 
 /// A language, letters to make its words of, and how its words end.
 const LANGUAGES: [(&str, &[&str], &[&str]); 8] = [
@@ -118,10 +118,15 @@ pub(crate) fn indexing(tag: &str, pages: usize, words: usize) -> Indexing {
         tag: LangTag::new(tag).expect("is a tag"),
         vocabulary: vocabulary(&lexicon),
         extras: Extras {
-            crisis: Some(CrisisCard {
+            crisis: Some(PinnedCard {
                 href: "/help/".to_owned(),
                 title: "Help".to_owned(),
                 words: vec!["suicide".to_owned(), "end it all".to_owned()],
+            }),
+            finder: Some(PinnedCard {
+                href: "/what-can-i-get/".to_owned(),
+                title: "What can I get?".to_owned(),
+                words: vec!["redundancies pay".to_owned(), "entitled".to_owned()],
             }),
             bilingual: [("zwolnienie".to_owned(), "redundancy".to_owned())].into(),
         },
@@ -139,7 +144,7 @@ fn vocabulary(lexicon: &[String]) -> Vocabulary {
         ]
     });
     let synonyms = pace::search::Synonyms { same: same.collect(), ignore: vec![word(0), word(2)] };
-    Vocabulary { synonyms: Some(synonyms), crisis: None }
+    Vocabulary { synonyms: Some(synonyms), ..Vocabulary::default() }
 }
 
 /// Queries of one to four words of the pages: whole, cut, misspelt, synonyms;

@@ -105,7 +105,7 @@ fn a_root_that_is_missing_cut_or_of_another_version_is_told_of() {
     }
     let mut other = root.clone();
     other[0] += 1;
-    assert!(matches!(with_root(Some(other)), SearchError::Version { found: 3, wanted: 2 }));
+    assert!(matches!(with_root(Some(other)), SearchError::Version { found: 4, wanted: 3 }));
 }
 
 #[test]

@@ -52,10 +52,11 @@ fn made(tag: &str, pages: usize, words: usize) -> Value {
                 hits.iter().map(|hit| json!([hit.page, (hit.score * 1e6).round() / 1e6])).collect();
             let words = index.analyser().words(&query);
             let crisis = exported.crisis().is_some_and(|card| card.is_meant(&words));
+            let finder = exported.finder().is_some_and(|card| card.is_meant(&words));
             let meant: Vec<_> = plan.slots.iter().map(|slot| &slot.meant).collect();
             json!({
                 "query": query, "slots": slots, "meant": meant, "phrases": plan.phrases,
-                "hits": hits, "crisis": crisis,
+                "hits": hits, "crisis": crisis, "finder": finder,
             })
         })
         .collect();

@@ -46,6 +46,11 @@ function urgent({ href, title }) {
   return element("section", { class: "notice urgent" }, heading, element("p", {}, text("urgent-help")));
 }
 
+function offered({ href, title }) {
+  const heading = element("h2", {}, element("a", { href }, title));
+  return element("section", { class: "alert offered" }, heading, element("p", {}, text("finder")));
+}
+
 function didYouMean(query, only) {
   return element("p", {}, `${text("did-you-mean")} `, element("a", { href: address({ query, only }) }, query));
 }
@@ -55,9 +60,9 @@ async function show(want) {
   const index = await open(lang);
   // Wanted at the end, and fetched beside the words.
   index.files.facets().catch(() => {});
-  const card = index.crisis(want.query), found = await find(index, want);
+  const card = index.crisis(want.query), finder = index.finder(want.query), found = await find(index, want);
   if (isOld()) return;
-  const parts = card ? [urgent(card)] : [];
+  const parts = card ? [urgent(card)] : finder ? [offered(finder)] : [];
   if (found.hits.length) {
     parts.push(element("h2", {}, ...withQuery("results", want.query)));
     const better = await meant(index, want.query, found);

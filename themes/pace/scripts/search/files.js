@@ -4,7 +4,7 @@ import { Cursor, Outdated, inflate, readEndings, readForms, readJson, readLength
 import { letters } from "./letters.js";
 import { before } from "./near.js";
 
-const VERSION = 2, HASH = 8, SHARD = 64;
+const VERSION = 3, HASH = 8, SHARD = 64;
 const K1 = 1.2, B = 0.75;
 
 const reversed = (text) => letters(text).reverse().join("");

@@ -7,7 +7,7 @@ import { plan } from "./plan.js";
 import { rank, settle } from "./rank.js";
 import { Marker } from "./excerpt.js";
 
-/** How many letters a word of a crisis has before one of them may be wrong. */
+/** How many letters a word of a card has before one of them may be wrong. */
 const LONG = 7;
 
 export class Index {
@@ -51,12 +51,20 @@ export class Index {
 
   /** The page of urgent help, if a query has words of a crisis. */
   crisis(query) {
-    const { crisis } = this.root, forms = this.analyser.forms(query);
-    const text = ` ${forms.join(" ")} `;
-    const isMeant = crisis?.words.some((phrase) => {
+    return this.meant(this.root.crisis, query);
+  }
+
+  /** The finder, if a query asks what there is to get. */
+  finder(query) {
+    return this.meant(this.root.finder, query);
+  }
+
+  meant(card, query) {
+    const forms = this.analyser.forms(query), text = ` ${forms.join(" ")} `;
+    const isMeant = card?.words.some((phrase) => {
       const long = letters(phrase).length >= LONG && !phrase.includes(" ");
       return text.includes(` ${phrase} `) || (long && forms.some((form) => distance(form, phrase) === 1));
     });
-    return isMeant ? crisis : null;
+    return isMeant ? card : null;
   }
 }
