@@ -58,9 +58,9 @@ pub fn print(diagnostics: &Diagnostics, sources: &dyn Sources, format: Format) -
         Format::Human { colour } => {
             let renderer = if colour { Renderer::styled() } else { Renderer::plain() }
                 .decor_style(DecorStyle::Ascii);
-            readable(diagnostics, "\n\n", |diagnostic| human(diagnostic, &mut lined, &renderer))
+            readable(diagnostics, |diagnostic| human(diagnostic, &mut lined, &renderer))
         }
-        Format::Short => readable(diagnostics, "\n", |diagnostic| short(diagnostic, &mut lined)),
+        Format::Short => diagnostics.iter().map(|d| short(d, &mut lined)).collect(),
         Format::Json => {
             let rows: Vec<_> = diagnostics.iter().map(|d| row(d, &mut lined)).collect();
             format!("{:#}\n", serde_json::Value::Array(rows))
@@ -72,12 +72,8 @@ pub fn print(diagnostics: &Diagnostics, sources: &dyn Sources, format: Format) -
 /// nobody reads on, and a slip at the top of a long file may bring thousands.
 const FLOOD: usize = 50;
 
-/// The diagnostics as people read them, each ended by `end`.
-fn readable(
-    diagnostics: &Diagnostics,
-    end: &str,
-    mut tell: impl FnMut(&Diagnostic) -> String,
-) -> String {
+/// The diagnostics as people read them, with an empty line after each.
+fn readable(diagnostics: &Diagnostics, mut tell: impl FnMut(&Diagnostic) -> String) -> String {
     let mut out = String::new();
     let all: Vec<&Diagnostic> = diagnostics.iter().collect();
     for of_one_file in all.chunk_by(|a, b| file(a) == file(b)) {
@@ -87,13 +83,13 @@ fn readable(
             *count += 1;
             if *count <= FLOOD {
                 out.push_str(&tell(diagnostic));
-                out.push_str(end);
+                out.push_str("\n\n");
             }
         }
         for (code, count) in counts.into_iter().filter(|(_, count)| *count > FLOOD) {
             let place =
                 file(of_one_file[0]).map_or(String::new(), |file| format!("{}: ", shown(file)));
-            let _ = write!(out, "{place}{} more of `{code}`{end}", count - FLOOD);
+            let _ = write!(out, "{place}{} more of `{code}`\n\n", count - FLOOD);
         }
     }
     out
@@ -231,6 +227,7 @@ fn short(diagnostic: &Diagnostic, lined: &mut Lined<'_>) -> String {
     if let Some(help) = help {
         let _ = write!(line, " ({help})");
     }
+    line.push('\n');
     line
 }
 
@@ -276,10 +273,12 @@ mod tests {
             .chain(many("a.md", "two", 2))
             .chain(many("b.md", "one", FLOOD))
             .collect();
-        let text = print(&found, &(), Format::Short);
+        let text = print(&found, &(), Format::Human { colour: false });
         let more: Vec<&str> = text.lines().filter(|line| line.contains("more of")).collect();
         assert_eq!(more, ["a.md: 3 more of `one`"]);
-        assert_eq!(text.lines().count(), FLOOD + 2 + 1 + FLOOD);
+        assert_eq!(text.matches("error[").count(), FLOOD + 2 + FLOOD);
+        let lines = print(&found, &(), Format::Short);
+        assert_eq!(lines.lines().count(), 2 * FLOOD + 5);
         let json = print(&found, &(), Format::Json);
         assert_eq!(json.matches("\"code\"").count(), 2 * FLOOD + 5);
     }
