@@ -191,7 +191,7 @@ for (const [prefix, mode] of [["pl/", "phone"], ["ar/", "phone"], ["pl/", "plain
     assert.ok(pressed + 1 <= 6, `${pressed + 1}`);
     await page.emulateMedia({ media: "print" });
     const shown = (selector) => page.locator(selector).first().isVisible();
-    assert.equal(await shown(".finder-results"), false);
+    assert.equal(await shown(".finder-results .finder-group"), false);
     assert.equal(await shown(".slip table"), true);
     const text = await page.locator(".slip").innerText();
     assert.match(text, /Who is this for\?/);
