@@ -150,11 +150,12 @@ pub(super) struct NewArguments {
     /// Its title.
     #[arg(required_unless_present = "translate")]
     pub(super) title: Option<String>,
-    /// The language (default: the source language).
+    /// The language (default: the source language; with --translate, the only
+    /// one that the page is not in yet).
     #[arg(long, value_name = "TAG", value_parser = language)]
     pub(super) lang: Option<LangTag>,
     /// Begin the translation of this page, such as guides/first-48-hours.
-    #[arg(long, value_name = "PAGE", conflicts_with_all = ["kind", "title"], requires = "lang")]
+    #[arg(long, value_name = "PAGE", conflicts_with_all = ["kind", "title"])]
     pub(super) translate: Option<String>,
 }
 

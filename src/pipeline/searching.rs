@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use rayon::prelude::*;
+
 use super::prepare::Prepared;
 use crate::model::file_ref::ContentHash;
 use crate::search::{Indexing, SearchError};
@@ -42,11 +44,16 @@ impl Prepared {
         let mut known = memory.0.lock().unwrap_or_else(PoisonError::into_inner);
         let mut made = BTreeMap::new();
         let mut all = BTreeMap::new();
-        for indexing in self.indexings() {
-            let tag = indexing.tag.to_string();
-            let (key, files) = of_language(&indexing, known.get(&tag))?;
+        let indexings = self.indexings();
+        let known_of = |indexing: &Indexing| known.get(indexing.tag.as_str());
+        let results: Vec<Result<Made, SearchError>> = indexings
+            .par_iter()
+            .map(|indexing| of_language(indexing, known_of(indexing)))
+            .collect();
+        for (indexing, result) in indexings.iter().zip(results) {
+            let (key, files) = result?;
             all.extend(files.iter().cloned());
-            made.insert(tag, (key, files));
+            made.insert(indexing.tag.to_string(), (key, files));
         }
         *known = made;
         Ok(all)

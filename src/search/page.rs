@@ -3,6 +3,8 @@
 //! Owns which pages are in the index of a language and which of their texts
 //! are. Pages are numbered in the order of their paths.
 
+use rayon::prelude::*;
+
 use crate::i18n::{Arguments, Formatters, Messages, Voice};
 use crate::model::body::{Body, BodyNode, NodeId, NodeKind};
 use crate::model::date::Date;
@@ -65,7 +67,7 @@ impl<'s> Texts<'s> {
     /// The pages of a language: those that are written in it, without drafts.
     #[must_use]
     pub fn pages(&self, lang: Lang) -> Vec<IndexedPage> {
-        let documents = self.site.groups.iter().filter_map(|group| {
+        let documents = self.site.groups.par_iter().filter_map(|group| {
             let id = group.document(lang)?;
             let href = self.site.config.base.href(group.url(lang));
             (!self.site.document(id).common.draft).then(|| self.page(id, href))

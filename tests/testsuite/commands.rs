@@ -97,6 +97,46 @@ fn a_new_translation_holds_what_each_language_has_for_itself() {
 }
 
 #[test]
+fn a_translation_asks_for_no_language_that_can_be_known() {
+    let site = Site::small()
+        .file("site.yaml", "title: Test\nlanguages: [en, pl, gd]\n")
+        .file("content/en/guides/_index.md", "---\ntitle: Guides\n---\n")
+        .file("content/en/guides/help.md", "---\ntitle: Help\n---\n\nHere.\n")
+        .file("content/gd/guides/help.md", "---\ntitle: Taic\n---\n\nAn seo.\n");
+    site.run(&["new", "--translate", "content/en/guides/help.md"])
+        .exits(0)
+        .says(str!["content/pl/guides/help.md"]);
+    site.run(&["new", "--translate", "guides/help"])
+        .exits(2)
+        .reports(str!["error: `guides/help` is there in every language of the site"]);
+    site.run(&["new", "--translate", "guides"])
+        .exits(2)
+        .reports(str!["error: say into which language: --lang with one of pl, gd"]);
+    site.run(&["new", "--translate", "guides", "--lang", "pl"])
+        .exits(0)
+        .says(str!["content/pl/guides/_index.md"]);
+    site.run(&["new", "--translate", "/", "--lang", "pl"])
+        .exits(0)
+        .says(str!["content/pl/_index.md"]);
+    Site::small().run(&["new", "--translate", "/"]).exits(2).reports(str![
+        "error: the site has one language; add others to `languages` in site.yaml"
+    ]);
+}
+
+#[test]
+fn a_new_page_begins_in_the_source_language() {
+    let site = Site::bilingual();
+    site.run(&["new", "guide", "Help me", "--lang", "pl"]).exits(2).reports(str![
+        "error: a page begins in the source language: leave out --lang, then `pace new --translate guides/help-me --lang pl`"
+    ]);
+    let run = site.run(&["new", "guide", "Help me"]).exits(0);
+    assert!(run.stderr().contains("pace serve --drafts"), "{}", run.stderr());
+    site.run(&["new", "guide", "Help me", "--lang", "pl"])
+        .exits(0)
+        .says(str!["content/pl/guides/help-me.md"]);
+}
+
+#[test]
 fn the_schema_lists_every_field() {
     let run = Site::empty().run(&["schema"]).exits(0);
     let all: serde_json::Value = serde_json::from_str(&run.stdout()).expect("is JSON");

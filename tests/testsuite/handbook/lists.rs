@@ -55,7 +55,7 @@ fn help(command: &str) -> String {
 #[test]
 fn every_command_stands_there() {
     let mut text = String::from(
-        "---\ntitle: Every command\nsummary: What the program can be told, as `pace --help` says it.\n---\n",
+        "---\ntitle: Every command\nsummary: What the program can be told, as its own help says it.\n---\n",
     );
     let whole = help("");
     let listed = whole.split("Commands:\n").nth(1).expect("lists commands");
