@@ -84,8 +84,9 @@ pub(super) fn bilingual(site: &Site, side: &Side, source: &Side) -> BTreeMap<Str
             }
         }
     }
+    let sought = Sought::of(&theirs);
     for (word, places) in &ours {
-        if let Some(best) = best(places, &theirs) {
+        if let Some(best) = sought.best(places) {
             table.insert(word.clone(), best);
         }
     }
@@ -94,12 +95,44 @@ pub(super) fn bilingual(site: &Site, side: &Side, source: &Side) -> BTreeMap<Str
     table
 }
 
-/// The words that stand on the same pages as another, two pages at least.
-fn best(places: &BTreeSet<usize>, theirs: &Places) -> Option<String> {
+/// Words and their pages, by word and by page: looking at every word for every
+/// other would take a time that grows with the square of the vocabulary.
+struct Sought<'p> {
+    places: &'p Places,
+    on_page: BTreeMap<usize, Vec<&'p String>>,
+}
+
+impl<'p> Sought<'p> {
+    fn of(places: &'p Places) -> Self {
+        let mut on_page: BTreeMap<usize, Vec<&String>> = BTreeMap::new();
+        for (word, pages) in places {
+            for page in pages {
+                on_page.entry(*page).or_default().push(word);
+            }
+        }
+        Self { places, on_page }
+    }
+
+    /// The words that stand on the same pages as another, two pages at least.
+    fn best(&self, places: &BTreeSet<usize>) -> Option<String> {
+        let mut shared: BTreeMap<&String, usize> = BTreeMap::new();
+        for word in places.iter().filter_map(|page| self.on_page.get(page)).flatten() {
+            *shared.entry(word).or_default() += 1;
+        }
+        best(shared, places, self.places)
+    }
+}
+
+/// The best of words that share so many pages with those of another.
+fn best(
+    shared: BTreeMap<&String, usize>,
+    places: &BTreeSet<usize>,
+    theirs: &Places,
+) -> Option<String> {
     let mut found: Vec<(f64, &String)> = Vec::new();
-    for (word, others) in theirs {
-        let both = places.intersection(others).count();
-        let alike = (both * both) as f64 / (places.len() * others.len()) as f64;
+    for (word, both) in shared {
+        let others = theirs.get(word).map_or(0, BTreeSet::len);
+        let alike = (both * both) as f64 / (places.len() * others) as f64;
         if both > 1 && alike >= ALIKE {
             found.push((alike, word));
         }
@@ -144,14 +177,16 @@ mod tests {
     #[test]
     fn a_word_is_what_stands_on_the_same_pages() {
         let theirs = places(&[("notice", &[1, 2, 3]), ("pay", &[1, 2, 3, 4, 5]), ("tax", &[9])]);
-        assert_eq!(best(&[1, 2, 3].into(), &theirs).as_deref(), Some("notice pay"));
-        assert_eq!(best(&[9].into(), &theirs), None, "one page says too little");
+        let sought = Sought::of(&theirs);
+        assert_eq!(sought.best(&[1, 2, 3].into()).as_deref(), Some("notice pay"));
+        assert_eq!(sought.best(&[9].into()), None, "one page says too little");
     }
 
     #[test]
     fn a_word_that_stands_elsewhere_is_nothing() {
         let theirs = places(&[("pay", &[1, 2, 3, 4, 5, 6, 7, 8]), ("tax", &[9])]);
-        assert_eq!(best(&[1].into(), &theirs), None, "far rarer than the other");
-        assert_eq!(best(&[20].into(), &theirs), None);
+        let sought = Sought::of(&theirs);
+        assert_eq!(sought.best(&[1].into()), None, "far rarer than the other");
+        assert_eq!(sought.best(&[20].into()), None);
     }
 }
