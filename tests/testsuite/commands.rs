@@ -118,9 +118,10 @@ fn a_translation_asks_for_no_language_that_can_be_known() {
     site.run(&["new", "--translate", "/", "--lang", "pl"])
         .exits(0)
         .says(str!["content/pl/_index.md"]);
-    Site::small().run(&["new", "--translate", "/"]).exits(2).reports(str![
-        "error: the site has one language; add others to `languages` in site.yaml"
-    ]);
+    Site::small()
+        .run(&["new", "--translate", "/"])
+        .exits(2)
+        .reports(str!["error: the site has one language; add others to `languages` in site.yaml"]);
 }
 
 #[test]
