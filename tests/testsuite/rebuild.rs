@@ -25,7 +25,7 @@ impl Numbers {
     }
 }
 
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 15] = [
     "_index",
     "help",
     "guides/_index",
@@ -40,6 +40,7 @@ const PAGES: [&str; 14] = [
     "updates/news",
     "areas/fife",
     "packs/all",
+    "presentations/talk",
 ];
 
 /// Those that no other names, so that they can go.
@@ -93,7 +94,13 @@ fn of_kind(page: &str, numbers: &mut Numbers, source: bool) -> &'static str {
         (Some("areas"), true) => {
             &["services: [samaritans]\n", "", "notes: [{offer: cv, note: Not here.}]\n"]
         }
-        (Some("packs"), true) => &["parts: [help, guides/one]\n", "parts: [guides/one, help]\n"],
+        (Some("packs"), true) => &[
+            "parts: [help, guides/one]\n",
+            "parts: [guides/one, help]\nbilingual: true\n",
+            "parts: [guides/one, help]\npaper: a5\n",
+            "paper: poster\nversion: \"2\"\nchanges: [{date: 2026-11-01, what: More.}]\n",
+        ],
+        (Some("presentations"), true) => &["minutes: 5\nwhen: [delivery]\n", "version: \"1\"\n"],
         _ => &[""],
     };
     words[numbers.below(words.len())]

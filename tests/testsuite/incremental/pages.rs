@@ -8,7 +8,7 @@ pub(super) const NEEDED: [&str; 3] =
     ["content/en/_index.md", "content/en/a/one.md", "content/en/services/helper.md"];
 
 /// Pages of other kinds, and another form of a page.
-pub(super) const OTHERS: [&str; 8] = [
+pub(super) const OTHERS: [&str; 10] = [
     "case-studies/works",
     "case-studies/shop",
     "guides/long/one",
@@ -16,6 +16,8 @@ pub(super) const OTHERS: [&str; 8] = [
     "updates/news",
     "events/day",
     "areas/fife",
+    "packs/all",
+    "presentations/talk",
     "a/one.bsl",
 ];
 
@@ -42,6 +44,12 @@ pub(super) fn of_kind(page: &str) -> &'static [&'static str] {
         Some("guides") => &["takes: An hour\n", "checklist: [Read it]\nservices: [helper]\n", ""],
         Some("updates") => &["affects: [a/one]\n", "change: rules\n"],
         Some("events") => &["ends: 2026-12-02\n", "online: true\n"],
+        Some("packs") => &[
+            "parts: [a/one, services/helper]\nbilingual: true\n",
+            "parts: [a/one]\npaper: a5\n",
+            "paper: poster\n",
+        ],
+        Some("presentations") => &["minutes: 5\n", "version: \"1\"\nwhen: [ready]\n"],
         Some("areas") => &["services: [helper]\n", ""],
         _ => &[""],
     }
