@@ -14,6 +14,9 @@ use super::words::Words;
 /// How many lines of something are shown before it is opened.
 const PREVIEW: usize = 4;
 
+/// How many of the latest changes are shown.
+const LATEST: usize = 5;
+
 impl Words<'_> {
     pub(super) fn library_page(&self, page: &Page) -> PageView {
         let mut view = self.system_view(page, "library", self.t("library"));
@@ -37,7 +40,7 @@ impl Words<'_> {
             .filter_map(|(group, item)| Some((self.last_change(*group)?.date, item.clone())))
             .collect();
         changed.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
-        let changed = changed.into_iter().map(|(_, item)| item).collect();
+        let changed = changed.into_iter().take(LATEST).map(|(_, item)| item).collect();
         view.own = Some(KindView::Library(LibraryView { shelves, changed }));
         view
     }

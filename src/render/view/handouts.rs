@@ -162,7 +162,7 @@ pub struct LibraryView {
     /// Everything, under what it is read by: each item once for every word that
     /// it carries.
     pub shelves: Vec<LibraryShelfView>,
-    /// Everything once, the latest change first.
+    /// What changed last, the latest first.
     pub changed: Vec<LibraryItemView>,
 }
 

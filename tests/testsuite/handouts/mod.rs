@@ -5,6 +5,7 @@
 
 mod bilingual;
 mod current;
+mod files;
 mod library;
 mod mistakes;
 mod packs;

@@ -1,0 +1,155 @@
+//! The files that are made of packs and presentations.
+
+use std::io::{Cursor, Read as _};
+
+use super::{pack, shelf};
+use crate::site::Site;
+
+/// The published files of a format, each with what its main part says.
+fn files(site: &Site, extension: &str) -> Vec<(String, String)> {
+    let part = if extension == "docx" { "word/document.xml" } else { "content.xml" };
+    let ending = format!(".{extension}");
+    let tree = site.tree("public").into_iter().filter(|(name, _)| name.ends_with(&ending));
+    tree.map(|(name, bytes)| {
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("is an archive");
+        let mut text = String::new();
+        let mut file = archive.by_name(part).expect("has its main part");
+        file.read_to_string(&mut text).expect("is text");
+        (name.rsplit('/').next().unwrap_or_default().to_owned(), text)
+    })
+    .collect()
+}
+
+fn only(site: &Site, extension: &str) -> String {
+    let mut found = files(site, extension);
+    assert_eq!(found.len(), 1, "{found:?}");
+    found.remove(0).1
+}
+
+fn in_order(text: &str, words: &[&str]) {
+    let mut from = 0;
+    for word in words {
+        let at = text[from..].find(word);
+        from += at.unwrap_or_else(|| panic!("`{word}` is not there, or too early: {text}"));
+    }
+}
+
+#[test]
+fn a_pack_is_a_word_and_an_opendocument_file_with_every_part() {
+    let site = shelf().file("content/en/packs/one.md", pack("version: \"1.2\"\n"));
+    site.build().exits(0);
+    for extension in ["docx", "odt"] {
+        let text = only(&site, extension);
+        let parts =
+            ["A pack", "Version 1.2", "To you.", "What is in this pack", "Part 1", "First things"];
+        in_order(&text, &parts);
+        in_order(
+            &text,
+            &[
+                "Part 1",
+                "Your letter",
+                "Breathe.",
+                "£751",
+                "I have slept",
+                "Part 2",
+                "Later",
+                "End.",
+            ],
+        );
+        assert!(text.contains("https://example.org/guides/second/"), "{extension}");
+    }
+}
+
+#[test]
+fn each_part_begins_a_sheet() {
+    let site = shelf().file("content/en/packs/one.md", pack(""));
+    site.build().exits(0);
+    let breaks = only(&site, "docx").matches("w:type=\"page\"").count()
+        + only(&site, "docx").matches("<w:pageBreakBefore").count();
+    assert_eq!(breaks, 2);
+}
+
+#[test]
+fn in_two_languages_the_source_stands_in_a_column_of_its_own() {
+    let site = shelf()
+        .file("content/en/packs/one.md", pack("bilingual: true\n"))
+        .file("content/pl/packs/one.md", "---\ntitle: Pakiet\n---\n\nDo Ciebie.\n")
+        .file("content/pl/guides/second.md", "---\ntitle: Potem\nmachine_translated: true\n---\n\n## Później\n\n[Wstecz](first.md).\n\n### Głębiej\n\nKoniec 1.\n");
+    site.build().exits(0);
+    let found = files(&site, "docx");
+    assert_eq!(found.len(), 2);
+    let polish = found.iter().find(|(_, text)| text.contains("Do Ciebie.")).expect("is there");
+    in_order(&polish.1, &["Polski", "English", "Później", "Later", "Koniec 1.", "End."]);
+    assert_eq!(polish.1.matches("End.").count(), 1, "it stands beside, not beneath too");
+    let english = found.iter().find(|(_, text)| !text.contains("Do Ciebie.")).expect("is there");
+    assert!(!english.1.contains("Później"));
+}
+
+#[test]
+fn a_presentation_is_slides_with_notes() {
+    let talk = "---\ntitle: A talk\n---\n\nFor you.\n\n## First\n\n- at most :fact[cap]\n\n> [!NOTE]\n> Say it.\n";
+    let site = shelf().file("content/en/presentations/one.md", talk);
+    site.build().exits(0);
+    let text = only(&site, "odp");
+    assert_eq!(text.matches("<draw:page ").count(), 2);
+    in_order(
+        &text,
+        &[
+            "A talk",
+            "presentation:notes",
+            "For you.",
+            "First",
+            "£751",
+            "presentation:notes",
+            "Say it.",
+        ],
+    );
+    assert!(files(&site, "docx").is_empty());
+}
+
+#[test]
+fn a_leaflet_a_poster_and_a_talk_without_a_word_are_no_files() {
+    let site = shelf()
+        .file("content/en/packs/one.md", pack("paper: a5\n"))
+        .file("content/en/packs/two.md", "---\ntitle: A poster\npaper: poster\n---\n\nCall.\n")
+        .file("content/en/presentations/one.md", "---\ntitle: A talk\n---\n");
+    site.build().exits(0);
+    for extension in ["docx", "odt", "odp"] {
+        assert!(files(&site, extension).is_empty(), "{extension}");
+    }
+}
+
+#[test]
+fn a_fact_that_changes_changes_the_files_and_another_page_does_not() {
+    let site = shelf().file("content/en/packs/one.md", pack("")).file(
+        "content/en/presentations/one.md",
+        "---\ntitle: A talk\n---\n\n## One\n\n:fact[cap]\n",
+    );
+    site.build().exits(0);
+    let before = site.tree("public");
+    site.write("content/en/services/line.md", "---\ntitle: The line\n---\n\nIt listens more.\n");
+    site.build().exits(0);
+    let is_file = |name: &&String| [".docx", ".odt", ".odp"].iter().any(|end| name.ends_with(end));
+    let after = site.tree("public");
+    let names = |tree: &std::collections::BTreeMap<String, Vec<u8>>| -> Vec<String> {
+        tree.keys().filter(is_file).cloned().collect()
+    };
+    assert_eq!(names(&before), names(&after));
+    let facts =
+        std::fs::read_to_string(site.path().join("content/data/facts.yaml")).expect("is there");
+    site.write("content/data/facts.yaml", facts.replace("751", "802"));
+    site.build().exits(0);
+    for extension in ["docx", "odt", "odp"] {
+        let text = only(&site, extension);
+        assert!(text.contains("802") && !text.contains("751"), "{extension}");
+    }
+}
+
+#[test]
+fn another_day_changes_no_file() {
+    let site = shelf().file("content/en/packs/one.md", pack(""));
+    site.build().exits(0);
+    let before = files(&site, "docx");
+    site.run(&["build", "--date", "2026-12-01"]).exits(0);
+    assert_eq!(before, files(&site, "docx"));
+}
