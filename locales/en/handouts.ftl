@@ -8,6 +8,8 @@ pack-made = Made on { $date }
 handout-review = Something in it is to be looked at again by { $date }
 handout-facts = The figures and numbers in it, and how old they are
 handout-changes = What changed, and when
+handout-files = Take it with you
+handout-odp = OpenDocument slides
 # $number (number): the place of the part in the pack.
 pack-part = Part { $number }
 pack-part-address = On its own page:

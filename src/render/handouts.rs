@@ -15,8 +15,8 @@ use crate::resolve::{DocId, GroupId, Meaning};
 
 use super::service::{bare, web};
 use super::view::{
-    CardView, FactSourceView, HandoutState, HomeCodeView, PackView, PartView, PresentationView,
-    RecordingView, RevisionView,
+    CardView, FactSourceView, HandoutFileView, HandoutState, HomeCodeView, PackView, PartView,
+    PresentationView, RecordingView, RevisionView,
 };
 use super::words::Words;
 
@@ -138,6 +138,7 @@ impl Words<'_> {
             version: version.cloned(),
             made: self.date(site.date),
             review_by: review_by.map(|date| self.date(date)),
+            files: self.files_of(group),
             facts: facts()
                 .filter_map(|fact| {
                     Some(FactSourceView {
@@ -150,6 +151,28 @@ impl Words<'_> {
                 .collect(),
             changes: changes.into_iter().map(|change| self.revision(change)).collect(),
         }
+    }
+
+    /// The files that are made of what the reader is shown.
+    fn files_of(&self, group: GroupId) -> Vec<HandoutFileView> {
+        let site = self.site();
+        let ids = [site.shown(group, self.lang), site.text_of(group, self.lang)].into_iter();
+        let found = ids.flatten().find_map(|id| Some((id, self.sources.downloads.get(&id)?)));
+        let Some((id, files)) = found else { return Vec::new() };
+        let (lang, _) = self.foreign(site.document(id).lang);
+        files
+            .iter()
+            .map(|file| {
+                let name = file.url.as_str().rsplit('/').next().unwrap_or_default();
+                HandoutFileView {
+                    href: self.href(&file.url),
+                    name: name.to_owned(),
+                    format: name.rsplit('.').next().unwrap_or_default().to_owned(),
+                    size: file.bytes.div_ceil(1000),
+                    lang: lang.clone(),
+                }
+            })
+            .collect()
     }
 
     /// All translations share the list of changes, in the source's words.

@@ -25,6 +25,21 @@ pub struct PackView {
     pub homes: Vec<HomeCodeView>,
 }
 
+/// A file that is made of a pack or a presentation.
+#[derive(Clone, Debug, Serialize)]
+pub struct HandoutFileView {
+    /// Its address.
+    pub href: String,
+    /// What it is saved as.
+    pub name: String,
+    /// What its name ends in: `docx`, `odt` or `odp`.
+    pub format: String,
+    /// Its size in kilobytes.
+    pub size: u64,
+    /// The tag of the language it is in, where that is not the reader's.
+    pub lang: Option<String>,
+}
+
 /// A page in a pack.
 #[derive(Clone, Debug, Serialize)]
 pub struct PartView {
@@ -62,6 +77,8 @@ pub struct HandoutState {
     pub made: String,
     /// The first day on which one of its pages or facts is to be looked at again.
     pub review_by: Option<String>,
+    /// It as files to download.
+    pub files: Vec<HandoutFileView>,
     /// The facts it states, each with its age, in the order of their names.
     pub facts: Vec<FactSourceView>,
     /// What changed, the latest first.

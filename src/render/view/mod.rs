@@ -24,8 +24,8 @@ pub use finder::{
     FinderGroupView, FinderItemView, FinderQuestionView, FinderView, TwofoldView,
 };
 pub use handouts::{
-    FactSourceView, HandoutState, HomeCodeView, LibraryItemView, LibraryShelfView, LibraryView,
-    PackView, PartView, PresentationView, RecordingView, RevisionView, SlidesView,
+    FactSourceView, HandoutFileView, HandoutState, HomeCodeView, LibraryItemView, LibraryShelfView,
+    LibraryView, PackView, PartView, PresentationView, RecordingView, RevisionView, SlidesView,
 };
 pub use kinds::{
     AreaOfferView, AreaView, CaseStudyView, ChannelView, EventView, GuideView, KindView, OfferView,

@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Read as _};
 
-use super::{pack, shelf};
+use super::{built, pack, shelf, texts, values};
 use crate::site::Site;
 
 /// The published files of a format, each with what its main part says.
@@ -152,4 +152,25 @@ fn another_day_changes_no_file() {
     let before = files(&site, "docx");
     site.run(&["build", "--date", "2026-12-01"]).exits(0);
     assert_eq!(before, files(&site, "docx"));
+}
+
+#[test]
+fn the_page_offers_them_with_sort_size_and_language() {
+    let talk = "---\ntitle: A talk\n---\n\n## One\n";
+    let site = shelf()
+        .file("content/en/packs/one.md", pack(""))
+        .file("content/en/packs/sheet.md", pack("paper: a5\n"))
+        .file("content/en/presentations/one.md", talk);
+    let html = built(&site, "packs/one/index.html");
+    let said = texts(&html, ".handout-files a");
+    assert!(said[0].starts_with("Word file, ") && said[0].ends_with(" KB"), "{said:?}");
+    assert_eq!(values(&html, ".handout-files a", "download"), ["one.docx", "one.odt"]);
+    for href in values(&html, ".handout-files a", "href") {
+        assert!(site.tree("public").contains_key(href.trim_start_matches('/')), "{href}");
+    }
+    let html = built(&site, "pl/presentations/one/index.html");
+    assert!(texts(&html, ".handout-files a")[0].starts_with("Slajdy OpenDocument, "));
+    assert_eq!(values(&html, ".handout-files a", "hreflang"), ["en"]);
+    let html = built(&site, "packs/sheet/index.html");
+    assert!(texts(&html, ".handout-files").is_empty());
 }

@@ -1,8 +1,8 @@
 //! Made-up views of what is printed, shown and handed out.
 
 use pace::render::view::{
-    FactSourceView, HandoutState, HomeCodeView, LibraryItemView, LibraryShelfView, LibraryView,
-    PackView, PartView, PresentationView, RecordingView, RevisionView, SlidesView,
+    FactSourceView, HandoutFileView, HandoutState, HomeCodeView, LibraryItemView, LibraryShelfView,
+    LibraryView, PackView, PartView, PresentationView, RecordingView, RevisionView, SlidesView,
 };
 
 use super::views::some;
@@ -20,11 +20,22 @@ fn change() -> RevisionView {
     }
 }
 
+fn file(format: &str) -> HandoutFileView {
+    HandoutFileView {
+        href: format!("/assets/{format}/1/one.{format}"),
+        name: format!("one.{format}"),
+        format: format.to_owned(),
+        size: 12,
+        lang: some("pl"),
+    }
+}
+
 fn full_state() -> HandoutState {
     HandoutState {
         version: some("1.2"),
         made: "22 November 2026".to_owned(),
         review_by: some("28 February 2027"),
+        files: vec![file("odp"), file("docx")],
         facts: vec![FactSourceView {
             text: "£751".to_owned(),
             source: "A public body".to_owned(),
