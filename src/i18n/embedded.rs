@@ -12,14 +12,14 @@ macro_rules! files {
 }
 
 const FILES: &[(&str, &str, &str)] = files! {
-    "en": "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "gd": "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "pl": "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "uk": "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "ro": "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "ar": "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "ur": "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
-    "zh-Hans": "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "en": "areas", "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "gd": "areas", "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "pl": "areas", "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "uk": "areas", "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "ro": "areas", "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "ar": "areas", "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "ur": "areas", "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
+    "zh-Hans": "areas", "brand", "calculators", "charts", "contact", "documents", "feeds", "finder", "handouts", "kinds", "notices", "pages", "search", "site", "talk", "units", "vocabulary";
 };
 
 /// The message files of the embedded theme.

@@ -12,11 +12,21 @@ fields! {
         name: PerLanguage<String>,
         /// Its code in official statistics, such as S12000047.
         code: String,
-        /// Other names that people look for: towns, old counties, misspellings.
+        /// Towns, islands and old counties in it, as lists show them.
+        towns: Vec<String>,
+        /// Other names that people look for and no list shows: short ones, those
+        /// of other languages, misspellings.
         also: Vec<String>,
         /// The areas that border on it.
         neighbours: Vec<AreaName>,
         /// The website of its council.
         web: Option<String>,
+    }
+}
+
+impl CouncilArea {
+    /// Everything by which people look for it, beside its name.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.towns.iter().chain(&self.also).map(String::as_str)
     }
 }

@@ -3,6 +3,7 @@
 //! Owns the views that templates see, the HTML of bodies, and the key by which
 //! a page that stands already is known. Tera itself is the business of `theme`.
 
+mod areas;
 mod body;
 mod calculator;
 mod chart;

@@ -216,6 +216,9 @@ impl Words<'_> {
         if self.sources.languages.get(self.lang).extent == Extent::Whole {
             self.add_list(&mut view, page);
         }
+        if page.part == 1 {
+            view.areas = self.area_choices(group);
+        }
         // Later parts of a list show the list only.
         if let Some(id) = site.shown(group, self.lang).filter(|_| page.part == 1) {
             self.add_document(&mut view, group, id);
@@ -319,6 +322,7 @@ impl Words<'_> {
             help: None,
             finder: None,
             pagination: None,
+            areas: Vec::new(),
             letters: Vec::new(),
             facets: Vec::new(),
             glossary: Vec::new(),

@@ -120,8 +120,16 @@ impl<'s> Texts<'s> {
         found.cloned().unwrap_or_else(|| name.to_owned())
     }
 
-    /// Words that a text does not have: those its author gives, its tags, who
-    /// provides a service, what else an area is called.
+    /// Words that a text does not have. An area of which nothing local is known is
+    /// among what is searched all the same: who types "Fife" or "Kirkcaldy" asks
+    /// for a place, and without its page would be led to whatever happens to
+    /// name it, or be told that there is nothing, which is not true. The page
+    /// has the whole national offer, says what is not known there, and whom to
+    /// ask. It stands in nobody's way: the names of a place are words of its own
+    /// page alone, so it is first for the place and far down for any subject.
+    ///
+    /// The words are those that its author gives, its tags, who provides a
+    /// service, what else an area is called.
     fn keywords(&self, document: &Document) -> Vec<String> {
         let common = &document.common;
         let provider = match &document.fields {
@@ -133,7 +141,7 @@ impl<'s> Texts<'s> {
         keywords.extend(common.areas.iter().map(|area| self.area(area.as_str(), document.lang)));
         let area = document.path.rsplit('/').next().and_then(|name| self.site.data.areas.get(name));
         if document.fields.kind() == Kind::Area {
-            keywords.extend(area.iter().flat_map(|entry| entry.value.also.iter().cloned()));
+            keywords.extend(area.iter().flat_map(|entry| entry.value.names().map(str::to_owned)));
         }
         keywords
     }

@@ -110,3 +110,27 @@ pub struct FormatView {
     /// The language it is in, where it is not the reader's.
     pub lang: Option<String>,
 }
+
+/// A council area in the list of all areas.
+#[derive(Clone, Debug, Serialize)]
+pub struct AreaChoiceView {
+    /// Its page.
+    pub link: LinkView,
+    /// Its other names that are shown, each with its language.
+    pub names: Vec<AreaNameView>,
+    /// Towns, islands and old counties in it.
+    pub towns: Vec<String>,
+    /// Names that only a search knows, such as misspellings.
+    pub also: Vec<String>,
+}
+
+/// A name in a language.
+#[derive(Clone, Debug, Serialize)]
+pub struct AreaNameView {
+    /// The name.
+    pub name: String,
+    /// Its language.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+}

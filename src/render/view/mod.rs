@@ -33,7 +33,8 @@ pub use kinds::{
     UpdateView, WellbeingView,
 };
 pub use lists::{
-    CardView, FacetView, FormatView, GlossaryView, LetterView, LinkView, PaginationView, TermView,
+    AreaChoiceView, AreaNameView, CardView, FacetView, FormatView, GlossaryView, LetterView,
+    LinkView, PaginationView, TermView,
 };
 
 /// What all pages of one language share: `site` in a template.
@@ -295,6 +296,8 @@ pub struct PageView {
     pub finder: Option<FinderView>,
     /// Which part of a long list it shows.
     pub pagination: Option<PaginationView>,
+    /// The council areas that it lists, where it is their section.
+    pub areas: Vec<AreaChoiceView>,
     /// All its pages by their first letters: the A to Z.
     pub letters: Vec<LetterView>,
     /// The words by which pages are listed, by what sort of word they are.

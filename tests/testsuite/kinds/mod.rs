@@ -8,6 +8,7 @@ mod a_to_z;
 mod areas;
 mod begin;
 mod cards;
+mod choose_area;
 mod council_areas;
 mod eligibility;
 mod finder;

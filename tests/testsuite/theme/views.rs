@@ -2,9 +2,9 @@
 //! of each with nothing that can be left out.
 
 use pace::render::view::{
-    AlternateView, CardView, ContactView, EvidenceView, FacetView, FactView, FilesView, FormatView,
-    GlossaryView, HelpView, LanguageView, LetterView, LinkView, NoticesView, OriginalView,
-    PageView, PaginationView, SiteView, TermView, TocView,
+    AlternateView, AreaChoiceView, AreaNameView, CardView, ContactView, EvidenceView, FacetView,
+    FactView, FilesView, FormatView, GlossaryView, HelpView, LanguageView, LetterView, LinkView,
+    NoticesView, OriginalView, PageView, PaginationView, SiteView, TermView, TocView,
 };
 
 use super::kinds::{self, bare_service, full_service};
@@ -160,6 +160,7 @@ fn bare_page(kind: &'static str) -> PageView {
             .then(|| HelpView { night: vec![bare_service()], no_call: Vec::new() }),
         finder: None,
         pagination: None,
+        areas: Vec::new(),
         letters: Vec::new(),
         facets: Vec::new(),
         glossary: Vec::new(),
@@ -214,6 +215,16 @@ pub(crate) fn full(kind: &'static str, lang: &str) -> Play {
             previous: some("/offer/here/"),
             next: some("/offer/here/page/3/"),
         }),
+        areas: vec![AreaChoiceView {
+            link: link("Here", "/areas/here/"),
+            names: vec![AreaNameView {
+                name: "An seo".to_owned(),
+                lang: "gd".to_owned(),
+                dir: "ltr",
+            }],
+            towns: vec!["Town".to_owned(), "Island".to_owned()],
+            also: vec!["Heer".to_owned()],
+        }],
         letters: vec![LetterView { letter: "A".to_owned(), pages: vec![card("A page")] }],
         facets: vec![FacetView {
             facet: "need",

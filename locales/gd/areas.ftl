@@ -1,0 +1,9 @@
+areas-home = Càite a bheil sibh a’ fuireach?
+    .help = Baile, eilean no comhairle. Chan eil litreachadh ro chudromach.
+areas-work = Càite a bheil sibh ag obair?
+    .help = A-mhàin ma tha e ann an àite eile.
+areas-both = Dà àite? Leughaibh an dà dhuilleag. Faodaidh sibh cuideachadh a chleachdadh san dà àite.
+areas-one = Tha aon sgìre a’ freagairt:
+areas-more = Tha na sgìrean seo a’ freagairt:
+areas-none = Chan eil sgìre a’ freagairt. Coimheadaibh san liosta gu h-ìosal, no cuiribh fòn: tha an cuideachadh co-ionann air feadh na h-Alba.
+areas-all = A h-uile sgìre comhairle, leis na bailtean aca

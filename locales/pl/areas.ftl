@@ -1,0 +1,9 @@
+areas-home = Gdzie mieszkasz?
+    .help = Miasto, wyspa albo nazwa council. Drobne błędy nie przeszkadzają.
+areas-work = Gdzie pracujesz?
+    .help = Tylko jeśli gdzie indziej.
+areas-both = Dwa miejsca? Przeczytaj obie strony. Możesz korzystać z pomocy w obu.
+areas-one = Pasuje jeden obszar:
+areas-more = Pasują te obszary:
+areas-none = Żaden obszar nie pasuje. Zajrzyj do listy poniżej albo zadzwoń: pomoc jest taka sama w całej Szkocji.
+areas-all = Wszystkie obszary (council areas) i ich miasta

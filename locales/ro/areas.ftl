@@ -1,0 +1,9 @@
+areas-home = Unde locuiți?
+    .help = Un oraș, o insulă sau un council. Micile greșeli nu contează.
+areas-work = Unde lucrați?
+    .help = Numai dacă este în altă parte.
+areas-both = Două locuri? Citiți ambele pagini. Puteți folosi ajutorul din amândouă.
+areas-one = Se potrivește o zonă:
+areas-more = Se potrivesc aceste zone:
+areas-none = Nu se potrivește nicio zonă. Căutați în lista de mai jos sau sunați: ajutorul este același în toată Scoția.
+areas-all = Toate zonele (council areas), cu orașele lor

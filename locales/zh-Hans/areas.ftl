@@ -1,0 +1,9 @@
+areas-home = 您住在哪里？
+    .help = 城镇、岛屿或地方议会（council）。小的拼写错误没有关系。
+areas-work = 您在哪里工作？
+    .help = 仅在不是同一个地方时填写。
+areas-both = 两个地方？请看两个页面。两边的帮助您都可以用。
+areas-one = 有一个地区符合：
+areas-more = 这些地区符合：
+areas-none = 没有符合的地区。请看下面的列表，或致电求助热线：苏格兰各地的帮助都一样。
+areas-all = 所有地方议会地区及其城镇

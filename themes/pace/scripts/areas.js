@@ -1,0 +1,44 @@
+// Choosing a council area: where one lives, and where one works.
+//
+// Owns what is seen of it; which areas are meant is areas/match.js. Without this
+// script the list of the page is all there is, and enough.
+
+import { meant } from "./areas/match.js";
+
+const root = document.querySelector(".areas");
+const say = (id) => root.querySelector("template").content.querySelector(`[data-say="${id}"]`).textContent;
+
+const areas = [...root.querySelectorAll(".area-list > li")].map((item) => {
+  const text = (selector) => [...item.querySelectorAll(selector)].map((part) => part.textContent);
+  const shown = [...text("a"), ...text(".area-name"), ...text(".area-towns span")];
+  return { link: item.querySelector("a"), shown, names: [...shown, ...item.dataset.also.split("|").filter(Boolean)] };
+});
+const names = areas.map((area) => area.names);
+
+/** The link to an area, with the town by which it was found. */
+function entry({ place, name }) {
+  const { link, shown } = areas[place];
+  const item = document.createElement("li");
+  const copy = link.cloneNode(true);
+  item.append(copy);
+  // A misspelt name is no name to be shown.
+  if (name !== link.textContent && shown.includes(name)) item.append(` (${name})`);
+  return item;
+}
+
+const form = root.querySelector(".area-form");
+form.hidden = false;
+form.addEventListener("input", () => {
+  const chosen = [];
+  for (const field of form.querySelectorAll(".area-field")) {
+    const { value } = field.querySelector("input");
+    const found = meant(value, names);
+    const told = field.querySelector("[role=status]");
+    const words = value.trim().length < 2 && !found.length ? "" : say(["none", "one"][found.length] ?? "more");
+    if (told.textContent !== words) told.textContent = words;
+    field.querySelector("ul").replaceChildren(...found.map(entry));
+    if (found.length) chosen.push(found[0].place);
+  }
+  // Two places are two pages, and both hold.
+  form.querySelector(".area-both").hidden = new Set(chosen).size < 2;
+});
