@@ -5,12 +5,17 @@ finder = ما المساعدة التي يمكنني الحصول عليها؟
 
 finder-given = إجاباتك حتى الآن
 finder-silent = بلا إجابة
+finder-one-of = إحدى هذه الإجابات:
 # $ask (text): السؤال.
 finder-change = تغيير: { $ask }
 finder-why = لماذا نسأل:
 finder-skip = تخطَّ هذا السؤال
 finder-now = اعرض ما يناسب إجاباتي حتى الآن
 finder-found = ما يمكنك الحصول عليه
+finder-right-if = حقّك القانوني إذا كنت موظفًا (employee): اسأل
+finder-right = حق قانوني إذا انطبق هذا عليك
+    .sourced = حق قانوني إذا انطبق هذا عليك ({ $source })
+    .dated = حق قانوني إذا انطبق هذا عليك ({ $source }، { NUMBER($year, useGrouping: "false") })
 finder-none = لا شيء يناسب هذه الإجابات. غيّر إحداها أو اتصل بخط المساعدة.
 finder-start = ابدأ من جديد
 finder-today = ما تفعله اليوم

@@ -5,12 +5,19 @@ finder = What can I get?
 
 finder-given = Your answers so far
 finder-silent = Not answered
+finder-one-of = one of these:
 # $ask (text): the question.
 finder-change = Change: { $ask }
 finder-why = Why we ask:
 finder-skip = Skip this question
 finder-now = Show what fits my answers so far
 finder-found = What you can get
+finder-right-if = Your legal right if you are an employee: ask
+# $source (text): who says so.
+# $year (number): in which year.
+finder-right = A legal right if this is true of you
+    .sourced = A legal right if this is true of you ({ $source })
+    .dated = A legal right if this is true of you ({ $source }, { NUMBER($year, useGrouping: "false") })
 finder-none = Nothing fits these answers. Change one, or call the helpline.
 finder-start = Start again
 finder-today = What to do today

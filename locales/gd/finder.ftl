@@ -5,12 +5,17 @@ finder = Dè gheibh mi?
 
 finder-given = Na freagairtean agaibh gu ruige seo
 finder-silent = Gun fhreagairt
+finder-one-of = aon dhiubh seo:
 # $ask (text): a’ cheist.
 finder-change = Atharraich: { $ask }
 finder-why = Carson a tha sinn a’ faighneachd:
 finder-skip = Leum thairis air a’ cheist seo
 finder-now = Seall na fhreagras air mo fhreagairtean gu ruige seo
 finder-found = Na gheibh sibh
+finder-right-if = Ur còir fon lagh mas e neach-obrach (employee) a th’ annaibh: faighnichibh
+finder-right = Còir fon lagh ma tha seo fìor dhuibh
+    .sourced = Còir fon lagh ma tha seo fìor dhuibh ({ $source })
+    .dated = Còir fon lagh ma tha seo fìor dhuibh ({ $source }, { NUMBER($year, useGrouping: "false") })
 finder-none = Chan eil dad a’ freagairt air seo. Atharraich freagairt, no cuir fòn chun na loidhne-taice.
 finder-start = Tòisich a-rithist
 finder-today = Na nì sibh an-diugh

@@ -5,12 +5,19 @@ finder = Jaką pomoc mogę dostać?
 
 finder-given = Twoje dotychczasowe odpowiedzi
 finder-silent = Bez odpowiedzi
+finder-one-of = jedna z tych odpowiedzi:
 # $ask (text): pytanie.
 finder-change = Zmień: { $ask }
 finder-why = Dlaczego pytamy:
 finder-skip = Pomiń to pytanie
 finder-now = Pokaż, co pasuje do dotychczasowych odpowiedzi
 finder-found = Co możesz dostać
+finder-right-if = Prawo gwarantowane ustawą, jeśli masz status pracownika (employee): zapytaj
+# $source (text): kto tak podaje.
+# $year (number): w którym roku.
+finder-right = Prawo gwarantowane ustawą, jeśli to dotyczy Ciebie
+    .sourced = Prawo gwarantowane ustawą, jeśli to dotyczy Ciebie ({ $source })
+    .dated = Prawo gwarantowane ustawą, jeśli to dotyczy Ciebie ({ $source }, { NUMBER($year, useGrouping: "false") })
 finder-none = Nic nie pasuje do tych odpowiedzi. Zmień jedną z nich albo zadzwoń na infolinię.
 finder-start = Zacznij od nowa
 finder-today = Co zrobić dzisiaj

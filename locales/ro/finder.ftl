@@ -5,12 +5,17 @@ finder = Ce ajutor pot primi?
 
 finder-given = Răspunsurile dumneavoastră
 finder-silent = Fără răspuns
+finder-one-of = unul dintre aceste răspunsuri:
 # $ask (text): întrebarea.
 finder-change = Schimbați: { $ask }
 finder-why = De ce întrebăm:
 finder-skip = Săriți peste această întrebare
 finder-now = Arată ce se potrivește cu răspunsurile de până acum
 finder-found = Ce puteți primi
+finder-right-if = Dreptul dumneavoastră prin lege dacă sunteți angajat(ă) (employee): întrebați
+finder-right = Un drept prin lege, dacă acest lucru este valabil pentru dumneavoastră
+    .sourced = Un drept prin lege, dacă acest lucru este valabil pentru dumneavoastră ({ $source })
+    .dated = Un drept prin lege, dacă acest lucru este valabil pentru dumneavoastră ({ $source }, { NUMBER($year, useGrouping: "false") })
 finder-none = Nimic nu se potrivește cu aceste răspunsuri. Schimbați unul sau sunați la linia de ajutor.
 finder-start = Începeți din nou
 finder-today = Ce aveți de făcut astăzi

@@ -5,12 +5,17 @@ finder = مجھے کیا مدد مل سکتی ہے؟
 
 finder-given = اب تک آپ کے جواب
 finder-silent = کوئی جواب نہیں
+finder-one-of = ان میں سے ایک جواب:
 # $ask (text): سوال۔
 finder-change = بدلیں: { $ask }
 finder-why = ہم کیوں پوچھتے ہیں:
 finder-skip = یہ سوال چھوڑ دیں
 finder-now = اب تک کے جوابوں کے مطابق مدد دکھائیں
 finder-found = آپ کو کیا مل سکتا ہے
+finder-right-if = آپ کا قانونی حق، اگر آپ ملازم (employee) ہیں: پوچھ لیں
+finder-right = قانونی حق، اگر یہ بات آپ پر صادق آتی ہے
+    .sourced = قانونی حق، اگر یہ بات آپ پر صادق آتی ہے ({ $source })
+    .dated = قانونی حق، اگر یہ بات آپ پر صادق آتی ہے ({ $source }، { NUMBER($year, useGrouping: "false") })
 finder-none = ان جوابوں کے مطابق کچھ نہیں ملا۔ کوئی جواب بدلیں یا ہیلپ لائن پر فون کریں۔
 finder-start = دوبارہ شروع کریں
 finder-today = آج کیا کریں

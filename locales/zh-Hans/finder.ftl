@@ -5,12 +5,17 @@ finder = 我能得到什么帮助？
 
 finder-given = 您目前的回答
 finder-silent = 未回答
+finder-one-of = 其中之一：
 # $ask (text): 问题。
 finder-change = 更改：{ $ask }
 finder-why = 为什么问：
 finder-skip = 跳过这个问题
 finder-now = 显示符合我目前回答的帮助
 finder-found = 您能得到的帮助
+finder-right-if = 如果您是雇员（employee），这是您的法定权利：请咨询
+finder-right = 如果符合上述条件，这就是法定权利
+    .sourced = 如果符合上述条件，这就是法定权利（{ $source }）
+    .dated = 如果符合上述条件，这就是法定权利（{ $source }，{ NUMBER($year, useGrouping: "false") }）
 finder-none = 没有符合这些回答的内容。请更改一个回答，或拨打帮助热线。
 finder-start = 重新开始
 finder-today = 今天要做的事

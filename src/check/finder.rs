@@ -1,6 +1,7 @@
 //! The finder leads everybody somewhere, and to everything.
 //!
-//! Owns `finder-unused-question`, `finder-out-of-reach` and `finder-no-result`.
+//! Owns `finder-unused-question`, `finder-out-of-reach`, `finder-no-result` and
+//! `right-without-who`.
 //! That the finder is not too big is told where its pages are counted, by
 //! `resolve`; that an answer is a word of its subject, by `parse`.
 
@@ -9,15 +10,33 @@ use std::collections::BTreeSet;
 use super::Scope;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::finder::Question;
+use crate::model::kind::{KindFields, StandingKind};
 use crate::model::lang::Lang;
 use crate::parse::Document;
-use crate::resolve::{Finder, FinderState};
+use crate::resolve::{Finder, FinderState, finder_rule};
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let Some(finder) = &scope.site.finder else { return };
     unused_questions(scope, finder, diagnostics);
     out_of_reach(scope, finder, diagnostics);
     no_result(scope, finder, diagnostics);
+    rights_of_nobody_known(scope, finder, diagnostics);
+}
+
+/// Legal rights that do not say who has them: a result would promise them to
+/// whoever answers.
+fn rights_of_nobody_known(scope: &Scope<'_>, finder: &Finder, diagnostics: &mut Diagnostics) {
+    for document in (0..finder.items.len()).filter_map(|item| document(scope, finder, item)) {
+        let KindFields::Offer(offer) = &document.fields else { continue };
+        if offer.standing.kind != StandingKind::LegalRight || offer.who.is_some() {
+            continue;
+        }
+        diagnostics.push(
+            Diagnostic::warning("right-without-who", "nothing says who has this legal right")
+                .at(document.file.clone(), document.place_in_header("standing:"))
+                .help("say it in `who:`, such as: Employees with two years' service."),
+        );
+    }
 }
 
 /// The page of an item.
@@ -27,8 +46,7 @@ fn document<'s>(scope: &Scope<'s>, finder: &Finder, item: usize) -> Option<&'s D
 }
 
 fn names(document: &Document, question: &Question) -> bool {
-    let rule = document.common.eligible.as_ref();
-    rule.is_some_and(|rule| question.subject.is_named_in(rule))
+    finder_rule(document).is_some_and(|rule| question.subject.is_named_in(&rule))
 }
 
 fn unused_questions(scope: &Scope<'_>, finder: &Finder, diagnostics: &mut Diagnostics) {

@@ -102,7 +102,7 @@ impl Subject {
             Self::Needs => rule.needs.iter().any(|choice| choice.as_str() == word),
             Self::Employment => rule.employment.iter().any(|choice| choice.as_str() == word),
             Self::Areas => rule.areas.iter().any(|area| area.as_str() == word),
-            Self::Language => rule.language.iter().any(|tag| tag.as_str() == word),
+            Self::Language => LangTag::new(word).is_some_and(|tag| rule.language.contains(&tag)),
             Self::Age => rule.age.as_ref().is_some_and(|range| {
                 ages(word).is_some_and(|(from, to)| {
                     to.is_none_or(|to| range.from() <= to)

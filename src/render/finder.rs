@@ -4,32 +4,39 @@
 //! and the groups of what is found, and the view of each state. Which state
 //! leads where is `resolve`'s.
 
+use std::collections::BTreeMap;
+
 use crate::i18n::Arguments;
 use crate::model::field::{PerLanguage, Referent};
 use crate::model::finder::Question;
-use crate::model::kind::{ChannelKind, Kind, KindFields, Need, Standing, StandingKind};
+use crate::model::kind::{
+    Audience, ChannelKind, Eligibility, Kind, KindFields, Need, Standing, StandingKind,
+};
 use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
 use crate::resolve::{
-    Finder, FinderItem, FinderState, Given, GroupId, Page, StateId, SystemPage, finder_qr,
-    finder_url,
+    DocId, Finder, FinderItem, FinderState, Given, GroupId, Page, StateId, SystemPage, finder_qr,
+    finder_rule, finder_url,
 };
 
 use super::view::{
     AdviserWordsView, FinderAnswerView, FinderAskedView, FinderFoundView, FinderGivenView,
-    FinderGroupView, FinderItemView, FinderQuestionView, FinderView, LinkView, PageView,
-    TwofoldView,
+    FinderGroupView, FinderItemView, FinderQuestionView, FinderView, FinderWhoView, LinkView,
+    PageView, TwofoldView,
 };
 use super::words::Words;
 
 /// The file that the script reads, in the folder of the finder.
 const DATA: &str = "finder.json";
 
+/// The group of what a person has a right to.
+const LEGAL_RIGHT: &str = "legal-right";
+
 /// What is found stands in these groups, in this order. Whom to talk to comes
 /// last, after what is local.
 const GROUPS: [(&str, &str); 6] = [
     ("today", "finder-today"),
-    ("legal-right", "standing-legal-right"),
+    (LEGAL_RIGHT, "standing-legal-right"),
     ("pace-says", "standing-pace-says"),
     ("varies", "standing-varies"),
     ("read", "finder-read"),
@@ -46,6 +53,11 @@ pub(super) struct Sheet {
     pub(super) items: Vec<SheetItem>,
     /// All items in the order in which they are shown.
     pub(super) order: Vec<usize>,
+    /// By item: its place in that order.
+    places: Vec<usize>,
+    /// How legal rights are called where it is not known that the person is an
+    /// employee.
+    pub(super) right_if: TwofoldView,
 }
 
 #[derive(Debug)]
@@ -61,10 +73,11 @@ impl Words<'_> {
         let site = self.site();
         let items: Vec<SheetItem> = finder.items.iter().map(|item| self.sheet_item(item)).collect();
         let groups: Vec<GroupId> = finder.items.iter().map(|item| item.group).collect();
-        let sorted = self.sorted(&groups);
-        let place = |item: &usize| sorted.iter().position(|group| *group == groups[*item]);
+        let sorted: BTreeMap<GroupId, usize> = self.sorted(&groups).into_iter().zip(0..).collect();
         let mut order: Vec<usize> = (0..items.len()).collect();
-        order.sort_by_key(|item| (items[*item].group, place(item)));
+        order.sort_by_key(|item| (items[*item].group, sorted.get(&groups[*item])));
+        let mut places = vec![0; order.len()];
+        order.iter().zip(0..).for_each(|(item, place)| places[*item] = place);
         let group = |(id, message): &(&'static str, &str)| FinderGroupView {
             id,
             title: self.twofold(self.t(message), |words| words.t(message)),
@@ -76,6 +89,8 @@ impl Words<'_> {
             groups: GROUPS.iter().map(group).collect(),
             items,
             order,
+            places,
+            right_if: self.twofold(self.t("finder-right-if"), |words| words.t("finder-right-if")),
         }
     }
 
@@ -112,12 +127,11 @@ impl Words<'_> {
         let card = self.card(item.group);
         let document = site.group(item.group).document(Lang::SOURCE).map(|id| site.document(id));
         let fields = document.map(|document| &document.fields);
-        let common = document.map(|document| &document.common);
-        let rule = common.and_then(|common| common.eligible.as_ref());
-        let by_stage = rule.is_some_and(|rule| !rule.stage.is_empty());
+        let rule = document.and_then(finder_rule);
+        let by_stage = rule.as_ref().is_some_and(|rule| !rule.stage.is_empty());
         let group = match fields {
             Some(KindFields::Offer(offer)) => match offer.standing.kind {
-                StandingKind::LegalRight => "legal-right",
+                StandingKind::LegalRight => LEGAL_RIGHT,
                 StandingKind::PaceSays => "pace-says",
                 StandingKind::Varies => "varies",
             },
@@ -125,9 +139,21 @@ impl Words<'_> {
             _ if by_stage => "today",
             _ => "read",
         };
+        let who = if group == LEGAL_RIGHT { self.who_can_have(item.group) } else { None };
         let standing = match fields {
-            Some(KindFields::Offer(offer)) => Some(self.standing_text(&offer.standing)),
+            Some(KindFields::Offer(offer)) if who.is_some() => {
+                Some(self.standing_text("finder-right", &offer.standing))
+            }
+            Some(KindFields::Offer(offer)) => {
+                let id = format!("standing-{}", offer.standing.kind.as_str());
+                Some(self.standing_text(&id, &offer.standing))
+            }
             _ => None,
+        };
+        // Who employs, or helps others, claims nothing.
+        let claims = |rule: &Eligibility| {
+            rule.needs.contains(&Need::Benefits)
+                && (rule.audience.is_empty() || rule.audience.contains(&Audience::Individual))
         };
         SheetItem {
             view: FinderItemView {
@@ -136,16 +162,38 @@ impl Words<'_> {
                 href: card.href,
                 lang: card.lang,
                 dir: card.dir,
+                who,
                 standing,
                 phone: self.first_phone(item.group),
             },
             group: GROUPS.iter().position(|(id, _)| *id == group).unwrap_or_default(),
-            benefit: common.is_some_and(|common| common.needs.contains(&Need::Benefits)),
+            benefit: rule.is_some_and(|rule| claims(&rule)),
         }
     }
 
-    fn standing_text(&self, standing: &Standing) -> String {
-        let id = format!("standing-{}", standing.kind.as_str());
+    /// Who can have an item of the offer: what its translation says, or else
+    /// its source.
+    fn who_can_have(&self, group: GroupId) -> Option<FinderWhoView> {
+        let site = self.site();
+        let who = |id: DocId| match &site.document(id).fields {
+            KindFields::Offer(offer) => Some((offer.who.clone()?, id)),
+            _ => None,
+        };
+        let source = site.group(group).document(Lang::SOURCE).and_then(who);
+        let shown = site.shown(group, self.lang).and_then(who);
+        let (text, id) = shown.or_else(|| source.clone())?;
+        let (lang, dir) = self.foreign(site.document(id).lang);
+        let translation = site.translations[id.0 as usize].as_ref();
+        Some(FinderWhoView {
+            text,
+            lang,
+            dir,
+            original: source.filter(|_| !self.lang.is_source()).map(|(text, _)| text),
+            machine: translation.is_some_and(|translation| translation.machine),
+        })
+    }
+
+    fn standing_text(&self, id: &str, standing: &Standing) -> String {
         let (id, arguments) = match (&standing.source, standing.year) {
             (Some(source), Some(year)) => (
                 format!("{id}.dated"),
@@ -154,7 +202,7 @@ impl Words<'_> {
             (Some(source), None) => {
                 (format!("{id}.sourced"), Arguments::new().text("source", &**source))
             }
-            _ => (id, Arguments::new()),
+            _ => (id.to_owned(), Arguments::new()),
         };
         let said = self.voice().message(&id, &arguments);
         said.map_or_else(|_| id.clone(), |formatted| formatted.text.into_owned())
@@ -209,7 +257,7 @@ impl Words<'_> {
             start: href(StateId::START),
             given,
             asked: state.asks.map(|asks| of_asked(state, &sheet.questions[asks], &href)),
-            found: state.asks.is_none().then(|| self.found(sheet, (id, state))),
+            found: state.asks.is_none().then(|| self.found(finder, sheet, id)),
             areas: self.area_chooser(),
             adviser,
             adviser_dir,
@@ -255,15 +303,25 @@ impl Words<'_> {
         AdviserWordsView {
             answers: source.t("finder-slip.answers"),
             silent: source.t("finder-silent"),
+            one_of: source.t("finder-one-of"),
+            before_benefits: source.t("finder-before-benefits"),
+            who: source.t("offer-who"),
             address: source.t("finder-slip.address"),
         }
     }
 
-    fn found(&self, sheet: &Sheet, (id, state): (StateId, &FinderState)) -> FinderFoundView {
+    fn found(&self, finder: &Finder, sheet: &Sheet, id: StateId) -> FinderFoundView {
+        let state = finder.state(id);
         let mut groups = sheet.groups.clone();
+        if !finder.is_of_employees(state) {
+            let rights = groups.iter_mut().find(|group| group.id == LEGAL_RIGHT);
+            rights.into_iter().for_each(|group| group.title = sheet.right_if.clone());
+        }
         let mut benefit = false;
-        for item in sheet.order.iter().filter(|item| state.items.contains(item)) {
-            let item = &sheet.items[*item];
+        let mut items = state.items.clone();
+        items.sort_unstable_by_key(|item| sheet.places[*item]);
+        for item in items {
+            let item = &sheet.items[item];
             groups[item.group].items.push(item.view.clone());
             benefit |= item.benefit;
         }
@@ -288,6 +346,7 @@ fn of_given(sheet: &Sheet, given: &Given, href: &impl Fn(StateId) -> String) -> 
         ask: question.ask.clone(),
         said: said.collect(),
         silent: !silent.is_empty(),
+        several: given.said.numbers().count() > 1,
         lang: question.lang.clone(),
         dir: question.dir,
         change: href(given.asked_in),

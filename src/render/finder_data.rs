@@ -5,27 +5,31 @@
 //!
 //! `fits` and `asked_of` are numbers whose bits are answers: bit 0 stands for
 //! none, bit *n* for the *n*th. `about` is the number of the question about the
-//! audience, to whose answers `asked_of` belongs. Items stand in the order in
-//! which they are shown; `group` is the number of their group.
+//! audience, to whose answers `asked_of` belongs; `employees` is the number of
+//! that about terms of work, and the answers that only employees give. Items
+//! stand in the order in which they are shown; `group` is the number of their
+//! group.
 
 use serde::Serialize;
 
 use crate::resolve::{Answers, StateId};
 
 use super::view::{
-    AdviserWordsView, FinderGroupView, FinderItemView, FinderQuestionView, LinkView,
+    AdviserWordsView, FinderGroupView, FinderItemView, FinderQuestionView, LinkView, TwofoldView,
 };
 use super::words::Words;
 use crate::i18n::Arguments;
 
 /// The version of the form. A script of another version leaves the pages as they are.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// The texts of the theme that the script shows, by their message.
-const TEXTS: [&str; 18] = [
+const TEXTS: [&str; 21] = [
     "finder",
+    "finder.summary",
     "finder-given",
     "finder-silent",
+    "finder-one-of",
     "finder-change",
     "finder-why",
     "finder-skip",
@@ -40,6 +44,7 @@ const TEXTS: [&str; 18] = [
     "finder-slip",
     "finder-slip.answers",
     "finder-slip.address",
+    "offer-who",
     "print-page",
 ];
 
@@ -55,6 +60,8 @@ struct Data<'d> {
     site: &'d str,
     questions: Vec<Question<'d>>,
     about: Option<usize>,
+    employees: Option<(usize, u16)>,
+    right_if: &'d TwofoldView,
     groups: &'d [FinderGroupView],
     items: Vec<Item<'d>>,
     before_benefits: Option<LinkView>,
@@ -112,6 +119,8 @@ impl Words<'_> {
                 .map(|(view, asked_of)| Question { view, asked_of: asked_of.0 })
                 .collect(),
             about: finder.about_audience,
+            employees: finder.employees.map(|(question, said)| (question, said.0)),
+            right_if: &sheet.right_if,
             groups: &sheet.groups,
             items: items.collect(),
             before_benefits: self.before_benefits(),

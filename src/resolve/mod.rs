@@ -38,7 +38,7 @@ use std::sync::Arc;
 pub use address::{finder_qr, finder_url, part_of, parts};
 pub use directives::Meaning;
 pub use feed::FeedKind;
-pub use finder::{Answers, Finder, FinderItem, FinderState, Given, StateId};
+pub use finder::{Answers, Finder, FinderItem, FinderState, Given, StateId, finder_rule};
 pub use glossary::TermUse;
 pub use group::{Form, Group};
 pub use help::{is_open_at_night, needs_no_call};

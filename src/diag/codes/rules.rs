@@ -15,7 +15,7 @@ pub(super) const CODES: &[Code] = &[
     ),
     rule(
         "finder-too-big",
-        "The finder is made of plain pages, one for each way through its questions that leads to something else. More of them than `finder: {most_pages: …}` in site.yaml allows (400 in each language if it does not say) would be a burden for every build and every host; more than five questions or nine answers one for the person.",
+        "The finder is made of plain pages, one for each way through its questions that leads to something else. More of them than `finder: {most_pages: …}` in site.yaml allows (400 in each language if it does not say) would be a burden for every build and every host; more than five questions or nine answers, or more than 500 pages at once, one for the person.",
         "a question with ten answers in finder.yaml",
     ),
     advice(
@@ -32,6 +32,11 @@ pub(super) const CODES: &[Code] = &[
         "finder-no-result",
         "Some answers lead to nothing: a person who has told where they stand is left alone with it.",
         "an answer `training` where no page is for training",
+    ),
+    advice(
+        "right-without-who",
+        "The finder shows this legal right, and nothing says who has it: a result would promise it to people who do not. Nobody is asked how long they have worked, so the page has to say it.",
+        "standing: {kind: legal-right} without who:",
     ),
     advice(
         "unused-fact",

@@ -48,6 +48,8 @@ pub struct FinderGivenView {
     pub said: Vec<TwofoldView>,
     /// Whether nothing was answered, or that leads to the same.
     pub silent: bool,
+    /// Whether these are more than one, so that nobody is said to have given all.
+    pub several: bool,
     /// The language of question and answers, where it is not the reader's.
     pub lang: Option<String>,
     /// Its direction, where it is not the page's.
@@ -75,6 +77,23 @@ pub struct FinderAskedView {
     pub now: Option<String>,
 }
 
+/// Who can have what is a right.
+#[derive(Clone, Debug, Serialize)]
+pub struct FinderWhoView {
+    /// For the reader.
+    pub text: String,
+    /// Its language, where it is not the reader's.
+    pub lang: Option<String>,
+    /// Its direction, where it is not the page's.
+    pub dir: Option<&'static str>,
+    /// For an adviser; nothing where it would be the same language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original: Option<String>,
+    /// Whether a machine translated it and nobody has reviewed that, so that
+    /// the original stands beneath.
+    pub machine: bool,
+}
+
 /// A page that is found.
 #[derive(Clone, Debug, Serialize)]
 pub struct FinderItemView {
@@ -88,6 +107,9 @@ pub struct FinderItemView {
     pub lang: Option<String>,
     /// Their direction, where it is not the page's.
     pub dir: Option<&'static str>,
+    /// Who can have it, where it is a right: nobody is promised one that only
+    /// some people have.
+    pub who: Option<FinderWhoView>,
     /// On what ground it is offered, and who says so.
     pub standing: Option<String>,
     /// The first telephone number of a service.
@@ -127,6 +149,12 @@ pub struct AdviserWordsView {
     pub answers: String,
     /// Where nothing was answered.
     pub silent: String,
+    /// Before what may have been answered, where that is more than one thing.
+    pub one_of: String,
+    /// Before any benefit, where there is one.
+    pub before_benefits: String,
+    /// Before who can have something.
+    pub who: String,
     /// Beside the address.
     pub address: String,
 }

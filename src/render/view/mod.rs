@@ -21,7 +21,7 @@ pub use calculators::{
 pub use charts::{ChartBarView, ChartRowView, ChartView};
 pub use finder::{
     AdviserWordsView, FinderAnswerView, FinderAskedView, FinderFoundView, FinderGivenView,
-    FinderGroupView, FinderItemView, FinderQuestionView, FinderView, TwofoldView,
+    FinderGroupView, FinderItemView, FinderQuestionView, FinderView, FinderWhoView, TwofoldView,
 };
 pub use handouts::{
     FactSourceView, HandoutFileView, HandoutState, HomeCodeView, LibraryItemView, LibraryShelfView,

@@ -26,6 +26,7 @@
 
 mod states;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::group::Group;
@@ -33,7 +34,7 @@ use super::site::GroupId;
 use crate::config::{Config, FinderSettings};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::finder::{Question, Subject};
-use crate::model::kind::{Audience, KindFields, ServiceStatus};
+use crate::model::kind::{Audience, Eligibility, Employment, KindFields, ServiceStatus};
 use crate::model::lang::Lang;
 use crate::parse::{Data, Document, Entry};
 
@@ -41,6 +42,9 @@ use crate::parse::{Data, Document, Entry};
 const MOST_QUESTIONS: usize = 5;
 /// The most answers: each is one digit of an address.
 const MOST_ANSWERS: usize = 9;
+/// The most items: whoever passes over all questions is shown all of them, and
+/// each of the pages may have nearly as many.
+const MOST_ITEMS: usize = 500;
 
 /// Some of the answers to a question: bit 0 stands for leaving it out, bit *n*
 /// for its *n*th answer.
@@ -114,6 +118,9 @@ pub struct Finder {
     pub asked_of: Vec<Answers>,
     /// The question about the audience.
     pub about_audience: Option<usize>,
+    /// The question about terms of work, and those of its answers that only
+    /// employees give.
+    pub employees: Option<(usize, Answers)>,
     /// How many answers each question has.
     pub answers: Vec<usize>,
     /// All items, by path.
@@ -144,6 +151,18 @@ impl Finder {
         }
     }
 
+    /// Whether only an employee can have given the answers of a state. The
+    /// finder asks nobody how long they have worked, so that even then a right
+    /// may have a condition.
+    #[must_use]
+    pub fn is_of_employees(&self, state: &FinderState) -> bool {
+        let given = self.employees.and_then(|(question, employees)| {
+            let given = state.given.iter().find(|given| given.question == question)?;
+            Some(given.said.0 & !employees.0 == 0)
+        });
+        given.unwrap_or(false)
+    }
+
     /// A state.
     #[must_use]
     pub fn state(&self, id: StateId) -> &FinderState {
@@ -166,14 +185,25 @@ pub(super) fn finder(
     diagnostics: &mut Diagnostics,
 ) -> Option<Finder> {
     let questions: Vec<&Question> = data.finder.iter().map(|(_, entry)| &entry.value).collect();
-    let items = items(documents, groups, &questions);
-    if questions.is_empty() || items.is_empty() {
-        return None;
-    }
+    // Before anything is made of the answers: each is one bit of a number.
     let too_long = too_long(&data.finder);
     if !too_long.is_empty() {
         diagnostics.extend(too_long);
         return None;
+    }
+    let items = items(documents, groups, &questions);
+    let (name, first) = data.finder.first().filter(|_| !items.is_empty())?;
+    let mut refuse = |message: String, help: String| {
+        let error = Diagnostic::error("finder-too-big", message);
+        diagnostics.push(error.at(first.file.clone(), first.span.clone()).help(help));
+        None
+    };
+    if items.len() > MOST_ITEMS {
+        let message = format!(
+            "whoever answers nothing would be shown {} pages, {MOST_ITEMS} at most",
+            items.len()
+        );
+        return refuse(message, "take `for:` out of pages that are found by reading".to_owned());
     }
     let about_audience =
         questions.iter().position(|question| question.subject == Subject::Audience);
@@ -181,29 +211,43 @@ pub(super) fn finder(
     let mut finder = Finder {
         asked_of: questions.iter().map(|question| asked_of(question, audience)).collect(),
         about_audience,
+        employees: employees(&questions),
         answers: questions.iter().map(|question| question.answers.len()).collect(),
         items,
         states: Vec::new(),
     };
     let most = FinderSettings::most(config.finder.as_ref());
-    match states::states(&finder, most) {
-        Some(states) => finder.states = states,
-        None => {
-            let (name, first) = &data.finder[0];
-            let message = format!("the finder would have more than {most} pages in each language");
-            let help = format!(
-                "ask less than from `{name}` on, or say less in `for:`; `finder: {{most_pages: …}}` \
-                 in site.yaml allows more"
-            );
-            diagnostics.push(
-                Diagnostic::error("finder-too-big", message)
-                    .at(first.file.clone(), first.span.clone())
-                    .help(help),
-            );
-            return None;
-        }
-    }
+    let Some(states) = states::states(&finder, most) else {
+        let message = format!("the finder would have more than {most} pages in each language");
+        let help = format!(
+            "ask less than from `{name}` on, or say less in `for:`; `finder: {{most_pages: …}}` \
+             in site.yaml allows more"
+        );
+        return refuse(message, help);
+    };
+    finder.states = states;
     Some(finder)
+}
+
+/// The rule of a page: what its `for:` says; and where that names no audience,
+/// the audience of the page itself, for nobody means it to be for all others.
+#[must_use]
+pub fn finder_rule(document: &Document) -> Option<Cow<'_, Eligibility>> {
+    let rule = document.common.eligible.as_ref()?;
+    if !rule.audience.is_empty() || document.common.audience.is_empty() {
+        return Some(Cow::Borrowed(rule));
+    }
+    Some(Cow::Owned(Eligibility { audience: document.common.audience.clone(), ..rule.clone() }))
+}
+
+/// The question about terms of work, and those of its answers that only
+/// employees give: an apprentice is one.
+fn employees(questions: &[&Question]) -> Option<(usize, Answers)> {
+    let at = questions.iter().position(|question| question.subject == Subject::Employment)?;
+    let employed = [Employment::Employed.as_str(), Employment::Apprentice.as_str()];
+    let bits = questions[at].answers.iter().zip(1..);
+    let bits = bits.filter(|(answer, _)| answer.value.words().all(|word| employed.contains(&word)));
+    Some((at, Answers(bits.fold(0, |all, (_, number)| all | 1 << number))))
 }
 
 /// The pages that say whom they are for. A service that has ended is for nobody.
@@ -214,14 +258,14 @@ fn items(
 ) -> Vec<FinderItem> {
     let item = |(group, of): (GroupId, &Group)| {
         let document = &documents[of.document(Lang::SOURCE)?.0 as usize];
-        let rule = document.common.eligible.as_ref()?;
+        let rule = finder_rule(document)?;
         if let KindFields::Service(service) = &document.fields
             && service.status.is_some_and(|status| status != ServiceStatus::Live)
         {
             return None;
         }
         let fits = |question: &&Question| {
-            let fits = |answer| question.subject.fits(rule, answer);
+            let fits = |answer| question.subject.fits(&rule, answer);
             let bits = question.answers.iter().zip(1..).filter(|(answer, _)| fits(answer));
             Answers(bits.fold(1, |all, (_, number)| all | 1 << number))
         };

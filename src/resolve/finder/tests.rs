@@ -13,6 +13,7 @@ fn finder(questions: &[(&str, usize)], items: &[&[&str]]) -> Finder {
     Finder {
         asked_of: questions.iter().map(|(of, _)| everybody(of)).collect(),
         about_audience: Some(0),
+        employees: None,
         answers: questions.iter().map(|(_, answers)| *answers).collect(),
         items: (0..)
             .map(GroupId)

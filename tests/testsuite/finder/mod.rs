@@ -4,6 +4,7 @@
 mod golden;
 mod mistakes;
 mod pages;
+mod rights;
 
 use scraper::{Html, Selector};
 
@@ -39,7 +40,8 @@ what:
 const PAGES: [(&str, &str); 10] = [
     (
         "offer/pay",
-        "title: Redundancy pay\nhow: Ask.\nstanding: {kind: legal-right, source: GOV.UK}\n\
+        "title: Redundancy pay\nhow: Ask.\nwho: Employees with enough service.\n\
+         standing: {kind: legal-right, source: GOV.UK}\n\
          for: {audience: [individual], stage: [at-risk, notice, left], needs: [money, rights]}",
     ),
     (

@@ -52,7 +52,7 @@ fn answers_that_lead_to_the_same_are_said_together() {
     let site = built();
     // Work is the only need that a business finds something for.
     let page = site.published("what-can-i-get/201/index.html");
-    assert_eq!(texts(&page, ".finder-given b"), ["A business", "Money / Rights"]);
+    assert_eq!(texts(&page, ".finder-given b"), ["A business", "one of these: Money / Rights"]);
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn a_result_has_its_groups_in_order_and_names_their_ground() {
         texts(&page, ".finder-results h3"),
         [
             "What to do today",
-            "Your legal right",
+            "Your legal right if you are an employee: ask",
             "PACE says it offers this",
             "Worth reading",
             "Who to talk to"
@@ -75,7 +75,10 @@ fn a_result_has_its_groups_in_order_and_names_their_ground() {
     );
     assert_eq!(
         texts(&page, ".standing"),
-        ["Your legal right (GOV.UK)", "PACE says it offers this (A review, 2019)"]
+        [
+            "A legal right if this is true of you (GOV.UK)",
+            "PACE says it offers this (A review, 2019)"
+        ]
     );
     assert_eq!(attributes(&page, ".finder-items .phone", "href"), ["tel:08000556688"]);
 }
@@ -115,7 +118,10 @@ fn a_slip_for_the_adviser_stands_in_both_languages() {
     let page = site.published("pl/what-can-i-get/121/index.html");
     let rows = texts(&page, ".slip tr");
     assert!(rows.contains(&"Kim jesteś? OsobaWho are you? A person".to_owned()), "{rows:?}");
-    assert!(rows.contains(&"OdprawaRedundancy pay".to_owned()), "{rows:?}");
+    assert!(
+        rows.iter().any(|row| row.starts_with("Odprawa") && row.contains("Redundancy pay")),
+        "{rows:?}"
+    );
     assert!(attributes(&page, ".slip td:last-child", "lang").iter().all(|lang| lang == "en"));
     assert_eq!(texts(&page, ".slip-address"), ["https://example.org/what-can-i-get/121/"]);
     assert_eq!(attributes(&page, ".slip img", "src"), ["/what-can-i-get/121/qr.svg"]);

@@ -5,7 +5,7 @@
 // that file does not come, every answer is a plain link. Nothing is kept or
 // sent: the address is all there is, and it is that of the static page.
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Whether an answer is among some: bit 0 stands for none, bit n for the nth. */
 const have = (bits, answer) => bits >> answer & 1;
@@ -88,7 +88,7 @@ class View {
   }
 
   text(id, more = {}) {
-    return Object.entries(more).reduce((text, [key, value]) => text.replace(`{${key}}`, value), this.texts[id]);
+    return Object.entries(more).reduce((text, [key, value]) => text.replace(`{${key}}`, () => value), this.texts[id]);
   }
 
   title(state) {
@@ -113,16 +113,27 @@ class View {
       element("p", { class: "finder-why" }, this.text("finder-why"), " ", element("span", own, question.why)));
   }
 
-  groups({ items }) {
-    const groups = this.data.groups.map((group, at) => ({ ...group, items: items.filter((item) => item.group === at) }));
+  /** Whether only an employee can have given these answers. */
+  isOfEmployees({ given }) {
+    const [at, employees] = this.data.employees ?? [];
+    return given.some(({ question, said }) => question === at && said.every((number) => have(employees, number)));
+  }
+
+  groups(state) {
+    const title = (group) => group.id === "legal-right" && !this.isOfEmployees(state) ? this.data.right_if : group.title;
+    const groups = this.data.groups.map((group, at) => ({ ...group, title: title(group), items: state.items.filter((item) => item.group === at) }));
     return groups.filter((group) => group.items.length);
+  }
+
+  hasBenefit({ items }) {
+    return this.data.before_benefits && items.some(({ benefit }) => benefit);
   }
 
   found(state) {
     const { before_benefits: before, areas } = this.data, groups = this.groups(state);
     const talk = ({ id }) => id === "talk";
     const results = element("div", { class: "finder-results" });
-    if (before && state.items.some(({ benefit }) => benefit)) {
+    if (this.hasBenefit(state)) {
       results.append(element("div", { class: "notice" }, element("p", {}, this.text("finder-before-benefits")), element("p", {}, link(before))));
     }
     if (!groups.length) results.append(element("p", {}, this.text("finder-none")));
@@ -143,39 +154,51 @@ class View {
       element("p", { class: "finder-item" }, link({ ...item, title: item.title.text })),
       item.summary ? element("p", tongue(item), item.summary) : null,
       item.phone ? element("p", {}, element("a", { class: "phone", dir: "ltr", href: item.phone.href }, item.phone.title)) : null,
+      item.who ? element("p", { class: "finder-who" }, element("b", {}, this.text("offer-who")), " ", element("span", tongue(item.who), item.who.text),
+        ...item.who.machine ? [" ", element("span", { class: "original", ...this.theirs }, item.who.original)] : []) : null,
       item.standing ? element("p", { class: "standing" }, item.standing) : null));
     return this.section(id, title.text, element("ul", { class: "finder-items" }, ...shown));
   }
 
   /** What was said, in the words of the reader or of the adviser. */
-  said({ question, said }, side, silent) {
-    const { answers } = this.data.questions[question];
-    const texts = said.filter(Boolean).map((number) => answers[number - 1][side]);
-    return [...texts, ...said.includes(0) ? [silent] : []].join(" / ");
+  said({ question, said }, side, words, own = null) {
+    const { answers } = this.data.questions[question], several = said.length > 1;
+    const texts = said.filter(Boolean).map((number) => answers[number - 1][side]).map((text) => own ? element("span", own, text) : text);
+    if (said.includes(0)) texts.push(words.silent);
+    return element("b", {}, several ? `${words.one_of} ` : "", ...texts.flatMap((text, at) => at ? [" / ", text] : [text]));
+  }
+
+  ownSaid(given) {
+    const words = { silent: this.text("finder-silent"), one_of: this.text("finder-one-of") };
+    return this.said(given, "text", words, tongue(this.data.questions[given.question]));
   }
 
   row(cell, own, theirs, attributes = {}) {
     const other = this.theirs.lang ? element(cell, { ...attributes, ...this.theirs }, ...theirs) : null;
-    return element("tr", {}, own instanceof Element ? own : element(cell, attributes, ...own), other);
+    return element("tr", {}, element(cell, attributes, ...own), other);
   }
 
   slip(state, groups) {
-    const { words, questions, pictures, address } = this.data, head = { scope: "col" };
+    const { words, questions, pictures, address } = this.data;
     const answers = state.given.map((given) => {
-      const question = questions[given.question];
-      const own = element("td", tongue(question), `${question.ask.text} `, element("b", {}, this.said(given, "text", this.text("finder-silent"))));
-      return this.row("td", own, [`${question.ask.original} `, element("b", {}, this.said(given, "original", words.silent))]);
+      const { ask, lang, dir } = questions[given.question];
+      return this.row("td", [element("span", { lang, dir }, ask.text), " ", this.ownSaid(given)], [`${ask.original} `, this.said(given, "original", words)]);
     });
-    const items = ({ title, items }) => element("tbody", {}, this.row("th", [title.text], [title.original], head), ...items.map((item) => {
-      const phone = item.phone ? [" ", element("span", { class: "phone", dir: "ltr" }, item.phone.title)] : [];
-      return this.row("td", [element("span", tongue(item), item.title.text), ...phone], [item.title.original]);
+    const who = (label, text) => [" ", element("span", { class: "slip-who" }, `${label}: `, text)];
+    const items = ({ title, items }) => element("tbody", {}, this.row("th", [title.text], [title.original], { scope: "rowgroup" }), ...items.map((item) => {
+      const own = [element("span", tongue(item), item.title.text)], theirs = [item.title.original];
+      if (item.phone) own.push(" ", element("span", { class: "phone", dir: "ltr" }, item.phone.title));
+      if (item.who) own.push(...who(this.text("offer-who"), element("span", tongue(item.who), item.who.text)));
+      if (item.who) theirs.push(...who(words.who, item.who.original ?? ""));
+      return this.row("td", own, theirs);
     }));
+    const first = this.hasBenefit(state) ? element("tbody", {}, this.row("td", [this.text("finder-before-benefits")], [words.before_benefits], { class: "slip-first" })) : null;
     const at = state.code === this.first ? "" : `${state.code}/`;
     return element("details", { class: "slip" },
       element("summary", {}, this.text("finder-slip")),
-      element("table", {},
-        element("thead", {}, this.row("th", [this.text("finder-slip.answers")], [words.answers], head)),
-        element("tbody", {}, ...answers), ...groups.map(items)),
+      element("table", { "aria-label": this.text("finder-slip") },
+        element("thead", {}, this.row("th", [this.text("finder-slip.answers")], [words.answers], { scope: "col" })),
+        element("tbody", {}, ...answers), first, ...groups.map(items)),
       element("p", {}, this.text("finder-slip.address"), this.theirs.lang ? " " : "",
         this.theirs.lang ? element("span", this.theirs, `(${words.address})`) : null, ": ",
         element("span", { class: "slip-address", dir: "ltr" }, address + at)),
@@ -186,7 +209,7 @@ class View {
     const shown = state.given.map((given) => {
       const question = this.data.questions[given.question], own = tongue(question);
       return element("li", {}, element("span", own, question.ask.text), " ",
-        element("b", own, this.said(given, "text", this.text("finder-silent"))), " ",
+        this.ownSaid(given), " ",
         element("a", { href: this.href(given.code) }, this.text("finder-change", { ask: question.ask.text })));
     });
     return element("section", { class: "finder-given", "aria-labelledby": "_finder-given" },
@@ -213,6 +236,16 @@ function moveAddresses(view, code) {
   for (const line of document.querySelectorAll("p.print-only")) line.textContent = move(line.textContent);
 }
 
+/** What stands around the question: the start says what this is, what follows
+    leads back to it. */
+function frame({ data, texts }, isStart) {
+  const trail = document.querySelector(".crumbs ol"), opening = document.querySelector(".opening");
+  trail?.querySelector("li + li")?.remove();
+  opening?.querySelector(".summary")?.remove();
+  if (isStart) opening?.append(element("p", { class: "summary" }, texts["finder.summary"]));
+  else trail?.append(element("li", {}, element("a", { href: data.start }, texts.finder)));
+}
+
 async function begin(box) {
   const answer = await fetch(box.dataset.finder);
   const data = answer.ok ? await answer.json() : {};
@@ -229,7 +262,7 @@ async function begin(box) {
     box.replaceChildren(...view.parts(state));
     box.dataset.code = state.code;
     document.title = view.title(state);
-    document.querySelector(".opening .summary")?.toggleAttribute("hidden", state.code !== view.first);
+    frame(view, state.code === view.first);
     moveAddresses(view, state.code);
     addPrint(box, data);
     // What a reader of a screen is told: the new question, or that there is a result.
@@ -237,6 +270,10 @@ async function begin(box) {
     return state;
   };
   addPrint(box, data);
+  // The slip is all that is printed; where it cannot be printed closed, it opens.
+  if (!CSS.supports("selector(details::details-content)")) {
+    addEventListener("beforeprint", () => box.querySelector(".slip")?.setAttribute("open", ""));
+  }
   box.addEventListener("click", (event) => {
     const link = event.target.closest("a[href]"), code = link && codeIn(link.href);
     if (code === null || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -246,7 +283,8 @@ async function begin(box) {
   });
   addEventListener("popstate", () => {
     const code = codeIn(location.href);
-    if (code !== null && !location.hash) show(code);
+    // A link within the page changes the address, but not the answers.
+    if (code !== null && stateOf(data, code).code !== box.dataset.code) show(code);
   });
 }
 
