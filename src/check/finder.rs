@@ -1,7 +1,7 @@
 //! The finder leads everybody somewhere, and to everything.
 //!
-//! Owns `finder-unused-question`, `finder-out-of-reach`, `finder-no-result` and
-//! `right-without-who`.
+//! Owns `finder-unused-question`, `finder-out-of-reach`, `finder-no-result`,
+//! `finder-asked-of`, `finder-no-right` and `right-without-who`.
 //! That the finder is not too big is told where its pages are counted, by
 //! `resolve`; that an answer is a word of its subject, by `parse`.
 
@@ -9,18 +9,20 @@ use std::collections::BTreeSet;
 
 use super::Scope;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::model::finder::Question;
-use crate::model::kind::{KindFields, StandingKind};
+use crate::model::finder::{Answer, Question, Subject};
+use crate::model::kind::{KindFields, Need, StandingKind};
 use crate::model::lang::Lang;
 use crate::parse::Document;
-use crate::resolve::{Finder, FinderState, finder_rule};
+use crate::resolve::{Finder, FinderState, Given, finder_rule};
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let Some(finder) = &scope.site.finder else { return };
     unused_questions(scope, finder, diagnostics);
+    asked_of_nobody(scope, finder, diagnostics);
     out_of_reach(scope, finder, diagnostics);
     no_result(scope, finder, diagnostics);
     rights_of_nobody_known(scope, finder, diagnostics);
+    no_right(scope, finder, diagnostics);
 }
 
 /// Legal rights that do not say who has them: a result would promise them to
@@ -28,7 +30,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
 fn rights_of_nobody_known(scope: &Scope<'_>, finder: &Finder, diagnostics: &mut Diagnostics) {
     for document in (0..finder.items.len()).filter_map(|item| document(scope, finder, item)) {
         let KindFields::Offer(offer) = &document.fields else { continue };
-        if offer.standing.kind != StandingKind::LegalRight || offer.who.is_some() {
+        if !is_legal_right(document) || offer.who.is_some() {
             continue;
         }
         diagnostics.push(
@@ -62,6 +64,36 @@ fn unused_questions(scope: &Scope<'_>, finder: &Finder, diagnostics: &mut Diagno
             Diagnostic::warning("finder-unused-question", message)
                 .at(question.file.clone(), question.span.clone())
                 .help("take the question out, or say it on the pages to which it matters"),
+        );
+    }
+}
+
+/// Questions that `asked_of` cannot leave out for anybody, or leaves out for all.
+fn asked_of_nobody(scope: &Scope<'_>, finder: &Finder, diagnostics: &mut Diagnostics) {
+    for (at, (name, question)) in scope.site.data.finder.iter().enumerate() {
+        let Some(first) = question.value.asked_of.first() else { continue };
+        let (message, help) = match finder.about_audience {
+            Some(about) if about < at && finder.asked_of[at].0 != 0 => continue,
+            Some(about) if about < at => (
+                format!("no answer is one of these, so nobody is asked `{name}`"),
+                format!(
+                    "add an answer to `{}`, or name one of its own",
+                    scope.site.data.finder[about].0
+                ),
+            ),
+            Some(about) => (
+                format!("everybody is asked `{name}`: who they are is not known yet"),
+                format!("ask `{}` before it", scope.site.data.finder[about].0),
+            ),
+            None => (
+                format!("everybody is asked `{name}`: no question is about `audience`"),
+                "ask for whom help is wanted before it, or take `asked_of` out".to_owned(),
+            ),
+        };
+        diagnostics.push(
+            Diagnostic::warning("finder-asked-of", message)
+                .at(question.file.clone(), first.span.clone())
+                .help(help),
         );
     }
 }
@@ -111,6 +143,61 @@ fn no_result(scope: &Scope<'_>, finder: &Finder, diagnostics: &mut Diagnostics) 
             ),
         );
     }
+}
+
+/// Who asks about rights at one stage and is shown none, though others who
+/// answer all else alike are.
+fn no_right(scope: &Scope<'_>, finder: &Finder, diagnostics: &mut Diagnostics) {
+    let questions = &scope.site.data.finder;
+    let about =
+        |subject: Subject| questions.iter().position(|(_, one)| one.value.subject == subject);
+    let (Some(stage), Some(needs)) = (about(Subject::Stage), about(Subject::Needs)) else { return };
+    let is_rights = |answer: &Answer| answer.value.words().eq([Need::Rights.as_str()]);
+    let Some(rights) = questions[needs].1.value.answers.iter().position(is_rights) else { return };
+    let is_right: Vec<bool> = (0..finder.items.len())
+        .map(|item| document(scope, finder, item).is_some_and(is_legal_right))
+        .collect();
+    let shows_right = |answers: &[usize]| finder.found(answers).iter().any(|item| is_right[*item]);
+    let (name, entry) = &questions[stage];
+    let mut told = BTreeSet::new();
+    for (_, state) in finder.states() {
+        let asks_for_rights =
+            |given: &Given| given.question == needs && given.said.have(rights + 1);
+        if state.asks.is_some() || !state.given.iter().any(asks_for_rights) {
+            continue;
+        }
+        let mut answers = digits(state);
+        answers[needs] = rights + 1;
+        let said = answers[stage];
+        if said == 0 || shows_right(&answers) || told.contains(&said) {
+            continue;
+        }
+        let elsewhere = (1..=finder.answers[stage]).any(|other| {
+            answers[stage] = other;
+            shows_right(&answers)
+        });
+        if !elsewhere {
+            continue;
+        }
+        told.insert(said);
+        let word = entry.value.answers[said - 1].value.0.first();
+        let span = word.map_or(entry.span.clone(), |word| word.span.clone());
+        let message = format!("who answers this to `{name}` and asks about rights is shown none");
+        diagnostics.push(
+            Diagnostic::warning("finder-no-right", message)
+                .at(entry.file.clone(), span)
+                .help("name this stage in `for:` of the rights that people have by then"),
+        );
+    }
+}
+
+fn is_legal_right(document: &Document) -> bool {
+    matches!(&document.fields, KindFields::Offer(offer) if offer.standing.kind == StandingKind::LegalRight)
+}
+
+/// The answers that the code of a state is made of.
+fn digits(state: &FinderState) -> Vec<usize> {
+    state.code.chars().filter_map(|digit| digit.to_digit(10)).map(|digit| digit as usize).collect()
 }
 
 /// The last question that was answered, and the number of the answer.

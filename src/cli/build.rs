@@ -24,12 +24,12 @@ pub(super) fn run(site: &Path, arguments: &BuildArguments, terminal: &Terminal) 
 
 fn summary(built: &Built, out: &Path, terminal: &Terminal) -> Exit {
     let remarks = count(&built.diagnostics).map_or_else(String::new, |count| format!(", {count}"));
+    let finder = match built.finder_pages {
+        0 => String::new(),
+        pages => format!(" ({pages} of the finder)"),
+    };
     match &built.fate {
         Fate::Published(report) => {
-            let finder = match built.finder_pages {
-                0 => String::new(),
-                pages => format!(" ({pages} of the finder)"),
-            };
             terminal.say(&format!(
                 "{} pages{finder} in {}: {} files written, {} unchanged, {} deleted{remarks}",
                 built.pages,
@@ -42,7 +42,7 @@ fn summary(built: &Built, out: &Path, terminal: &Terminal) -> Exit {
         }
         Fate::Unchanged => {
             terminal.say(&format!(
-                "{} pages in {}: nothing changed{remarks}",
+                "{} pages{finder} in {}: nothing changed{remarks}",
                 built.pages,
                 out.display()
             ));

@@ -69,8 +69,9 @@ fields! {
         /// How many days after a review was due it stops a build. Left out: never.
         error_after_days: Option<u16>,
         /// How many days after a review was due a page leaves the search; pages
-        /// on wellbeing stay, for an old way to help is better than none. Left
-        /// out: never.
+        /// on wellbeing stay, for an old way to help is better than none. The
+        /// finder keeps all pages: a right that is left out looks like none.
+        /// Left out: never.
         unlisted_after_days: Option<u16>,
     }
 }

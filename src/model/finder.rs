@@ -182,7 +182,7 @@ fields! {
         /// What it is about.
         subject: Subject,
         /// Only who says to be one of these is asked. Left out, everybody.
-        asked_of: Vec<Audience>,
+        asked_of: Vec<Located<Audience>>,
         /// What is asked, in plain words.
         ask: PerLanguage<String>,
         /// Why it is asked.

@@ -29,7 +29,7 @@ pub enum Cache {
 }
 
 /// Grows with every change of what follows it in the file.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 
 /// The folder of caches, in the site folder.
 const FOLDER: &str = ".pace-cache";
@@ -73,6 +73,8 @@ pub(super) struct Memo {
     pub(super) warnings: Diagnostics,
     /// How many pages it made.
     pub(super) page_count: usize,
+    /// How many of them are the finder's.
+    pub(super) finder_pages: usize,
 }
 
 impl Memo {

@@ -43,7 +43,7 @@ pub struct Built {
     pub texts: Texts,
     /// How many pages the site has.
     pub pages: usize,
-    /// How many of them are the finder's; not known where nothing has changed.
+    /// How many of them are the finder's.
     pub finder_pages: usize,
     /// How long each stage took.
     pub timings: Timings,
@@ -94,7 +94,7 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
         }
     };
     let report = timings.time("write", || publisher.commit())?;
-    let page_count = prepared.site.pages.len();
+    let (page_count, finder_pages) = (prepared.site.pages.len(), prepared.site.finder_pages());
     if cache == Cache::Used {
         let memo = Memo {
             pages,
@@ -103,6 +103,7 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
             remembered: report.remembered.clone(),
             warnings: diagnostics.clone(),
             page_count,
+            finder_pages,
             ..Memo::default()
         };
         let racy = began.is_none_or(|began| memo::is_racy(&inventory, began));
@@ -113,7 +114,7 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
         diagnostics,
         texts,
         pages: page_count,
-        finder_pages: prepared.site.finder_pages(),
+        finder_pages,
         timings,
     })
 }
@@ -124,7 +125,7 @@ fn unchanged(memo: &Memo) -> Built {
         diagnostics: memo.warnings.clone(),
         texts: Texts::default(),
         pages: memo.page_count,
-        finder_pages: 0,
+        finder_pages: memo.finder_pages,
         timings: Timings::default(),
     }
 }

@@ -128,7 +128,6 @@ impl Words<'_> {
         let document = site.group(item.group).document(Lang::SOURCE).map(|id| site.document(id));
         let fields = document.map(|document| &document.fields);
         let rule = document.and_then(finder_rule);
-        let by_stage = rule.as_ref().is_some_and(|rule| !rule.stage.is_empty());
         let group = match fields {
             Some(KindFields::Offer(offer)) => match offer.standing.kind {
                 StandingKind::LegalRight => LEGAL_RIGHT,
@@ -136,7 +135,7 @@ impl Words<'_> {
                 StandingKind::Varies => "varies",
             },
             Some(KindFields::Service(_)) => "talk",
-            _ if by_stage => "today",
+            _ if document.is_some_and(|document| document.common.today) => "today",
             _ => "read",
         };
         let who = if group == LEGAL_RIGHT { self.who_can_have(item.group) } else { None };

@@ -34,6 +34,16 @@ pub(super) const CODES: &[Code] = &[
         "an answer `training` where no page is for training",
     ),
     advice(
+        "finder-asked-of",
+        "Whom a question is asked of goes by the answer to the question about the audience. Where that is asked later, or not at all, everybody is asked; where none of its answers is named, nobody.",
+        "asked_of: [partner] where no answer about the audience is partner",
+    ),
+    advice(
+        "finder-no-right",
+        "At one stage a person who asks about rights is shown no legal right, though others who answer all else alike are: they would take it that they have none.",
+        "for: {stage: [notice]} on every legal right, where finder.yaml asks for more stages",
+    ),
+    advice(
         "right-without-who",
         "The finder shows this legal right, and nothing says who has it: a result would promise it to people who do not. Nobody is asked how long they have worked, so the page has to say it.",
         "standing: {kind: legal-right} without who:",

@@ -45,6 +45,8 @@ fields! {
         /// Whom it is for in more detail: what has to be true of a person. Leave
         /// out what does not matter.
         eligible as "for": Option<Eligibility>,
+        /// It is something to do today: where it fits, the finder shows it first.
+        today: bool,
         /// Words that people search for and that the text does not have.
         keywords: Vec<String> [local],
         /// Old addresses that lead here.

@@ -279,8 +279,10 @@ fn asked_of(question: &Question, audience: Option<&Question>) -> Answers {
     let Some(audience) = audience.filter(|_| !question.asked_of.is_empty()) else {
         return Answers(u16::MAX);
     };
-    let is_asked =
-        |word: &str| Audience::from_word(word).is_some_and(|one| question.asked_of.contains(&one));
+    let is_asked = |word: &str| {
+        let one = Audience::from_word(word);
+        question.asked_of.iter().any(|of| Some(of.value) == one)
+    };
     let bits = audience.answers.iter().zip(1..);
     let bits = bits.filter(|(answer, _)| answer.value.words().any(is_asked));
     Answers(bits.fold(0, |all, (_, number)| all | 1 << number))

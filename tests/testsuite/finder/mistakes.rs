@@ -198,3 +198,37 @@ error[unknown-choice]: `people` is not a choice here
    = help: one of: individual, employer, partner
 "#]]);
 }
+
+#[test]
+fn a_question_asked_before_it_is_known_of_whom() {
+    let (who, rest) = super::QUESTIONS.split_once("where:").expect("has both");
+    let turned = format!("where:{rest}{who}");
+    let said = site().file("content/data/finder.yaml", turned).check().exits(0).stderr();
+    assert!(
+        said.contains("warning[finder-asked-of]: everybody is asked `where`: who they are"),
+        "{said}"
+    );
+    assert!(said.contains("content/data/finder.yaml:3:14"), "{said}");
+    let said = site().file("content/data/finder.yaml", format!("where:{rest}")).check();
+    let said = said.exits(0).stderr();
+    assert!(said.contains("everybody is asked `where`: no question is about"), "{said}");
+}
+
+#[test]
+fn a_question_that_nobody_is_asked() {
+    let questions = super::QUESTIONS.replace("asked_of: [individual]", "asked_of: [partner]");
+    let said = site().file("content/data/finder.yaml", questions).check().exits(0).stderr();
+    assert!(said.contains("finder-asked-of"), "{said}");
+    assert!(said.contains("no answer is one of these, so nobody is asked `where`"), "{said}");
+    assert!(!site().check().stderr().contains("finder-asked-of"));
+}
+
+#[test]
+fn a_stage_at_which_nobody_has_rights() {
+    let pay = "---\ntitle: Pay\nhow: Ask.\nwho: Employees.\nstanding: {kind: legal-right, source: GOV.UK}\n\
+               for: {audience: [individual], stage: [notice], needs: [rights]}\n---\n\nText.\n";
+    let said = site().file("content/en/offer/pay.md", pay).check().exits(0).stderr();
+    let told = "who answers this to `where` and asks about rights is shown none";
+    assert_eq!(said.matches(told).count(), 2, "{said}");
+    assert!(!site().check().stderr().contains("finder-no-right"));
+}

@@ -56,14 +56,17 @@ const PAGES: [(&str, &str); 10] = [
     (
         "services/claims",
         "title: Claims line\nchannels: [{type: phone, value: 0800 055 6688}]\nneeds: [benefits, money]\n\
-         for: {audience: [individual], stage: [notice, left], needs: [money]}",
+         for: {audience: [individual], stage: [notice, left], needs: [benefits, money]}",
     ),
     (
         "services/ended",
         "title: An old line\nchannels: [{type: phone, value: 0800 111 2222}]\nstatus: ended\n\
          for: {audience: [individual]}",
     ),
-    ("guides/first-days", "title: The first days\nfor: {audience: [individual], stage: [notice]}"),
+    (
+        "guides/first-days",
+        "title: The first days\ntoday: true\nfor: {audience: [individual], stage: [notice]}",
+    ),
     ("guides/young", "title: If you are young\nfor: {audience: [individual], age: {to: 24}}"),
     ("guides/talk", "title: Talk early\nfor: {audience: [employer], stage: [worried]}"),
     ("guides/rumours", "title: Rumours\nfor: {audience: [individual], stage: [worried]}"),
