@@ -94,14 +94,15 @@ const plain = () => {
 
 for (const prefix of ["", "ar/"]) {
   test(`/${prefix}: in place every state is what its page is`, async () => {
-    const codes = [...everyState(dataOf(prefix)).keys()].filter(Boolean);
+    // The start comes last, so that the script makes that too.
+    const codes = [...[...everyState(dataOf(prefix)).keys()].filter(Boolean), ""];
     const at = await open(browser, `${host.base}/${prefix}${NAME}/`, "phone");
     await at.page.waitForLoadState("networkidle");
     await at.page.evaluate(plain);
     const different = await at.page.evaluate(async (codes) => {
       const start = location.pathname, wrong = [];
       for (const code of codes) {
-        history.pushState(null, "", `${start}${code}/`);
+        history.pushState(null, "", code ? `${start}${code}/` : start);
         dispatchEvent(new PopStateEvent("popstate"));
         const html = await (await fetch(location.pathname)).text();
         const page = new DOMParser().parseFromString(html, "text/html");
@@ -111,6 +112,8 @@ for (const prefix of ["", "ar/"]) {
           const at = [...here].findIndex((letter, at) => letter !== there[at]);
           wrong.push(`${code}: ${here.slice(at - 60, at + 60)} | ${there.slice(at - 60, at + 60)}`);
         }
+        const around = (from) => [".crumbs", ".opening"].map((part) => plain(from.querySelector(part))).join();
+        if (around(document) !== around(page)) wrong.push(`${code}: ${around(document)} | ${around(page)}`);
         if (document.title !== page.title) wrong.push(`${code}: ${document.title} | ${page.title}`);
         if (hrefs(document) !== hrefs(page)) wrong.push(`${code}: ${hrefs(document)} | ${hrefs(page)}`);
       }
@@ -145,6 +148,44 @@ test("an answer changes the page in place, says so, and goes back", async () => 
   assert.equal(await page.textContent("#_finder-now"), "Where do you stand?");
   assert.deepEqual(at.wrong, []);
   await at.close();
+});
+
+test("Back from an answer shows the question, after a link within the page too", async () => {
+  const at = await open(browser, `${host.base}/${NAME}/1/`, "phone"), { page } = at;
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => { location.hash = "_helpline"; });
+  const question = await page.textContent("#_finder-now");
+  await page.click(".finder-answers a >> nth=1");
+  assert.notEqual(await page.textContent("#_finder-now"), question);
+  await page.goBack();
+  assert.match(page.url(), new RegExp(`/${NAME}/1/#_helpline$`));
+  assert.equal(await page.textContent("#_finder-now"), question);
+  // And a link within the page alone makes nothing anew.
+  await page.evaluate(() => { document.querySelector(".finder").firstElementChild.mark = true; location.hash = "_main"; });
+  assert.equal(await page.evaluate(() => document.querySelector(".finder").firstElementChild.mark), true);
+  await at.close();
+});
+
+test("where a closed slip cannot be printed, the result and the open slip are", async () => {
+  const at = await open(browser, `${host.base}/`, "phone"), { page } = at;
+  await page.addInitScript(() => { CSS.supports = () => false; });
+  const [result] = [...everyState(dataOf("")).values()].filter(({ asks }) => asks === null);
+  await at.visit(`${host.base}/${NAME}/${result.code}/`);
+  await page.waitForSelector(".finder-results button");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  assert.equal(await page.locator(".slip").evaluate((slip) => slip.open), true);
+  await at.close();
+});
+
+test("a right says who has it, and is the person's own only where the answer says so", () => {
+  const ends = [...everyState(dataOf("")).values()].filter(({ asks }) => asks === null);
+  const rights = ends.filter(({ items }) => items.some(({ who }) => who));
+  assert.ok(rights.length > 0);
+  for (const { code, items } of rights) {
+    const html = pageOf("", code), part = html.split('id="_finder-legal-right"')[1].split("</section>")[0];
+    assert.equal(part.match(/class="finder-who"/g).length, part.match(/class="finder-item"/g).length, code);
+    assert.equal(items.filter(({ who }) => who).length, part.match(/class="finder-item"/g).length, code);
+  }
 });
 
 test("without the file of the script every answer still leads on", async () => {

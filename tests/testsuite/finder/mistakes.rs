@@ -175,6 +175,14 @@ error[wrong-value]: expected a word of `for:`, or a list of them, found a list
 fn one_of_the_words_of_an_answer_is_none() {
     let questions = super::QUESTIONS.replace("at-risk]", "at-rsk]");
     site().file("content/data/finder.yaml", questions).check().exits(1).reports(str![[r#"
+warning[finder-no-right]: who answers this to `where` and asks about rights is shown none
+  --> content/data/finder.yaml:14:16
+   |
+14 |     - {value: [worried, at-rsk], label: {en: Before, pl: Przed}}
+   |                ^^^^^^^
+   |
+   = help: name this stage in `for:` of the rights that people have by then
+
 error[unknown-choice]: `at-rsk` is no answer about `stage`
   --> content/data/finder.yaml:14:25
    |
