@@ -85,8 +85,7 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
         return Ok(refused(diagnostics.sorted(), texts, timings));
     }
     timings.time("files", || stage.files(settings, &texts, &diagnostics))?;
-    let search = timings.time("search", || stage.search(settings))?;
-    let search = match search {
+    let search = match timings.time("search", || stage.search(settings))? {
         Ok(search) => search,
         Err(error) => {
             diagnostics.push(index_failure(&error));
