@@ -21,7 +21,6 @@ fill-title = املأ هنا
 fill-private = ما تكتبه يبقى في هذه الصفحة. لا يُرسل ولا يُحفظ، ويزول عند مغادرتك.
 fill-needed = مطلوب
 fill-choose = اختر
-fill-document = الوثيقة
 fill-print = طباعة
 fill-word = تنزيل ملف Word
 fill-text = تنزيل نص عادي

@@ -30,7 +30,6 @@ fill-title = Fill in here
 fill-private = What you type stays on this page. It is not sent or kept, and it is gone when you leave.
 fill-needed = needed
 fill-choose = Choose
-fill-document = The document
 fill-print = Print
 fill-word = Download as a Word file
 fill-text = Download as plain text

@@ -21,7 +21,6 @@ fill-title = Lìonaibh a-steach an seo
 fill-private = Fanaidh na sgrìobhas sibh air an duilleig seo. Cha tèid a chur no a ghleidheadh, agus bidh e air falbh nuair a dh’fhàgas sibh.
 fill-needed = feumar seo
 fill-choose = Taghaibh
-fill-document = An sgrìobhainn
 fill-print = Clò-bhuail
 fill-word = Luchdaich a-nuas mar fhaidhle Word
 fill-text = Luchdaich a-nuas mar theacsa lom

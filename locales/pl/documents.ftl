@@ -21,7 +21,6 @@ fill-title = Wypełnij tutaj
 fill-private = To, co Państwo wpiszą, zostaje na tej stronie. Nie jest wysyłane ani zapisywane i znika po jej zamknięciu.
 fill-needed = potrzebne
 fill-choose = Proszę wybrać
-fill-document = Dokument
 fill-print = Drukuj
 fill-word = Pobierz jako plik Word
 fill-text = Pobierz jako zwykły tekst

@@ -21,7 +21,6 @@ fill-title = Completați aici
 fill-private = Ce scrieți rămâne pe această pagină. Nu se trimite și nu se păstrează, și dispare când o închideți.
 fill-needed = necesar
 fill-choose = Alegeți
-fill-document = Documentul
 fill-print = Tipăriți
 fill-word = Descărcați ca fișier Word
 fill-text = Descărcați ca text simplu

@@ -21,7 +21,6 @@ fill-title = 在此填写
 fill-private = 您输入的内容只留在本页，不会发送或保存，离开页面后即消失。
 fill-needed = 必填
 fill-choose = 请选择
-fill-document = 文档
 fill-print = 打印
 fill-word = 下载为 Word 文件
 fill-text = 下载为纯文本

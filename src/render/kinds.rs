@@ -6,7 +6,7 @@
 use crate::model::field::{OfferName, PagePath, PartnerName, Referent, ServiceName};
 use crate::model::kind::{
     Area, CaseStudy, Change, Event, FieldKind, Guide, Kind, KindFields, Partner, StandingKind,
-    Template, TemplateField, Update, Urgency, Wellbeing,
+    TemplateField, Update, Urgency, Wellbeing,
 };
 use crate::parse::Document;
 use crate::resolve::{DocId, Facet, GroupId};
@@ -14,7 +14,7 @@ use crate::resolve::{DocId, Facet, GroupId};
 use super::service::{bare, web};
 use super::view::{
     AreaOfferView, AreaView, CardView, CaseStudyView, EventView, GuideView, KindView, LinkView,
-    OutcomeView, PartnerView, ServiceView, TemplateFieldView, TemplateView, UpdateView,
+    OutcomeView, PartnerView, ServiceView, TemplateFieldView, UpdateView,
     WellbeingView,
 };
 use super::words::Words;
@@ -33,7 +33,7 @@ impl Words<'_> {
             KindFields::Wellbeing(page) => KindView::Wellbeing(self.wellbeing(page)),
             KindFields::Guide(guide) => KindView::Guide(self.guide(guide)),
             KindFields::CaseStudy(study) => KindView::CaseStudy(self.case_study(group, study)),
-            KindFields::Template(template) => KindView::Template(template_view(template)),
+            KindFields::Template(template) => KindView::Template(self.template(group, template)),
             KindFields::Pack(pack) => KindView::Pack(self.pack(group, &document.common, pack)),
             KindFields::Presentation(presentation) => {
                 KindView::Presentation(self.presentation(group, presentation))
@@ -200,16 +200,6 @@ impl Words<'_> {
 fn quiet_first(mut service: ServiceView) -> ServiceView {
     service.channels.sort_by_key(|channel| channel.kind == "phone");
     service
-}
-
-fn template_view(template: &Template) -> TemplateView {
-    TemplateView {
-        fields: template.fields.iter().map(template_field).collect(),
-        when: template.when.iter().map(|stage| stage.as_str()).collect(),
-        used_by: template.used_by.clone(),
-        version: template.version.clone(),
-        changes: template.changes.clone(),
-    }
 }
 
 /// A blank of a document, as its form and its text show it.

@@ -27,6 +27,7 @@ mod service;
 mod site_html;
 mod slides;
 mod slots;
+mod template;
 mod trail;
 mod translation;
 pub mod view;

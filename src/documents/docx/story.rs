@@ -30,6 +30,8 @@ pub(super) struct Place {
     pub(super) depth: u8,
     /// How a cell is aligned.
     pub(super) alignment: Option<Alignment>,
+    /// In a table.
+    pub(super) cell: bool,
     /// In the head row of a table.
     pub(super) head: bool,
 }
@@ -173,7 +175,7 @@ impl Story {
                     xml.empty("w:gridCol", &[("w:w", &twips(width))]);
                 }
             });
-            let inner = Place { width, depth: 0, alignment: None, head: false };
+            let inner = Place { width, depth: 0, alignment: None, cell: true, head: false };
             if let Some(head) = &table.head {
                 self.row(xml, head, (tongue, table, Place { head: true, ..inner }));
             }
@@ -244,6 +246,7 @@ fn style_of(kind: ParagraphKind, place: Place) -> &'static str {
     match kind {
         ParagraphKind::Body if place.head => "TableHead",
         ParagraphKind::Body if place.depth > 0 => "ListContinue",
+        ParagraphKind::Body if place.cell => "TableText",
         ParagraphKind::Body => "Normal",
         ParagraphKind::Summary => "Subtitle",
         ParagraphKind::Quote => "Quote",

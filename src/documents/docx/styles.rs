@@ -113,6 +113,7 @@ const STYLES: &[Style] = &[
     Style { border: Border::Start, ..based("Note", "Note") },
     Style { size: "20", ..based("Code", "Code") },
     Style { size: "19", colour: Some(SOFT), space: ("0", "60"), ..based("Small", "Small") },
+    Style { space: ("40", "40"), ..based("TableText", "Table Text") },
     Style { bold: true, space: ("40", "40"), ..based("TableHead", "Table Heading") },
     Style { size: "12", space: ("0", "0"), next: "Normal", ..based("TableEnd", "Table End") },
     Style {

@@ -53,6 +53,7 @@ pub(super) fn content(manuscript: &Manuscript) -> Vec<u8> {
     let mut story = Story::new(&manuscript.tongue);
     Xml::part("learn", &[], |xml| story.blocks(xml, &manuscript.blocks));
     Xml::part("office:document-content", &SPACES, |xml| {
+        super::styles::fonts(xml);
         xml.within("office:automatic-styles", &[], |xml| story.wardrobe.write(xml));
         xml.within("office:body", &[], |xml| {
             xml.within("office:text", &[], |xml| story.blocks(xml, &manuscript.blocks));

@@ -88,7 +88,8 @@ pub(super) fn styles(manuscript: &Manuscript) -> Vec<u8> {
     })
 }
 
-fn fonts(xml: &mut Xml) {
+/// The fonts that styles name.
+pub(super) fn fonts(xml: &mut Xml) {
     xml.within("office:font-face-decls", &[], |xml| {
         for name in [FONT, EAST_ASIAN, FIXED] {
             let family = format!("'{name}'");
@@ -224,7 +225,8 @@ fn sheet(xml: &mut Xml, manuscript: &Manuscript) {
         let properties = [
             ("fo:page-width", width.as_str()),
             ("fo:page-height", &height),
-            ("fo:margin", "12mm"),
+            ("fo:margin-top", "12mm"),
+            ("fo:margin-bottom", "12mm"),
             ("fo:margin-left", &margin),
             ("fo:margin-right", &margin),
             ("style:writing-mode", writing_mode(&manuscript.tongue)),

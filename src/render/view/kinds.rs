@@ -206,11 +206,30 @@ pub struct TemplateFieldView {
     pub required: bool,
 }
 
+/// A file to download that is made of a document.
+#[derive(Clone, Debug, Serialize)]
+pub struct DownloadView {
+    /// Its address.
+    pub href: String,
+    /// What it is saved as.
+    pub name: String,
+    /// What its name ends in: `docx` or `odt`.
+    pub format: String,
+    /// Its size with the unit, in words of the reader's language.
+    pub size: String,
+    /// The tag of the language it is in, where that is not the reader's.
+    pub lang: Option<String>,
+}
+
 /// What a template has beyond every page.
 #[derive(Clone, Debug, Serialize)]
 pub struct TemplateView {
     /// The blanks to fill in.
     pub fields: Vec<TemplateFieldView>,
+    /// The same document as files.
+    pub downloads: Vec<DownloadView>,
+    /// Whether the document does not show its title.
+    pub untitled: bool,
     /// When in a response it is used, as words of the vocabulary.
     pub when: Vec<&'static str>,
     /// Who fills it in.

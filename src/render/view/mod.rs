@@ -28,7 +28,7 @@ pub use handouts::{
     LibraryView, PackView, PartView, PresentationView, RecordingView, RevisionView, SlidesView,
 };
 pub use kinds::{
-    AreaOfferView, AreaView, CaseStudyView, ChannelView, EventView, GuideView, KindView, OfferView,
+    AreaOfferView, AreaView, CaseStudyView, ChannelView, DownloadView, EventView, GuideView, KindView, OfferView,
     OpenView, OutcomeView, PartnerView, ServiceView, StandingView, TemplateFieldView, TemplateView,
     UpdateView, WellbeingView,
 };
