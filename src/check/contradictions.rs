@@ -86,6 +86,16 @@ fn blanks(template: &Template, found: &mut Vec<Contradiction>) {
             });
         }
         let is_choice = field.kind == Some(FieldKind::Choice);
+        if let Some(default) = field.default.as_ref().filter(|_| is_choice)
+            && !field.options.is_empty()
+            && !field.options.contains(default)
+        {
+            found.push(Contradiction {
+                near: default.clone(),
+                message: format!("the field `{name}` begins with `{default}`, which is no option"),
+                help: "add it to `options`, or make one of them the `default`".to_owned(),
+            });
+        }
         if is_choice == field.options.is_empty() {
             let (message, help) = if is_choice {
                 (

@@ -37,6 +37,7 @@ mod prose;
 mod reading;
 mod report;
 mod strings;
+mod templates;
 mod titles;
 mod translations;
 mod unused;
@@ -93,7 +94,7 @@ const DOCUMENT_RULES: [DocumentRule; 4] =
     [contradictions::check, headings::check, images::check, phone::check];
 
 /// What a site is held to on every build, beside titles that tell pages apart.
-const SITE_RULES: [SiteRule; 8] = [
+const SITE_RULES: [SiteRule; 9] = [
     blanks::check,
     facts::check,
     translations::check,
@@ -102,6 +103,7 @@ const SITE_RULES: [SiteRule; 8] = [
     handouts::check,
     needs::check,
     live::check,
+    templates::check,
 ];
 
 /// What takes a look at every sentence, or matters less.

@@ -264,6 +264,18 @@ impl Inline {
     pub fn plain(text: impl Into<String>) -> Self {
         Self::Text(Run::plain(text))
     }
+
+    /// Adds itself to a line, to the text before it if they look the same.
+    pub fn join(self, line: &mut Vec<Self>) {
+        match (line.last_mut(), self) {
+            (Some(Self::Text(before)), Self::Text(run))
+                if before.marks == run.marks && before.tongue == run.tongue =>
+            {
+                before.text.push_str(&run.text);
+            }
+            (_, part) => line.push(part),
+        }
+    }
 }
 
 impl Block {

@@ -10,8 +10,9 @@ use super::transcribe::Transcriber;
 use super::words::Sources;
 use crate::config::Status;
 use crate::i18n::Arguments;
+use crate::model::fact::FactKind;
 use crate::model::kind::Template;
-use crate::model::lang::Lang;
+use crate::model::lang::{Direction, Lang};
 use crate::parse::Document;
 use crate::resolve::{DocId, Meaning};
 
@@ -61,7 +62,7 @@ fn footer(sources: Sources<'_>, id: DocId, template: &Template, address: &str) -
         sources.notices(id).into_iter().map(|line| vec![line]).collect();
     lines.extend(sources.facts_line(lang, &facts(sources, id)));
     lines.push(vec![Inline::plain(state(sources, document, template).join(BETWEEN))]);
-    let latin = Tongue { dir: crate::model::lang::Direction::Ltr, ..sources.tongue(Lang::SOURCE) };
+    let latin = Tongue { dir: Direction::Ltr, ..sources.tongue(Lang::SOURCE) };
     let address = Run { text: address.to_owned(), marks: Marks::default(), tongue: Some(latin) };
     let address = [("address", vec![Inline::Text(address)])];
     lines.push(sources.woven(lang, "document-newest", &address));
@@ -139,12 +140,8 @@ impl Sources<'_> {
                 let tongue = (of != lang).then(|| self.tongue(of));
                 Inline::Text(Run { text, marks: Marks::default(), tongue })
             };
-            let latin = matches!(
-                fact.kind.value,
-                crate::model::fact::FactKind::Phone
-                    | crate::model::fact::FactKind::Email
-                    | crate::model::fact::FactKind::Web
-            );
+            let latin =
+                matches!(fact.kind.value, FactKind::Phone | FactKind::Email | FactKind::Web);
             let value = own(value, if latin { Lang::SOURCE } else { lang });
             let date = own(fact.as_of.clone(), Lang::SOURCE);
             let parts = [("value", vec![value]), ("date", vec![date])];
@@ -171,22 +168,12 @@ impl Sources<'_> {
         }
         let text = self.told(lang, id, &arguments);
         let mut line = Vec::new();
-        let mut plain = String::new();
         for c in text.chars() {
             let part = (c as u32).checked_sub(FIRST).and_then(|at| parts.get(at as usize));
             match part {
-                Some((_, part)) => {
-                    let before = std::mem::take(&mut plain);
-                    if !before.is_empty() {
-                        line.push(Inline::plain(before));
-                    }
-                    line.extend(part.iter().cloned());
-                }
-                None => plain.push(c),
+                Some((_, part)) => part.iter().for_each(|one| one.clone().join(&mut line)),
+                None => Inline::plain(c).join(&mut line),
             }
-        }
-        if !plain.is_empty() {
-            line.push(Inline::plain(plain));
         }
         line
     }

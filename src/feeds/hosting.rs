@@ -17,6 +17,7 @@ use super::manifest;
 use super::security;
 use super::words::Sources;
 use crate::config::{SearchMode, Status};
+use crate::model::file_ref::FileRef;
 use crate::model::url::UrlPath;
 
 /// What a page may load and who may show it in a frame. Everything comes from
@@ -74,8 +75,23 @@ fn search_roots(sources: &Sources<'_>) -> Vec<UrlPath> {
     segments.map(|tag| UrlPath::file(&format!("search-index/{tag}/root"))).collect()
 }
 
+/// The media types of office files, by what their names end in: not every host
+/// knows them. They lie in folders of these names.
+const OFFICE: [(&str, &str); 3] = [
+    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ("odt", "application/vnd.oasis.opendocument.text"),
+    ("odp", "application/vnd.oasis.opendocument.presentation"),
+];
+
+/// The folders of office files that there are, with their type.
+fn office(downloads: &[&FileRef]) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let endings: BTreeSet<&str> =
+        downloads.iter().filter_map(|file| file.url.as_str().rsplit('.').next()).collect();
+    OFFICE.into_iter().filter(move |(ending, _)| endings.contains(ending))
+}
+
 /// `_headers`.
-pub(super) fn headers_file(sources: &Sources<'_>) -> Feed {
+pub(super) fn headers_file(sources: &Sources<'_>, downloads: &[&FileRef]) -> Feed {
     let base = &sources.site.config.base;
     let root = format!("{}/", base.path());
     let mut text = sources.comment();
@@ -90,6 +106,9 @@ pub(super) fn headers_file(sources: &Sources<'_>) -> Feed {
     rule(&format!("{root}*"), &headers(sources));
     let roots = search_roots(sources);
     rule(&format!("{root}assets/*"), &[("Cache-Control", FOR_EVER)]);
+    for (folder, kind) in office(downloads) {
+        rule(&format!("{root}assets/{folder}/*"), &[("Content-Type", kind)]);
+    }
     if !roots.is_empty() {
         rule(&format!("{root}search-index/*"), &[("Cache-Control", FOR_EVER)]);
     }
@@ -125,7 +144,7 @@ pub(super) fn redirects_file(sources: &Sources<'_>) -> Option<Feed> {
 }
 
 /// `.hosting/nginx.conf`.
-pub(super) fn nginx(sources: &Sources<'_>) -> Feed {
+pub(super) fn nginx(sources: &Sources<'_>, downloads: &[&FileRef]) -> Feed {
     let mut text = sources.comment();
     text.push_str(
         "# For nginx: include this in the block `server` whose `root` is the folder below\n\
@@ -148,6 +167,12 @@ pub(super) fn nginx(sources: &Sources<'_>) -> Feed {
         let _ = writeln!(text, "location ^~ {} {{", quoted(&format!("{root}{folder}/")));
         add(&mut text, "    ", FOR_EVER);
         text.push_str("}\n");
+    }
+    for (folder, kind) in office(downloads) {
+        let folder = quoted(&format!("{root}assets/{folder}/"));
+        let _ = writeln!(text, "location ^~ {folder} {{");
+        add(&mut text, "    ", FOR_EVER);
+        let _ = writeln!(text, "    types {{ }} default_type {kind};\n}}");
     }
     let decoded = |path: &UrlPath| quoted(&format!("{}{path}", base.path()));
     for path in search_roots(sources) {

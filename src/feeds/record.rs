@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::Feed;
 use super::words::Sources;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
-use crate::model::file_ref::ContentHash;
+use crate::model::file_ref::{ContentHash, FileRef};
 use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
 use crate::resolve::Drafts;
@@ -24,6 +24,8 @@ pub struct Told<'t> {
     pub warnings: &'t Diagnostics,
     /// The hash of everything that was read.
     pub inputs: ContentHash,
+    /// The files to download that were made of documents.
+    pub downloads: &'t [&'t FileRef],
 }
 
 pub(super) fn record(sources: &Sources<'_>, told: Told<'_>) -> Feed {
@@ -51,6 +53,7 @@ pub(super) fn record(sources: &Sources<'_>, told: Told<'_>) -> Feed {
         "finder_pages": site.finder_pages(),
         "redirects": site.redirects.len(),
         "media": site.media.len(),
+        "downloads": told.downloads.iter().map(|file| download(file)).collect::<Vec<Value>>(),
         "by_language": languages,
         "warnings": { "count": told.warnings.count(Severity::Warning), "messages": messages },
     });
@@ -76,6 +79,10 @@ fn of_language(sources: &Sources<'_>, lang: Lang) -> Value {
         "pages": site.pages.iter().filter(|page| page.lang == lang).count(),
         "kinds": kinds,
     })
+}
+
+fn download(file: &FileRef) -> Value {
+    json!({ "url": file.url, "bytes": file.bytes, "hash": file.hash.to_hex() })
 }
 
 fn message(warning: &Diagnostic) -> Value {

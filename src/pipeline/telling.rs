@@ -9,7 +9,7 @@ use super::prepare::{Prepared, Texts};
 use crate::diag::Diagnostics;
 use crate::documents::finder_codes;
 use crate::feeds::{self, Feed, Told};
-use crate::model::file_ref::{ContentHash, Hasher};
+use crate::model::file_ref::{ContentHash, FileRef, Hasher};
 use crate::resolve::Drafts;
 
 /// The file of a theme that stands for the site.
@@ -26,7 +26,9 @@ impl Prepared {
             formatters: &self.formatters,
             icon: self.assets.theme.get(ICON).map(|asset| &asset.file),
         };
-        let told = Told { drafts, warnings, inputs: self.inputs(texts) };
+        let downloads: Vec<&FileRef> = self.downloads.iter().map(|one| &one.file).collect();
+        let inputs = self.inputs(texts);
+        let told = Told { drafts, warnings, inputs, downloads: &downloads };
         let mut files = feeds::feeds(&sources, told);
         files.extend(self.finder_files());
         files

@@ -14,8 +14,7 @@ use crate::resolve::{DocId, Facet, GroupId};
 use super::service::{bare, web};
 use super::view::{
     AreaOfferView, AreaView, CardView, CaseStudyView, EventView, GuideView, KindView, LinkView,
-    OutcomeView, PartnerView, ServiceView, TemplateFieldView, UpdateView,
-    WellbeingView,
+    OutcomeView, PartnerView, ServiceView, TemplateFieldView, UpdateView, WellbeingView,
 };
 use super::words::Words;
 

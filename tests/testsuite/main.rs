@@ -11,6 +11,7 @@ mod build;
 mod calculators;
 mod commands;
 mod commonmark;
+mod documents;
 mod feeds;
 mod finder;
 mod handbook;

@@ -1,6 +1,6 @@
 //! What can be wrong with addresses and with what leads to them.
 
-use super::{Code, mistake};
+use super::{Code, advice, mistake};
 
 pub(super) const CODES: &[Code] = &[
     mistake(
@@ -18,6 +18,11 @@ pub(super) const CODES: &[Code] = &[
         "unknown-template-field",
         "The text of a template names a blank that its front matter does not have, so nobody would know what to fill in.",
         ":field[employer-nmae]",
+    ),
+    advice(
+        "unused-template-field",
+        "A template asks for something that its text never says, so whoever answers looks for the answer in vain.",
+        "fields: [{name: fax, label: Fax}] and no :field[fax] below",
     ),
     mistake(
         "unknown-page",

@@ -239,7 +239,7 @@ impl Line {
 
     fn put(&mut self, part: Inline) {
         let Some((_, href)) = self.links.last() else {
-            return self.join(part);
+            return part.join(&mut self.parts);
         };
         let part = match part {
             Inline::Text(run) => run,
@@ -248,18 +248,6 @@ impl Line {
         match self.parts.last_mut() {
             Some(Inline::Link(open, runs)) if open == href => runs.push(part),
             _ => self.parts.push(Inline::Link(href.clone(), vec![part])),
-        }
-    }
-
-    /// Adds a part to the line, to the text before it if they look the same.
-    fn join(&mut self, part: Inline) {
-        match (self.parts.last_mut(), part) {
-            (Some(Inline::Text(before)), Inline::Text(run))
-                if before.marks == run.marks && before.tongue == run.tongue =>
-            {
-                before.text.push_str(&run.text);
-            }
-            (_, part) => self.parts.push(part),
         }
     }
 

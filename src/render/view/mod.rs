@@ -28,9 +28,9 @@ pub use handouts::{
     LibraryView, PackView, PartView, PresentationView, RecordingView, RevisionView, SlidesView,
 };
 pub use kinds::{
-    AreaOfferView, AreaView, CaseStudyView, ChannelView, DownloadView, EventView, GuideView, KindView, OfferView,
-    OpenView, OutcomeView, PartnerView, ServiceView, StandingView, TemplateFieldView, TemplateView,
-    UpdateView, WellbeingView,
+    AreaOfferView, AreaView, CaseStudyView, ChannelView, DownloadView, EventView, GuideView,
+    KindView, OfferView, OpenView, OutcomeView, PartnerView, ServiceView, StandingView,
+    TemplateFieldView, TemplateView, UpdateView, WellbeingView,
 };
 pub use lists::{
     AreaChoiceView, AreaNameView, CardView, FacetView, FormatView, GlossaryView, LetterView,

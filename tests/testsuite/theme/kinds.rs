@@ -2,9 +2,9 @@
 //! nothing that can be left out.
 
 use pace::render::view::{
-    AreaOfferView, AreaView, CaseStudyView, ChannelView, EventView, GuideView, KindView,
-    LibraryView, OfferView, OutcomeView, PartnerView, ServiceView, StandingView, TemplateFieldView,
-    TemplateView, UpdateView, WellbeingView,
+    AreaOfferView, AreaView, CaseStudyView, ChannelView, DownloadView, EventView, GuideView,
+    KindView, LibraryView, OfferView, OutcomeView, PartnerView, ServiceView, StandingView,
+    TemplateFieldView, TemplateView, UpdateView, WellbeingView,
 };
 
 use super::handouts;
@@ -73,6 +73,14 @@ pub(crate) fn full(kind: &str) -> Option<KindView> {
         "case-study" => KindView::CaseStudy(full_case_study()),
         "template" => KindView::Template(TemplateView {
             fields: vec![field("text"), field("long-text"), field("choice")],
+            downloads: vec![DownloadView {
+                href: "/assets/docx/0/a.docx".to_owned(),
+                name: "a.docx".to_owned(),
+                format: "docx".to_owned(),
+                size: "12 KB".to_owned(),
+                lang: some("pl"),
+            }],
+            untitled: true,
             when: vec!["ready", "first-contact", "planning", "delivery", "afterwards"],
             used_by: some("The chair"),
             version: some("1.2"),
@@ -115,6 +123,8 @@ fn bare_case_study() -> CaseStudyView {
 fn bare_template() -> TemplateView {
     TemplateView {
         fields: Vec::new(),
+        downloads: Vec::new(),
+        untitled: false,
         when: Vec::new(),
         used_by: None,
         version: None,
