@@ -72,15 +72,23 @@ fn made() -> Value {
     json!({ "data": data, "answers": answers.collect::<Vec<_>>() })
 }
 
+fn golden() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden/finder.json")
+}
+
+/// The golden file as it stands.
+fn known() -> Value {
+    let text = std::fs::read_to_string(golden()).expect("the golden file is there");
+    serde_json::from_str(&text).expect("is JSON")
+}
+
 #[test]
 fn what_is_found_has_not_changed_by_accident() {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden/finder.json");
     let made = made();
     if std::env::var("SNAPSHOTS").is_ok_and(|value| value == "overwrite") {
-        std::fs::write(&path, format!("{made}\n")).expect("can be written");
+        std::fs::write(golden(), format!("{made}\n")).expect("can be written");
     }
-    let text = std::fs::read_to_string(&path).expect("the golden file is there");
-    let known: Value = serde_json::from_str(&text).expect("is JSON");
+    let known = known();
     for key in ["data", "answers"] {
         assert!(known[key] == made[key], "{key} are not those of the golden file");
     }
@@ -88,8 +96,8 @@ fn what_is_found_has_not_changed_by_accident() {
 
 #[test]
 fn the_golden_file_holds_every_combination() {
-    let made = made();
-    let answers = made["answers"].as_array().expect("is a list");
+    let known = known();
+    let answers = known["answers"].as_array().expect("is a list");
     assert_eq!(answers.len(), 3 * 4 * 4);
     let found = answers.iter().map(|one| one["found"].as_array().map_or(0, Vec::len));
     let (least, most) = found.fold((usize::MAX, 0), |(a, b), len| (a.min(len), b.max(len)));
