@@ -78,6 +78,8 @@ fn each_part_says_where_its_own_page_is() {
         texts(&html, ".part .way-address"),
         ["example.org/guides/first", "example.org/guides/second"]
     );
+    // An address reads from left to right in every language.
+    assert_eq!(values(&html, ".part .way-address", "dir"), ["ltr", "ltr"]);
     let codes = values(&html, ".part .way img", "src");
     assert_eq!(codes.len(), 2);
     assert_ne!(codes[0], codes[1]);
