@@ -58,7 +58,9 @@ fn of_talk(site: &Site, document: &Document, talk: &Presentation, diagnostics: &
     let is_address = |name: &str| name.starts_with("https://") || name.starts_with("http://");
     for (what, file) in [("recording", &talk.recording), ("file of captions", &talk.captions)] {
         let Some(Located { value, span }) = file else { continue };
-        if !is_there(value) && !is_address(value) {
+        // A browser takes captions from the site itself only.
+        let elsewhere = is_address(value) && what == "recording";
+        if !is_there(value) && !elsewhere {
             diagnostics.push(
                 Diagnostic::error("unknown-recording", format!("there is no {what} `{value}`"))
                     .at(document.file.clone(), span.clone())

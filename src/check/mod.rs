@@ -27,6 +27,7 @@ mod lacking;
 mod language;
 mod literals;
 mod live;
+mod lost;
 mod needs;
 mod numbers;
 mod orphans;
@@ -94,7 +95,7 @@ const DOCUMENT_RULES: [DocumentRule; 4] =
     [contradictions::check, headings::check, images::check, phone::check];
 
 /// What a site is held to on every build, beside titles that tell pages apart.
-const SITE_RULES: [SiteRule; 9] = [
+const SITE_RULES: [SiteRule; 10] = [
     blanks::check,
     facts::check,
     translations::check,
@@ -104,6 +105,7 @@ const SITE_RULES: [SiteRule; 9] = [
     needs::check,
     live::check,
     templates::check,
+    lost::check,
 ];
 
 /// What takes a look at every sentence, or matters less.

@@ -201,7 +201,7 @@ fn wanted(sources: Sources<'_>) -> Vec<Wanted> {
                 Content::Text(Arc::new(template::manuscript(sources, *id, template, &address)))
             }
             KindFields::Pack(fields) => {
-                Content::Text(Arc::new(pack::manuscript(sources, *id, fields, &address)))
+                Content::Text(Arc::new(pack::manuscript(sources, (*group, *id), fields, &address)))
             }
             _ => Content::Slides(Arc::new(deck(sources, *id, &address))),
         };

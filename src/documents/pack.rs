@@ -3,6 +3,7 @@
 //!
 //! Owns the order, and how two languages stand beside each other in a table.
 
+use super::fields::{Fields, Side};
 use super::manuscript::{
     Block, BlockContent, Cell, Inline, Item, ListKind, Manuscript, Marks, ParagraphKind, Run,
     Sheet, Table,
@@ -12,9 +13,8 @@ use super::words::Sources;
 use crate::i18n::Arguments;
 use crate::model::beside::{Beside, beside};
 use crate::model::body::Alignment;
-use crate::model::date::Date;
 use crate::model::field::{PagePath, Referent};
-use crate::model::kind::{KindFields, Pack};
+use crate::model::kind::Pack;
 use crate::model::lang::Lang;
 use crate::resolve::{DocId, GroupId};
 
@@ -22,7 +22,7 @@ use crate::resolve::{DocId, GroupId};
 /// written. `address` is that of its page.
 pub(super) fn manuscript(
     sources: Sources<'_>,
-    id: DocId,
+    (group, id): (GroupId, DocId),
     pack: &Pack,
     address: &str,
 ) -> Manuscript {
@@ -33,7 +33,7 @@ pub(super) fn manuscript(
     let names = pack.parts.iter().map(PagePath::as_str);
     let parts: Vec<GroupId> =
         names.filter_map(|name| site.referent(Referent::Page, name)).collect();
-    let mut blocks = binding.cover(id, pack, &parts);
+    let mut blocks = binding.cover((group, id), pack, &parts);
     for (nth, part) in (1..).zip(&parts) {
         blocks.extend(binding.part(nth, *part));
     }
@@ -77,7 +77,7 @@ impl Binding<'_> {
         self.sources.told(self.lang, id, arguments)
     }
 
-    fn cover(&self, id: DocId, pack: &Pack, parts: &[GroupId]) -> Vec<Block> {
+    fn cover(&self, (group, id): (GroupId, DocId), pack: &Pack, parts: &[GroupId]) -> Vec<Block> {
         let site = self.sources.site;
         let common = &site.document(id).common;
         let mut blocks =
@@ -97,11 +97,7 @@ impl Binding<'_> {
             let version = Arguments::new().text("version", version.as_str());
             blocks.push(self.said(ParagraphKind::Body, self.told("version", &version)));
         }
-        if let Some(due) = self.review(id, parts) {
-            let date = self.sources.voice(self.lang).formatter().date(due);
-            let due = self.told("handout-review", &Arguments::new().text("date", date));
-            blocks.push(self.said(ParagraphKind::Body, due));
-        }
+        blocks.extend(self.age(group, parts));
         blocks.extend(Transcriber::new(self.sources, id).with_headings_lowered(1).blocks());
         let title = vec![Inline::plain(self.sources.t(self.lang, "pack-parts"))];
         blocks.push(self.block(BlockContent::Heading(2, title)));
@@ -116,12 +112,36 @@ impl Binding<'_> {
         blocks
     }
 
-    /// The first day on which the pack or one of its parts is to be looked at.
-    fn review(&self, id: DocId, parts: &[GroupId]) -> Option<Date> {
+    /// When something in it is to be looked at again, the facts it states and
+    /// the services whose numbers it gives, each with its age.
+    fn age(&self, own: GroupId, parts: &[GroupId]) -> Vec<Block> {
         let site = self.sources.site;
-        let of_parts = parts.iter().filter_map(|part| site.text_of(*part, self.lang));
-        let all = std::iter::once(id).chain(of_parts);
-        all.filter_map(|id| site.document(id).common.review_by).min()
+        let pages: Vec<GroupId> = std::iter::once(own).chain(parts.iter().copied()).collect();
+        let basis = site.basis(&pages, self.lang);
+        let mut blocks = Vec::new();
+        let date = |date| self.sources.voice(self.lang).formatter().date(date);
+        if let Some(due) = basis.review_by {
+            let due = self.told("handout-review", &Arguments::new().text("date", date(due)));
+            blocks.push(self.said(ParagraphKind::Body, due));
+        }
+        let facts = self.sources.facts_line(self.lang, &basis.facts);
+        let small = |line| self.block(BlockContent::Paragraph(ParagraphKind::Small, line));
+        blocks.extend(facts.map(small));
+        for group in basis.services {
+            let shown = site.shown(group, self.lang).map(|id| &site.document(id).common);
+            let state = match shown.and_then(|common| common.assured) {
+                Some(on) => {
+                    let on = Arguments::new().text("date", date(on));
+                    self.told("page-last-checked", &on)
+                }
+                None => self.sources.t(self.lang, "page-not-checked"),
+            };
+            let (title, lang) = site.title(group, self.lang);
+            let tongue = (lang != self.lang).then(|| self.sources.tongue(lang));
+            let title = Run { text: title.to_owned(), marks: Marks::default(), tongue };
+            blocks.push(small(vec![Inline::Text(title), Inline::plain(format!(". {state}"))]));
+        }
+        blocks
     }
 
     fn part(&self, nth: i64, part: GroupId) -> Vec<Block> {
@@ -133,61 +153,30 @@ impl Binding<'_> {
         let title = vec![Inline::plain(title)];
         blocks.push(Block::new(&self.sources.tongue(lang), BlockContent::Heading(1, title)));
         let Some(id) = site.text_of(part, self.lang) else { return blocks };
-        let machine = site.translations[id.0 as usize].as_ref();
+        let shown = site.shown(part, self.lang).unwrap_or(id);
+        let machine = site.translations[shown.0 as usize].as_ref();
         if machine.is_some_and(|translation| translation.machine) {
             let notice = self.sources.t(self.lang, "pack-machine");
             blocks.push(self.said(ParagraphKind::Note, notice));
         }
+        let stale = self.sources.stale(shown, self.lang);
+        blocks.extend(stale.map(|stale| self.said(ParagraphKind::Note, stale)));
         let own = site.document(id);
         let source = site.group(part).document(Lang::SOURCE);
         match source.filter(|_| self.bilingual && own.lang == self.lang) {
             Some(source) => blocks.push(self.pairs(id, source)),
             None => {
                 let says = Transcriber::new(self.sources, id).for_readers_of(self.lang);
-                blocks.extend(self.fields(id, Side::Before));
+                let fields = Fields::new(self.sources, shown, self.lang);
+                blocks.extend(fields.blocks(Side::Before));
                 blocks.extend(says.blocks());
-                blocks.extend(self.fields(id, Side::After));
+                blocks.extend(fields.blocks(Side::After));
             }
         }
         let address = self.sources.address(part, self.lang);
         let label = self.sources.t(self.lang, "pack-part-address");
         blocks.push(self.said(ParagraphKind::Small, format!("{label} {address}")));
         blocks
-    }
-
-    /// What a page has beside its text: what to have at hand before it, what to
-    /// tick off and whom to contact after it.
-    fn fields(&self, id: DocId, side: Side) -> Vec<Block> {
-        let document = self.sources.site.document(id);
-        let lang = document.lang;
-        let tongue = self.sources.tongue(lang);
-        let list = |label: &str, kind, texts: &[String]| -> Vec<Block> {
-            if texts.is_empty() {
-                return Vec::new();
-            }
-            let title = vec![Inline::plain(self.sources.t(lang, label))];
-            let items = texts.iter().map(|text| Item {
-                blocks: vec![Block::paragraph(&tongue, ParagraphKind::Body, text.clone())],
-            });
-            let list = BlockContent::List(kind, items.collect());
-            vec![Block::new(&tongue, BlockContent::Heading(2, title)), Block::new(&tongue, list)]
-        };
-        match (&document.fields, side) {
-            (KindFields::Guide(guide), Side::Before) => {
-                list("guide-have-ready", ListKind::Bullets, &guide.have_ready)
-            }
-            (KindFields::Guide(guide), Side::After) => {
-                list("guide-checklist", ListKind::Boxes, &guide.checklist)
-            }
-            (KindFields::Wellbeing(page), Side::After) => {
-                let says = Transcriber::new(self.sources, id).for_readers_of(self.lang);
-                let services = page.services.iter().filter_map(|name| {
-                    self.sources.site.referent(Referent::Service, name.as_str())
-                });
-                services.flat_map(|group| says.contact(group)).collect()
-            }
-            _ => Vec::new(),
-        }
     }
 
     /// A translation and its source beside each other, row by row.
@@ -202,7 +191,9 @@ impl Binding<'_> {
                 rows.push(vec![Cell { blocks: own }, Cell { blocks: source }]);
             }
         };
-        push(self.fields(own, Side::Before), self.fields(source, Side::Before));
+        let fields = |id| Fields::new(self.sources, id, self.lang).without_originals();
+        let (own_fields, source_fields) = (fields(own), fields(source));
+        push(own_fields.blocks(Side::Before), source_fields.blocks(Side::Before));
         let pairs = beside(&site.document(own).body, &site.document(source).body);
         let mut rest: Vec<&Beside<'_>> = pairs.iter().rev().collect();
         while let Some(pair) = rest.pop() {
@@ -217,7 +208,7 @@ impl Binding<'_> {
                 }
             }
         }
-        push(self.fields(own, Side::After), self.fields(source, Side::After));
+        push(own_fields.blocks(Side::After), source_fields.blocks(Side::After));
         let head = [own, source].map(|id| {
             let lang = site.document(id).lang;
             let name = self.sources.languages.get(lang).name.clone();
@@ -227,11 +218,4 @@ impl Binding<'_> {
         let columns = vec![Alignment::Start; 2];
         self.block(BlockContent::Table(Table { columns, head: Some(head.into()), rows }))
     }
-}
-
-/// Where fields stand around a text.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Before,
-    After,
 }

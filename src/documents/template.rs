@@ -14,7 +14,7 @@ use crate::model::fact::FactKind;
 use crate::model::kind::Template;
 use crate::model::lang::{Direction, Lang};
 use crate::parse::Document;
-use crate::resolve::{DocId, Meaning};
+use crate::resolve::{DocId, Meaning, StaleName, StaleSection};
 
 /// Stands between two statements in one line.
 const BETWEEN: &str = " \u{b7} ";
@@ -113,7 +113,8 @@ impl Sources<'_> {
     }
 
     /// What has to be known before a document is relied on: that the site is no
-    /// official service, and that a machine translated the text.
+    /// official service, that a machine translated the text, and that the
+    /// translation has fallen behind.
     #[must_use]
     pub fn notices(&self, id: DocId) -> Vec<Inline> {
         let lang = self.site.document(id).lang;
@@ -126,7 +127,31 @@ impl Sources<'_> {
         if translation.is_some_and(|translation| translation.machine) {
             notices.push(Inline::plain(self.t(lang, "notice-machine")));
         }
+        notices.extend(self.stale(id, lang).map(Inline::plain));
         notices
+    }
+
+    /// What has changed in the source of a translation since it was accepted, in
+    /// a sentence of another language or its own.
+    #[must_use]
+    pub fn stale(&self, id: DocId, lang: Lang) -> Option<String> {
+        let translation = self.site.translations[id.0 as usize].as_ref()?;
+        let source = self.site.document(translation.source);
+        let name = |part: &StaleSection| match part.named(source, self.site.document(id)) {
+            StaleName::Message(message) => self.t(lang, message),
+            StaleName::Heading(named, at) => {
+                named.body.plain_text(named.body.headings[at as usize].node)
+            }
+        };
+        let names: Vec<String> = translation.stale().iter().map(name).collect();
+        if names.is_empty() {
+            return None;
+        }
+        let count = Arguments::new().number("count", names.len() as i64);
+        let sections = self.told(lang, "notice-stale.sections", &count);
+        let [notice, help] =
+            ["notice-stale", "notice-stale.help"].map(|message| self.t(lang, message));
+        Some(format!("{notice} {sections} {}. {help}", names.join("; ")))
     }
 
     /// The line that gives the date of each of these facts; none where there are

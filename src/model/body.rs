@@ -138,6 +138,10 @@ impl Alert {
     }
 }
 
+/// Blocks nested deeper than this are left out of documents: nobody needs them,
+/// and nothing that an author writes may exhaust the stack.
+pub const DEEPEST_IN_DOCUMENT: u8 = 24;
+
 /// A heading and its address on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {

@@ -9,7 +9,7 @@ use tera::Context;
 
 use crate::model::body::{Argument, Directive};
 use crate::model::kind::KindFields;
-use crate::resolve::{Anchor, DocId, GroupId, Meaning, SystemPage, Target};
+use crate::resolve::{DocId, GroupId, Meaning, SystemPage, Target};
 use crate::theme::Theme;
 
 use super::html::Mark;
@@ -81,7 +81,7 @@ impl Words<'_> {
             if let Target::Group(group, anchor) = target
                 && let Some(part) = inside(*group)
             {
-                let heading = anchor.and_then(|anchor| self.anchor(*group, anchor));
+                let heading = anchor.and_then(|anchor| site.heading_id(*group, anchor, self.lang));
                 return Some(
                     heading.map_or_else(|| format!("#{part}"), |id| format!("#{part}-{id}")),
                 );
@@ -125,25 +125,16 @@ impl Words<'_> {
             Target::External | Target::Here | Target::Broken => None,
             Target::Group(group, anchor) => {
                 let mut href = self.href(site.group(*group).url(self.lang));
-                if let Some(id) = anchor.and_then(|anchor| self.anchor(*group, anchor)) {
+                if let Some(id) =
+                    anchor.and_then(|anchor| site.heading_id(*group, anchor, self.lang))
+                {
                     href.push('#');
-                    href.push_str(&id);
+                    href.push_str(id);
                 }
                 Some(href)
             }
             Target::Media(file) => self.sources.media.get(file).map(|file| self.href(&file.url)),
         }
-    }
-
-    /// The id of a heading in the document that the reader is shown: the same
-    /// heading, or the one at the same place in a translation that has as many.
-    fn anchor(&self, group: GroupId, anchor: Anchor) -> Option<String> {
-        let site = self.site();
-        let shown = site.document(site.text_of(group, self.lang)?);
-        let named = site.document(anchor.document);
-        let same_shape = shown.body.headings.len() == named.body.headings.len();
-        let heading = shown.body.headings.get(anchor.heading as usize)?;
-        same_shape.then(|| heading.id.clone())
     }
 
     fn says(&self, meaning: &Meaning, text: &Words<'_>) -> DirectiveView {

@@ -5,18 +5,15 @@
 //! parts are the business of [`parts`](super::parts), slides of
 //! [`slides`](super::slides).
 
-use std::collections::BTreeSet;
-
-use crate::model::date::Date;
 use crate::model::field::{Located, PagePath, Referent};
 use crate::model::kind::{Common, Pack, Paper, Presentation, ResponseStage, Revision};
 use crate::model::lang::Lang;
-use crate::resolve::{DocId, GroupId, Meaning};
+use crate::resolve::{DocId, GroupId};
 
 use super::service::{bare, web};
 use super::view::{
     CardView, FactSourceView, HandoutFileView, HandoutState, HomeCodeView, PackView, PartView,
-    PresentationView, RecordingView, RevisionView,
+    PresentationView, RecordingView, RevisionView, ServiceAgeView,
 };
 use super::words::Words;
 
@@ -57,7 +54,11 @@ impl Words<'_> {
         let CardView { title, summary, href, kind, lang, dir } = self.card(group);
         let url = site.group(group).url(self.lang);
         let shown = site.shown(group, self.lang);
-        let machine = shown.and_then(|id| site.translations[id.0 as usize].as_ref());
+        let translation =
+            shown.and_then(|id| Some((id, site.translations[id.0 as usize].as_ref()?)));
+        let source = self.href(site.group(group).url(Lang::SOURCE));
+        let stale = translation
+            .map(|(id, translation)| self.stale_links(translation, site.document(id), &source));
         let beside = self.beside(group, bilingual).map(|source| {
             let document = site.document(source);
             document.common.title.clone()
@@ -72,7 +73,8 @@ impl Words<'_> {
             anchor: anchor(nth),
             address: bare(&self.absolute(url)).to_owned(),
             qr: self.code(group),
-            machine: machine.is_some_and(|translation| translation.machine),
+            machine: translation.is_some_and(|(_, translation)| translation.machine),
+            stale: stale.unwrap_or_default(),
             beside,
         }
     }
@@ -117,34 +119,31 @@ impl Words<'_> {
         (version, changes): (Option<&String>, &[Revision]),
     ) -> HandoutState {
         let site = self.site();
-        let texts = || {
-            let all = std::iter::once(&group).chain(parts);
-            all.filter_map(|group| site.text_of(*group, self.lang))
-        };
-        let names: BTreeSet<&str> = texts()
-            .flat_map(|id| site.meanings[id.0 as usize].iter())
-            .filter_map(|meaning| match meaning {
-                Meaning::Fact(name) => Some(name.as_str()),
-                _ => None,
-            })
-            .collect();
-        let facts = || names.iter().filter_map(|name| Some(&site.data.facts.get(*name)?.value));
-        let of_pages = texts().filter_map(|id| site.document(id).common.review_by);
-        let review_by: Option<Date> =
-            of_pages.chain(facts().filter_map(|fact| fact.review_by)).min();
+        let pages: Vec<GroupId> = std::iter::once(group).chain(parts.iter().copied()).collect();
+        let basis = site.basis(&pages, self.lang);
+        let facts = basis.facts.iter().filter_map(|name| Some(&site.data.facts.get(*name)?.value));
+        let (lang, dir) = self.foreign(Lang::SOURCE);
+        let services = basis.services.iter().map(|group| {
+            let checked =
+                site.shown(*group, self.lang).and_then(|id| site.document(id).common.assured);
+            ServiceAgeView { link: self.link(*group), checked: checked.map(|date| self.date(date)) }
+        });
         let mut changes: Vec<&Revision> = changes.iter().collect();
         changes.sort_by_key(|change| std::cmp::Reverse(change.date));
         HandoutState {
             version: version.cloned(),
             made: self.date(site.date),
-            review_by: review_by.map(|date| self.date(date)),
+            review_by: basis.review_by.map(|date| self.date(date)),
             files: self.files_of(group),
-            facts: facts()
+            services: services.collect(),
+            facts: facts
                 .filter_map(|fact| {
                     Some(FactSourceView {
                         text: self.voice().fact(fact).ok()?,
                         source: fact.source.clone(),
                         as_of: fact.as_of.clone(),
+                        lang: lang.clone(),
+                        dir,
                         checked: fact.checked.map(|date| self.date(date)),
                     })
                 })

@@ -3,6 +3,7 @@
 //! Owns how typed fields become texts and addresses. Offers and services, which
 //! other pages show too, are in the file beside this one.
 
+use crate::model::date::Date;
 use crate::model::field::{OfferName, PagePath, PartnerName, Referent, ServiceName};
 use crate::model::kind::{
     Area, CaseStudy, Change, Event, FieldKind, Guide, Kind, KindFields, Partner, StandingKind,
@@ -40,7 +41,9 @@ impl Words<'_> {
             KindFields::Partner(partner) => KindView::Partner(self.partner(partner)),
             KindFields::Area(area) => KindView::Area(self.area(group, document, area)),
             KindFields::Event(event) => KindView::Event(self.event(event)),
-            KindFields::Update(update) => KindView::Update(self.update(update)),
+            KindFields::Update(update) => {
+                KindView::Update(self.update(update, document.common.date))
+            }
         })
     }
 
@@ -184,9 +187,10 @@ impl Words<'_> {
         }
     }
 
-    fn update(&self, update: &Update) -> UpdateView {
+    fn update(&self, update: &Update, date: Option<Date>) -> UpdateView {
         let affects = update.affects.iter().map(PagePath::as_str);
         UpdateView {
+            date: date.map(|date| self.date(date)),
             change: update.change.map(Change::as_str),
             effective: update.effective.map(|date| self.date(date)),
             affects: self.named_cards(Referent::Page, affects),

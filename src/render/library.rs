@@ -8,7 +8,9 @@ use crate::model::kind::{Audience, Common, Kind, KindFields, ResponseStage, Revi
 use crate::model::lang::Lang;
 use crate::resolve::{GroupId, Page};
 
-use super::view::{CardView, KindView, LibraryItemView, LibraryShelfView, LibraryView, PageView};
+use super::view::{
+    CardView, KindView, LibraryItemView, LibraryShelfView, LibraryView, PageView, PreviewView,
+};
 use super::words::Words;
 
 /// How many lines of something are shown before it is opened.
@@ -92,15 +94,23 @@ impl Words<'_> {
         let site = self.site();
         let CardView { title, summary, href, kind, lang, dir } = self.card(group);
         let document = site.shown(group, self.lang).map(|id| site.document(id));
+        let line = |text: String, lang: Lang| PreviewView {
+            text,
+            lang: self.tag(lang),
+            dir: self.dir(lang).as_str(),
+        };
         let headings = document.iter().flat_map(|document| {
             let second = document.body.headings.iter().filter(|heading| heading.level == 2);
-            second.map(|heading| document.body.plain_text(heading.node))
+            second.map(|heading| line(document.body.plain_text(heading.node), document.lang))
         });
-        let (version, preview): (_, Vec<String>) = match document.map(|document| &document.fields) {
+        let (version, preview) = match document.map(|document| &document.fields) {
             Some(KindFields::Pack(pack)) => {
                 let parts = self.parts_of(pack).into_iter().take(PREVIEW);
-                let titles = parts.map(|part| self.link(part).title).collect();
-                (pack.version.clone(), titles)
+                let titles = parts.map(|part| {
+                    let (title, lang) = site.title(part, self.lang);
+                    line(title.to_owned(), lang)
+                });
+                (pack.version.clone(), titles.collect())
             }
             Some(KindFields::Presentation(talk)) => {
                 (talk.version.clone(), headings.take(PREVIEW).collect())

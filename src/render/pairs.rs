@@ -7,7 +7,7 @@ use pulldown_cmark_escape::escape_html;
 use tera::Context;
 
 use super::parts::TextPlan;
-use super::site_html::block_pieces;
+use super::site_html::{Piecewise, block_pieces};
 use super::words::Words;
 use crate::diag::Diagnostic;
 use crate::model::beside::{Beside, Row, beside};
@@ -27,7 +27,10 @@ pub(super) fn push(
 ) -> Result<(), Box<Diagnostic>> {
     let site = words.site();
     let pairs = beside(&site.document(own.id).body, &site.document(source.id).body);
-    Pair { words, theme, own, source }.all(&pairs, out)
+    let langs = (site.document(own.id).lang, site.document(source.id).lang);
+    let own = Piecewise::new(words, own.id, &own.body);
+    let source = Piecewise::new(words, source.id, &source.body);
+    Pair { words, theme, own, source, langs }.all(&pairs, out)
 }
 
 /// Writes two texts beside each other, each under its language.
@@ -54,8 +57,9 @@ pub(super) fn row(
 struct Pair<'p> {
     words: &'p Words<'p>,
     theme: &'p Theme,
-    own: &'p TextPlan,
-    source: &'p TextPlan,
+    own: Piecewise<'p>,
+    source: Piecewise<'p>,
+    langs: (Lang, Lang),
 }
 
 impl Pair<'_> {
@@ -97,15 +101,14 @@ impl Pair<'_> {
     }
 
     fn row(&self, (own, source): &Row, out: &mut String) -> Result<(), Box<Diagnostic>> {
-        let write = |text: &TextPlan, blocks: &[NodeId]| -> Result<String, Box<Diagnostic>> {
-            let pieces = block_pieces(self.words, self.theme, (text.id, &text.body), blocks)?;
+        let write = |text, blocks: &[NodeId]| -> Result<String, Box<Diagnostic>> {
+            let pieces = block_pieces(self.words, self.theme, text, blocks)?;
             let mut html = pieces.blocks.concat();
             html.push_str(&pieces.footnotes);
             Ok(html)
         };
         let both = (write(self.own, own)?, write(self.source, source)?);
-        let langs = [self.own, self.source].map(|text| self.words.site().document(text.id).lang);
-        row(self.words, (langs[0], langs[1]), (&both.0, &both.1), out);
+        row(self.words, self.langs, (&both.0, &both.1), out);
         Ok(())
     }
 }

@@ -13,7 +13,7 @@ use super::body::{BodyView, Place};
 use super::handouts::{anchor, is_whole};
 use super::pairs;
 use super::site_html::body_html;
-use super::view::KindView;
+use super::view::{KindView, OriginalView};
 use super::words::Words;
 use crate::diag::Diagnostic;
 use crate::model::file_ref::ContentHash;
@@ -43,6 +43,8 @@ pub(super) struct TextPlan {
     pub(super) body: BodyView,
     /// What the page has as a page of its kind.
     fields: Option<KindView>,
+    /// What the source says in fields that a machine translated.
+    original: OriginalView,
     /// The language that the fields are in.
     #[serde(skip)]
     pub(super) lang: Lang,
@@ -74,6 +76,7 @@ impl Words<'_> {
                     // The source stands beside the whole text, not beneath some of it.
                     if let Some(own) = &mut own {
                         own.body.originals.clear();
+                        own.original = OriginalView::default();
                     }
                     let prefix = format!("{}-source-", anchor(nth));
                     self.text_plan(*group, (source, source), prefix, &inside)
@@ -99,7 +102,17 @@ impl Words<'_> {
             KindFields::Pack(_) => None,
             _ => words.kind_view(group, shown),
         };
-        TextPlan { id: text, hash: site.document(text).hash, body, fields, lang: words.lang }
+        let translation = site.translations[shown.0 as usize].as_ref();
+        let original = translation.filter(|translation| translation.machine);
+        let original = original.map(|translation| words.original_fields(translation.source));
+        TextPlan {
+            id: text,
+            hash: site.document(text).hash,
+            body,
+            fields,
+            original: original.unwrap_or_default(),
+            lang: words.lang,
+        }
     }
 }
 
@@ -143,12 +156,14 @@ fn fields(
     text: &TextPlan,
 ) -> Result<String, Box<Diagnostic>> {
     let component = format!("pack.{place}");
-    let Some(own) = text.fields.as_ref().filter(|_| theme.signatures.contains_key(&component))
-    else {
+    let Some((own, signature)) = text.fields.as_ref().zip(theme.signatures.get(&component)) else {
         return Ok(String::new());
     };
     let mut arguments = Context::new();
     arguments.insert("own", own);
+    if signature.parameters.iter().any(|parameter| parameter.name == "original") {
+        arguments.insert("original", &text.original);
+    }
     let mut implicits = Context::new();
     implicits.insert("lang", &words.tag(text.lang));
     let html = theme.component(&component, &arguments, &implicits, None)?;

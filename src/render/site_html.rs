@@ -38,6 +38,21 @@ pub(super) fn body_html(
     Ok(hooks.slots.map(|mut slots| slots.clean(&marked)).unwrap_or_default())
 }
 
+/// A text that is written piece by piece.
+#[derive(Clone, Copy)]
+pub(super) struct Piecewise<'v> {
+    id: DocId,
+    view: &'v BodyView,
+    /// Whether pieces have to be made safe: found once, in a look at all of it.
+    raw: bool,
+}
+
+impl<'v> Piecewise<'v> {
+    pub(super) fn new(words: &Words<'_>, id: DocId, view: &'v BodyView) -> Self {
+        Self { id, view, raw: words.site().document(id).body.has_raw_html() }
+    }
+}
+
 /// Some blocks of a document for one reader, each by itself.
 ///
 /// # Errors
@@ -45,12 +60,12 @@ pub(super) fn body_html(
 pub(super) fn block_pieces(
     words: &Words<'_>,
     theme: &Theme,
-    (id, view): (DocId, &BodyView),
+    text: Piecewise<'_>,
     blocks: &[NodeId],
 ) -> Result<Pieces, Box<Diagnostic>> {
-    let document = words.site().document(id);
-    let mut hooks = SiteHooks::new(words.in_language_of(id), theme, view);
-    if !document.body.has_raw_html() {
+    let document = words.site().document(text.id);
+    let mut hooks = SiteHooks::new(words.in_language_of(text.id), theme, text.view);
+    if !text.raw {
         return html::pieces(&document.body, blocks, &mut hooks);
     }
     hooks.slots = Some(Slots::new(&document.body.text));

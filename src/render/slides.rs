@@ -8,11 +8,12 @@
 use serde::Serialize;
 
 use super::body::BodyView;
-use super::site_html::block_pieces;
-use super::view::{KindView, PageView, SlidesView};
+use super::site_html::{Piecewise, block_pieces};
+use super::view::{ChartRowView, ChartView, KindView, PageView, SlidesView};
 use super::words::Words;
 use crate::diag::Diagnostic;
-use crate::model::body::{Alert, Body, DirectiveForm, NodeId, NodeKind};
+use crate::i18n::Arguments;
+use crate::model::body::{Alert, Body, Directive, DirectiveForm, NodeId, NodeKind};
 use crate::resolve::{DocId, GroupId, Meaning, Page};
 use crate::theme::Theme;
 
@@ -44,7 +45,7 @@ pub(super) fn slides(
 ) -> Result<Vec<SlideHtml>, Box<Diagnostic>> {
     let body = &words.site().document(id).body;
     let blocks: Vec<NodeId> = body.roots().collect();
-    let pieces = block_pieces(words, theme, (id, view), &blocks)?;
+    let pieces = block_pieces(words, theme, Piecewise::new(words, id, view), &blocks)?;
     let mut slides = vec![SlideHtml { html: String::new(), notes: String::new() }];
     for (block, html) in blocks.iter().zip(&pieces.blocks) {
         if begins(body, *block) {
@@ -98,7 +99,6 @@ impl Words<'_> {
     pub(super) fn transcript(&self, id: DocId) -> Vec<String> {
         let words = self.in_language_of(id);
         let body = &self.site().document(id).body;
-        let meanings = &self.site().meanings[id.0 as usize];
         let mut said = vec![String::new()];
         for node in &body.nodes {
             let starts = match node.kind {
@@ -115,7 +115,7 @@ impl Words<'_> {
                 NodeKind::Text(range) | NodeKind::Code(range) => last.push_str(body.text(range)),
                 NodeKind::SoftBreak | NodeKind::HardBreak => last.push(' '),
                 NodeKind::Directive(place) => {
-                    last.push_str(&words.spoken(&meanings[place as usize]));
+                    last.push_str(&words.spoken(id, place));
                 }
                 _ => {}
             }
@@ -124,7 +124,10 @@ impl Words<'_> {
         said
     }
 
-    fn spoken(&self, meaning: &Meaning) -> String {
+    /// What a directive says; what stands in it follows by itself.
+    fn spoken(&self, id: DocId, place: u32) -> String {
+        let document = self.site().document(id);
+        let meaning = &self.site().meanings[id.0 as usize][place as usize];
         match meaning {
             Meaning::Fact(name) => self.fact(name).map(|fact| fact.text).unwrap_or_default(),
             Meaning::Service(group) => self.link(*group).title,
@@ -132,9 +135,51 @@ impl Words<'_> {
                 let ways = service.channels.into_iter().map(|channel| channel.text);
                 std::iter::once(service.title).chain(ways).collect::<Vec<_>>().join(" – ")
             }),
-            _ => String::new(),
+            Meaning::Chart(name) => {
+                self.chart(name).map(|chart| self.chart_said(&chart)).unwrap_or_default()
+            }
+            Meaning::Calculator(calculator) => {
+                self.t(&format!("calculator-{}", calculator.as_str()))
+            }
+            Meaning::Component => component_said(&document.body.directives[place as usize]),
+            // Only templates have blanks, and no template has slides.
+            Meaning::Field(_) | Meaning::Broken => String::new(),
         }
     }
+
+    /// The figures of a chart, one line after the other.
+    fn chart_said(&self, chart: &ChartView) -> String {
+        let row = |row: &ChartRowView| {
+            let figures = row.bars.iter().enumerate().map(|(at, bar)| match chart.parts.get(at) {
+                Some(part) => format!("{part} {}", bar.text),
+                None => bar.text.clone(),
+            });
+            let figures: Vec<String> = figures.collect();
+            match figures.as_slice() {
+                [] => format!("{}: {}", row.label, self.t("chart-missing")),
+                figures => format!("{}: {}", row.label, figures.join(", ")),
+            }
+        };
+        let rows = chart.rows.iter().map(row);
+        let source = Arguments::new().text("source", chart.source.as_str());
+        let source = self.voice().message("chart-source", &source);
+        let source = source.map(|said| said.text.into_owned()).unwrap_or_default();
+        let all: Vec<String> = std::iter::once(chart.title.clone())
+            .chain(rows)
+            .chain(chart.note.clone())
+            .chain(std::iter::once(source))
+            .collect();
+        all.join("; ")
+    }
+}
+
+/// The words of its author that a component shows beside what stands in it.
+fn component_said(directive: &Directive) -> String {
+    let label = directive.label.as_ref();
+    let label = label.or_else(|| directive.argument("label"));
+    let summary = directive.argument("summary");
+    let said = [label, summary].into_iter().flatten().map(|text| text.text.as_str());
+    said.collect::<Vec<_>>().join(": ")
 }
 
 fn is_block(kind: NodeKind) -> bool {

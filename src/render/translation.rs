@@ -9,7 +9,7 @@ use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
 use crate::parse::Document;
 use crate::resolve::{
-    DocId, GroupId, Page, PageContent, SourceState, StaleSection, Translation, slides_of,
+    DocId, GroupId, Page, PageContent, StaleName, StaleSection, Translation, slides_of,
 };
 
 use super::view::{AlternateView, LanguageView, LinkView, NoticesView};
@@ -114,12 +114,20 @@ impl Words<'_> {
         let (lang, dir) = self.foreign(source.lang);
         let title = source.common.title.clone();
         notices.machine = translation.machine;
-        if let SourceState::Accepted { stale, .. } = &translation.state {
-            let links =
-                stale.iter().map(|part| self.stale_link(part, source, document, &source_url));
-            notices.stale = links.collect();
-        }
+        notices.stale = self.stale_links(translation, document, &source_url);
         notices.source = Some(LinkView { title, href: source_url, lang, dir });
+    }
+
+    /// What has changed in the source of a translation since it was accepted.
+    pub(super) fn stale_links(
+        &self,
+        translation: &Translation,
+        document: &Document,
+        source_url: &str,
+    ) -> Vec<LinkView> {
+        let source = self.site().document(translation.source);
+        let parts = translation.stale().iter();
+        parts.map(|part| self.stale_link(part, source, document, source_url)).collect()
     }
 
     /// A changed section: named in the reader's language where the translation
@@ -131,19 +139,17 @@ impl Words<'_> {
         translation: &Document,
         source_url: &str,
     ) -> LinkView {
-        let plain =
-            |title: String| LinkView { title, href: source_url.to_owned(), lang: None, dir: None };
-        let at = match part {
-            StaleSection::Fields => return plain(self.t("stale-fields")),
-            StaleSection::Opening => return plain(self.t("stale-opening")),
-            StaleSection::Removed => return plain(self.t("stale-removed")),
-            StaleSection::Heading(at) => *at as usize,
-        };
-        let aligned = source.body.headings.len() == translation.body.headings.len();
-        let named = if aligned { translation } else { source };
-        let heading = &source.body.headings[at];
-        let title = named.body.plain_text(named.body.headings[at].node);
-        let (lang, dir) = self.foreign(named.lang);
-        LinkView { title, href: format!("{source_url}#{}", heading.id), lang, dir }
+        match part.named(source, translation) {
+            StaleName::Message(id) => {
+                let href = source_url.to_owned();
+                LinkView { title: self.t(id), href, lang: None, dir: None }
+            }
+            StaleName::Heading(named, at) => {
+                let title = named.body.plain_text(named.body.headings[at as usize].node);
+                let id = &source.body.headings[at as usize].id;
+                let (lang, dir) = self.foreign(named.lang);
+                LinkView { title, href: format!("{source_url}#{id}"), lang, dir }
+            }
+        }
     }
 }

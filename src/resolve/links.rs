@@ -14,7 +14,7 @@ use percent_encoding::percent_decode_str;
 use super::ground::Ground;
 use super::group::{Group, Withheld};
 use super::shared::Shared;
-use super::site::{DocId, GroupId};
+use super::site::{DocId, GroupId, Site};
 use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::model::body::{Link, NodeKind};
 use crate::model::file_ref::FileRef;
@@ -28,6 +28,19 @@ pub struct Anchor {
     pub document: DocId,
     /// The place in its body's headings.
     pub heading: u32,
+}
+
+impl Site {
+    /// The id of a heading in the document that a reader is shown: the same
+    /// heading, or the one at the same place in a translation that has as many.
+    #[must_use]
+    pub fn heading_id(&self, group: GroupId, anchor: Anchor, lang: Lang) -> Option<&str> {
+        let shown = self.document(self.text_of(group, lang)?);
+        let named = self.document(anchor.document);
+        let same_shape = shown.body.headings.len() == named.body.headings.len();
+        let heading = shown.body.headings.get(anchor.heading as usize)?;
+        same_shape.then_some(&*heading.id)
+    }
 }
 
 /// Where a link leads.

@@ -9,6 +9,7 @@
 //! they are taken.
 
 mod address;
+mod basis;
 pub mod calculators;
 mod directives;
 mod feed;
@@ -36,6 +37,7 @@ mod translation;
 use std::sync::Arc;
 
 pub use address::{finder_qr, finder_url, part_of, parts};
+pub use basis::Basis;
 pub use directives::Meaning;
 pub use feed::FeedKind;
 pub use finder::{Answers, Finder, FinderItem, FinderState, Given, StateId, finder_rule};
@@ -50,7 +52,9 @@ pub use original::Counterpart;
 pub use shared::Shared;
 pub use shelf::{Shelf, slides_of};
 pub use site::{DocId, GroupId, Page, PageContent, Redirect, Site, TermId};
-pub use translation::{SourceState, StaleSection, Translation, lock_entry, translation_changed};
+pub use translation::{
+    SourceState, StaleName, StaleSection, Translation, lock_entry, translation_changed,
+};
 
 use crate::config::Config;
 use crate::i18n::Languages;

@@ -33,6 +33,32 @@ pub enum StaleSection {
     Removed,
 }
 
+/// What a changed part of a source is called for readers of a translation.
+#[derive(Clone, Copy, Debug)]
+pub enum StaleName<'d> {
+    /// As a message says.
+    Message(&'static str),
+    /// As the heading of this number in a document says.
+    Heading(&'d Document, u32),
+}
+
+impl StaleSection {
+    /// What it is called: a section has the heading of the translation where
+    /// that has the same headings as its source, else that of the source.
+    #[must_use]
+    pub fn named<'d>(&self, source: &'d Document, translation: &'d Document) -> StaleName<'d> {
+        match self {
+            Self::Fields => StaleName::Message("stale-fields"),
+            Self::Opening => StaleName::Message("stale-opening"),
+            Self::Removed => StaleName::Message("stale-removed"),
+            Self::Heading(at) => {
+                let aligned = source.body.headings.len() == translation.body.headings.len();
+                StaleName::Heading(if aligned { translation } else { source }, *at)
+            }
+        }
+    }
+}
+
 /// What is known of the source that a translation was made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SourceState {
@@ -47,6 +73,17 @@ pub enum SourceState {
     },
     /// It is a contact card: a text of its own that translates no page.
     OwnText,
+}
+
+impl Translation {
+    /// What has changed in its source since somebody accepted it.
+    #[must_use]
+    pub fn stale(&self) -> &[StaleSection] {
+        match &self.state {
+            SourceState::Accepted { stale, .. } => stale,
+            SourceState::NeverAccepted | SourceState::OwnText => &[],
+        }
+    }
 }
 
 /// The state of one translation.

@@ -20,12 +20,17 @@ pub(super) const CODES: &[Code] = &[
     ),
     rule(
         "unknown-recording",
-        "The recording of a presentation, or its captions, is no address and no file beside the page.",
+        "The recording of a presentation is no address and no file beside the page, or its captions are no file beside the page.",
         "recording: talk.mp4 without that file",
     ),
     rule(
         "recording-without-captions",
         "A recording that people play on the site has no captions: who cannot hear it, or has to be quiet, gets nothing from it.",
         "recording: talk.mp4 without captions",
+    ),
+    advice(
+        "lost-in-document",
+        "Something on this page is on the site only: the files that are made of it, or of a pack that holds it, leave out raw HTML and what stands more than 24 levels deep.",
+        "<table><tr><td>HR1</td></tr></table>",
     ),
 ];

@@ -11,12 +11,18 @@ use crate::model::kind::FieldKind;
 /// Tags of content controls cannot be longer.
 const LONGEST: usize = 64;
 
-/// Writes a blank; `id` is its number in the part.
-pub(super) fn blank(xml: &mut Xml, blank: &Blank, id: u32, voice: Voice<'_>) {
+/// Writes a blank; `id` is its number in the part. How to answer is said where a
+/// blank stands first: what is typed takes its place.
+pub(super) fn blank(
+    xml: &mut Xml,
+    blank: &Blank,
+    (id, hint): (u32, Option<&str>),
+    voice: Voice<'_>,
+) {
     let is_empty = blank.default.is_none();
     xml.within("w:sdt", &[], |xml| {
         xml.within("w:sdtPr", &[], |xml| {
-            xml.empty("w:alias", &[("w:val", &cut(&blank.label))]);
+            xml.empty("w:alias", &[("w:val", &cut(&title(blank)))]);
             xml.empty("w:tag", &[("w:val", &cut(&blank.name))]);
             xml.empty("w:id", &[("w:val", &id.to_string())]);
             if is_empty {
@@ -26,7 +32,11 @@ pub(super) fn blank(xml: &mut Xml, blank: &Blank, id: u32, voice: Voice<'_>) {
         });
         xml.within("w:sdtContent", &[], |xml| {
             let style = if is_empty { Some("PlaceholderText") } else { voice.style };
-            let text = Run { text: blank.standing(), marks: blank.marks, tongue: None };
+            let text = match hint {
+                Some(hint) if is_empty => format!("[{}: {hint}]", blank.label),
+                _ => blank.standing(),
+            };
+            let text = Run { text, marks: blank.marks, tongue: None };
             // A text that is typed later must not look like code.
             let marks = Marks { code: false, ..text.marks };
             run(xml, &Run { marks, ..text }, Voice { style, ..voice });
@@ -54,6 +64,15 @@ fn control(xml: &mut Xml, blank: &Blank, voice: Voice<'_>) {
         | FieldKind::Phone
         | FieldKind::Email => xml.empty("w:text", &[]),
     }
+}
+
+/// What a control is called when it is chosen; with how to answer, if there is
+/// room and nothing else says it.
+fn title(blank: &Blank) -> String {
+    let hinted = blank.hint.as_ref().filter(|_| blank.default.is_some());
+    let hinted = hinted.map(|hint| format!("{}: {hint}", blank.label));
+    let hinted = hinted.filter(|title| title.chars().count() <= LONGEST);
+    hinted.unwrap_or_else(|| blank.label.clone())
 }
 
 fn cut(text: &str) -> String {

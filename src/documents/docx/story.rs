@@ -3,6 +3,8 @@
 //! Owns [`Story`]: what a part with text has gathered while it was written, and
 //! the paragraphs, lists and tables themselves.
 
+use std::collections::BTreeSet;
+
 use super::super::manuscript::{
     Block, BlockContent, Cell, Inline, Item, ListKind, ParagraphKind, Table, Tongue,
 };
@@ -13,12 +15,14 @@ use super::run::{Voice, run};
 use crate::model::body::Alignment;
 
 /// What a part with text has gathered: its links out, where its lists with
-/// numbers begin, and how many blanks it has.
+/// numbers begin, how many blanks it has and which of them said how to answer.
 #[derive(Default)]
 pub(super) struct Story {
     pub(super) links: Vec<String>,
     pub(super) lists: Vec<u32>,
     blanks: u32,
+    /// The blanks whose hints were said.
+    hinted: BTreeSet<String>,
 }
 
 /// Where blocks stand.
@@ -123,7 +127,9 @@ impl Story {
             Inline::Break => xml.within("w:r", &[], |xml| xml.empty("w:br", &[])),
             Inline::Blank(one) => {
                 self.blanks += 1;
-                blank(xml, one, self.blanks, voice);
+                let first = self.hinted.insert(one.name.clone());
+                let hint = one.hint.as_deref().filter(|_| first);
+                blank(xml, one, (self.blanks, hint), voice);
             }
             Inline::PageNumber => number(xml, " PAGE "),
             Inline::PageCount => number(xml, " NUMPAGES "),

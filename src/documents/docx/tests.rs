@@ -1,6 +1,6 @@
 //! What a Word file says, and what keeps it a Word file.
 
-use super::super::manuscript::{Inline, Marks, Run, Tongue};
+use super::super::manuscript::{Blank, Inline, Marks, Run, Tongue};
 use super::super::testing::{blank, everything, line, of, parts, said, text, tongue};
 use super::docx;
 use crate::model::kind::FieldKind;
@@ -195,6 +195,22 @@ fn what_an_author_writes_is_never_markup() {
     }
     let lines = said(&parts["word/document.xml"], &["w:p"], &["w:t"]);
     assert!(lines[0].starts_with("</w:t><w:p> & \"x\" 'y' end"), "{}", lines[0]);
+}
+
+#[test]
+fn how_to_answer_is_said_where_a_blank_stands_first() {
+    let hint = Some("A first name will do.".to_owned());
+    let open = Blank { hint: hint.clone(), ..blank("who", FieldKind::Text) };
+    let filled =
+        Blank { hint, default: Some("by post".to_owned()), ..blank("how", FieldKind::Text) };
+    let english = tongue("en");
+    let blanks = vec![open.clone(), open, filled].into_iter().map(Inline::Blank).collect();
+    let parts = parts(&docx(&of(&english, vec![line(&english, blanks)])));
+    let document = &parts["word/document.xml"];
+    let said = said(document, &["w:p"], &["w:t"]);
+    assert_eq!(said[0], "[the who: A first name will do.][the who]by post");
+    assert!(document.contains("w:alias w:val=\"the how: A first name will do.\""), "{document}");
+    assert!(document.contains("w:alias w:val=\"the who\""), "{document}");
 }
 
 #[test]

@@ -72,7 +72,13 @@ impl<'s> Story<'s> {
                     self.placed(xml, &cell.blocks, place);
                 }
             }
-            BlockContent::Table(table) => self.table(xml, table, tongue),
+            BlockContent::Table(table) => {
+                // A break does nothing in a cell: an empty line before the table has it.
+                if self.new_sheet {
+                    self.paragraph(xml, "Small", tongue, &[]);
+                }
+                self.table(xml, table, tongue);
+            }
             BlockContent::PageBreak => self.new_sheet = true,
         }
     }

@@ -1,8 +1,9 @@
 //! What an OpenDocument text says, and what keeps it one.
 
-use super::super::manuscript::{Inline, Marks, Run, Tongue};
-use super::super::testing::{blank, everything, line, of, parts, said, tongue};
+use super::super::manuscript::{Block, BlockContent, Cell, Inline, Marks, Run, Table, Tongue};
+use super::super::testing::{blank, everything, line, of, parts, said, text, tongue};
 use super::odt;
+use crate::model::body::Alignment;
 use crate::model::kind::FieldKind;
 
 const TEXTS: [&str; 7] = [
@@ -145,4 +146,31 @@ fn what_an_author_writes_is_never_markup() {
 fn the_same_manuscript_gives_the_same_bytes() {
     let urdu: Tongue = tongue("ur");
     assert_eq!(odt(&everything(&urdu)), odt(&everything(&urdu)));
+}
+
+#[test]
+fn a_new_sheet_that_begins_with_a_table_begins_before_it() {
+    let english = tongue("en");
+    let cell = Cell { blocks: vec![text(&english, "in the cell")] };
+    let table = Table { columns: vec![Alignment::Start], head: None, rows: vec![vec![cell]] };
+    let blocks = vec![
+        text(&english, "before"),
+        Block::new(&english, BlockContent::PageBreak),
+        Block::new(&english, BlockContent::Table(table)),
+    ];
+    let content = &parts(&odt(&of(&english, blocks)))["content.xml"];
+    let (styles, body) = content.split_once("<office:body>").expect("has a body");
+    let breaks = |style: &str| {
+        let style = format!("style:name=\"{style}\"");
+        let found = styles.split("<style:style ").find(|one| one.contains(&style));
+        found.is_some_and(|one| one.contains("fo:break-before=\"page\""))
+    };
+    let named: Vec<&str> = body
+        .split("<text:p text:style-name=\"")
+        .skip(1)
+        .filter_map(|one| one.split('"').next())
+        .collect();
+    assert_eq!(named.iter().map(|name| breaks(name)).collect::<Vec<_>>(), [false, true, false]);
+    let table = body.find("<table:table ").expect("is there");
+    assert!(body.find(named[1]).expect("is there") < table, "{body}");
 }

@@ -1,18 +1,15 @@
-//! Directives that are blocks: cards, charts and what stands in components.
+//! Directives that are blocks: charts and what stands in components.
 //!
-//! Owns their plain form.
+//! Owns their plain form. Cards of services are `contact`'s.
 
-use super::super::manuscript::{
-    Block, BlockContent, Cell, Inline, Item, ListKind, Marks, ParagraphKind, Table,
-};
+use super::super::manuscript::{Block, BlockContent, Cell, ListKind, ParagraphKind, Table};
 use super::{Place, Transcriber, bold};
 use crate::i18n::Arguments;
 use crate::model::body::{Alignment, Directive, NodeId};
 use crate::model::chart::{Chart, ChartUnit};
 use crate::model::field::PerLanguage;
-use crate::model::kind::{Channel, ChannelKind, KindFields};
 use crate::model::lang::Lang;
-use crate::resolve::{GroupId, Meaning};
+use crate::resolve::Meaning;
 
 impl Transcriber<'_> {
     pub(super) fn block_directive(&self, id: NodeId, at: u32, place: Place) -> Vec<Block> {
@@ -48,41 +45,6 @@ impl Transcriber<'_> {
                 title.into_iter().chain(self.inside(id, place)).collect()
             }
         }
-    }
-
-    /// The name of a service and the ways to reach it.
-    pub(in super::super) fn contact(&self, group: GroupId) -> Vec<Block> {
-        let site = self.sources.site;
-        let Some(id) = site.shown(group, self.document.lang) else { return Vec::new() };
-        let KindFields::Service(service) = &site.document(id).fields else { return Vec::new() };
-        let marks = Marks { bold: true, ..Marks::default() };
-        let name = self.paragraph(ParagraphKind::Body, vec![self.service_link(group, marks)]);
-        let items = service.channels.iter().map(|channel| Item {
-            blocks: vec![self.paragraph(ParagraphKind::Body, self.channel(channel))],
-        });
-        vec![name, self.block(BlockContent::List(ListKind::Bullets, items.collect()))]
-    }
-
-    fn channel(&self, channel: &Channel) -> Vec<Inline> {
-        let kind = self.t(&format!("channel-{}", channel.kind.as_str()));
-        let value = channel.value.value.clone();
-        let latin = !matches!(channel.kind, ChannelKind::Visit);
-        let mut line = vec![
-            Inline::plain(format!("{kind}: ")),
-            Inline::Text(self.run(value, Marks::default(), latin)),
-        ];
-        let voice = self.sources.voice(self.document.lang);
-        let hours = channel.hours.as_ref().and_then(|hours| voice.hours(hours).ok());
-        let mut notes = hours.unwrap_or_default();
-        if let Some(keyword) = &channel.keyword {
-            let keyword = Arguments::new().text("keyword", keyword.as_str());
-            notes.push(self.sources.told(self.document.lang, "channel-keyword", &keyword));
-        }
-        notes.extend(channel.cost.map(|cost| self.t(&format!("cost-{}", cost.as_str()))));
-        if !notes.is_empty() {
-            line.push(Inline::plain(format!(" ({})", notes.join("; "))));
-        }
-        line
     }
 
     /// A chart is the table of its figures.

@@ -159,7 +159,15 @@ impl Transcriber<'_> {
         let site = self.sources.site;
         match target {
             Target::External => Some(written.to_owned()),
-            Target::Group(group, _) => Some(self.sources.address(*group, self.reader)),
+            Target::Group(group, anchor) => {
+                let address = self.sources.address(*group, self.reader);
+                let heading =
+                    anchor.and_then(|anchor| site.heading_id(*group, anchor, self.reader));
+                Some(match heading {
+                    Some(id) => format!("{address}#{id}"),
+                    None => address,
+                })
+            }
             Target::Media(file) => {
                 site.media.get(file).map(|file| self.sources.absolute(&file.url))
             }
@@ -188,7 +196,8 @@ fn said(inline: &Inline) -> String {
         Inline::Text(run) => run.text.clone(),
         Inline::Link(_, runs) => runs.iter().map(|run| run.text.as_str()).collect(),
         Inline::Break => " ".to_owned(),
-        Inline::Blank(_) | Inline::PageNumber | Inline::PageCount => String::new(),
+        Inline::Blank(blank) => blank.standing(),
+        Inline::PageNumber | Inline::PageCount => String::new(),
     }
 }
 
@@ -230,11 +239,21 @@ impl Line {
             let before = self.parts.last().and_then(|part| said(part).chars().next_back());
             let after = said(&part).chars().next();
             let unspaced = [before, after].into_iter().all(|c| c.is_some_and(is_unspaced));
-            if !unspaced {
-                self.put(Inline::Text(Run { text: " ".to_owned(), marks, tongue: None }));
+            let space = Inline::Text(Run { text: " ".to_owned(), marks, tongue: None });
+            // The space before a link is no part of it.
+            if !unspaced && self.begins_link() {
+                space.join(&mut self.parts);
+            } else if !unspaced {
+                self.put(space);
             }
         }
         self.put(part);
+    }
+
+    /// Whether what comes next is the first part of a link.
+    fn begins_link(&self) -> bool {
+        let Some((_, href)) = self.links.last() else { return false };
+        !matches!(self.parts.last(), Some(Inline::Link(open, _)) if open == href)
     }
 
     fn put(&mut self, part: Inline) {

@@ -4,6 +4,7 @@
 //! `directive`'s. Nothing that HTML alone can show is taken over: raw HTML is
 //! left out, a picture is its alternative text.
 
+mod contact;
 mod directive;
 mod line;
 
@@ -11,14 +12,10 @@ use super::manuscript::{
     Block, BlockContent, Cell, Inline, Item, ListKind, Marks, ParagraphKind, Run, Table, Tongue,
 };
 use super::words::Sources;
-use crate::model::body::{Body, DirectiveForm, NodeId, NodeKind};
+use crate::model::body::{Body, DEEPEST_IN_DOCUMENT, DirectiveForm, NodeId, NodeKind};
 use crate::model::lang::Lang;
 use crate::parse::Document;
 use crate::resolve::DocId;
-
-/// Blocks nested deeper than this are left out: no document needs them, and
-/// nothing that an author writes may exhaust the stack.
-const DEEPEST: u8 = 24;
 
 /// Takes the body of one document over.
 pub struct Transcriber<'s> {
@@ -107,7 +104,7 @@ impl<'s> Transcriber<'s> {
     }
 
     fn inside(&self, id: NodeId, place: Place) -> Vec<Block> {
-        if place.depth >= DEEPEST {
+        if place.depth >= DEEPEST_IN_DOCUMENT {
             return Vec::new();
         }
         let children: Vec<NodeId> = self.body().children(id).collect();
@@ -190,9 +187,12 @@ impl<'s> Transcriber<'s> {
     fn list(&self, id: NodeId, kind: ListKind, place: Place) -> Block {
         let place = Place { kind: ParagraphKind::Body, ..place };
         let nodes: Vec<NodeId> = self.body().children(id).collect();
-        let is_task = |id: &NodeId| {
-            let mut inside = (id.0..self.body().node(*id).end.0).map(NodeId);
-            inside.any(|id| matches!(self.body().node(id).kind, NodeKind::TaskMarker(_)))
+        // The box of an item stands in it, or in the first paragraph of it.
+        let is_box = |id: NodeId| matches!(self.body().node(id).kind, NodeKind::TaskMarker(_));
+        let first = |id: NodeId| self.body().children(id).next();
+        let is_task = |item: &NodeId| {
+            let begins = first(*item);
+            begins.is_some_and(|id| is_box(id) || first(id).is_some_and(is_box))
         };
         let kind = if nodes.iter().any(is_task) { ListKind::Boxes } else { kind };
         let items = nodes.iter().map(|item| {

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::LinkView;
+
 /// What a pack has beyond every page.
 #[derive(Clone, Debug, Serialize)]
 pub struct PackView {
@@ -63,6 +65,8 @@ pub struct PartView {
     pub qr: Option<String>,
     /// A machine translated it and nobody has reviewed it.
     pub machine: bool,
+    /// What has changed in its source since the translation was accepted.
+    pub stale: Vec<LinkView>,
     /// The page in the source language, where that stands beside it.
     pub beside: Option<String>,
 }
@@ -81,6 +85,8 @@ pub struct HandoutState {
     pub files: Vec<HandoutFileView>,
     /// The facts it states, each with its age, in the order of their names.
     pub facts: Vec<FactSourceView>,
+    /// The services whose numbers it gives.
+    pub services: Vec<ServiceAgeView>,
     /// What changed, the latest first.
     pub changes: Vec<RevisionView>,
 }
@@ -94,6 +100,19 @@ pub struct FactSourceView {
     pub source: String,
     /// The date or age of the source, in words.
     pub as_of: String,
+    /// The language of source and date, where it is not the reader's.
+    pub lang: Option<String>,
+    /// The direction of them, where it is not the page's.
+    pub dir: Option<&'static str>,
+    /// The day on which a person checked it at the source.
+    pub checked: Option<String>,
+}
+
+/// A service whose number is given, and how old that is.
+#[derive(Clone, Debug, Serialize)]
+pub struct ServiceAgeView {
+    /// The service and its page.
+    pub link: LinkView,
     /// The day on which a person checked it at the source.
     pub checked: Option<String>,
 }
@@ -210,9 +229,20 @@ pub struct LibraryItemView {
     /// The direction of them, where it is not the page's.
     pub dir: Option<&'static str>,
     /// What it is made of: parts, slides or headings, the first few.
-    pub preview: Vec<String>,
+    pub preview: Vec<PreviewView>,
     /// Its version.
     pub version: Option<String>,
     /// The last change.
     pub changed: Option<RevisionView>,
+}
+
+/// A line of what something is made of.
+#[derive(Clone, Debug, Serialize)]
+pub struct PreviewView {
+    /// What it says.
+    pub text: String,
+    /// The language of that.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
 }

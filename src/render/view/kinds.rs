@@ -320,6 +320,8 @@ pub struct EventView {
 /// What news has beyond every page.
 #[derive(Clone, Debug, Serialize)]
 pub struct UpdateView {
+    /// The day of the news.
+    pub date: Option<String>,
     /// `organisation`, `funding`, `rules`, `service` or `site`.
     pub change: Option<&'static str>,
     /// The day from which it holds.

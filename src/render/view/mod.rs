@@ -25,7 +25,8 @@ pub use finder::{
 };
 pub use handouts::{
     FactSourceView, HandoutFileView, HandoutState, HomeCodeView, LibraryItemView, LibraryShelfView,
-    LibraryView, PackView, PartView, PresentationView, RecordingView, RevisionView, SlidesView,
+    LibraryView, PackView, PartView, PresentationView, PreviewView, RecordingView, RevisionView,
+    ServiceAgeView, SlidesView,
 };
 pub use kinds::{
     AreaOfferView, AreaView, CaseStudyView, ChannelView, DownloadView, EventView, GuideView,

@@ -59,6 +59,25 @@ fn in_another_language_what_is_not_translated_says_so() {
         Some("en")
     );
     assert_eq!(values(&html, ".library-kind", "lang")[0], "pl");
+    assert_eq!(values(&html, ".library-kind", "dir")[0], "ltr");
+}
+
+#[test]
+fn each_line_of_a_preview_says_its_own_language() {
+    let site = library()
+        .file("site.yaml", "title: Test\nlanguages: [en, ar]\n")
+        .file("content/ar/packs/one.md", "---\ntitle: حزمة\n---\n\nنص.\n")
+        .file("content/ar/guides/first.md", "---\ntitle: أولا\n---\n\nنص.\n");
+    let html = built(&site, "ar/library/index.html");
+    let lines: Vec<_> = all(&html, "#_audience-employer .preview li")
+        .into_iter()
+        .map(|line| (line.text().collect::<String>(), line.attr("lang"), line.attr("dir")))
+        .collect();
+    assert_eq!(
+        lines,
+        [("أولا".to_owned(), None, None), ("Second things".to_owned(), Some("en"), Some("ltr"))]
+    );
+    assert!(values(&html, ".library-kind", "dir").iter().all(|dir| dir == "rtl"));
 }
 
 #[test]

@@ -261,3 +261,56 @@ fn a_recording_elsewhere_passes() {
     let told = of_talk("recording: \"https://example.com/film\"\n").exits(0).stderr();
     assert!(!told.contains("recording"), "{told}");
 }
+
+#[test]
+fn captions_that_are_elsewhere() {
+    of_talk("recording: film.mp4\ncaptions: https://example.org/film.vtt\n").exits(1).reports(
+        str![[r#"
+error[unknown-recording]: there is no file of captions `https://example.org/film.vtt`
+ --> content/en/presentations/one.md:4:11
+  |
+4 | captions: https://example.org/film.vtt
+  |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: put the file beside the page, or leave the field out until there is one
+"#]],
+    );
+}
+
+fn lost(path: &str, body: &str) -> Vec<String> {
+    let site = shelf()
+        .file("content/en/packs/one.md", pack(""))
+        .file(path, format!("---\ntitle: Second things\n---\n\n{body}\n"));
+    let told = site.check().stderr();
+    let told = told.split("\n\n").filter(|one| one.contains("[lost-in-document]"));
+    told.map(|one| one.lines().take(2).collect::<Vec<_>>().join("")).collect()
+}
+
+#[test]
+fn raw_html_that_no_file_has() {
+    let html = "<table><tr><td>HR1</td></tr></table>";
+    for (path, warned) in [
+        ("content/en/templates/note.md", true),
+        ("content/en/presentations/talk.md", true),
+        // A part of the pack, in both languages.
+        ("content/en/guides/second.md", true),
+        ("content/pl/guides/second.md", true),
+        ("content/en/guides/third.md", false),
+    ] {
+        let told = lost(path, &format!("Text.\n\n{html}"));
+        let expected = format!(
+            "warning[lost-in-document]: this raw HTML is in no file that people download --> {path}:7:1"
+        );
+        assert_eq!(told, if warned { vec![expected] } else { Vec::new() });
+    }
+    assert!(lost("content/en/templates/note.md", "<!-- A remark. -->\n\n<br>Text.").is_empty());
+}
+
+#[test]
+fn what_stands_too_deep_to_be_in_a_file() {
+    let deep = |levels: usize| format!("{}Deep.", "> ".repeat(levels));
+    assert!(lost("content/en/templates/note.md", &deep(24)).is_empty());
+    let told = lost("content/en/templates/note.md", &deep(25));
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("too deep to be in a file"), "{told:?}");
+}

@@ -9,6 +9,8 @@ mod files;
 mod library;
 mod mistakes;
 mod packs;
+mod parts;
+mod taken_away;
 mod talks;
 
 use scraper::{ElementRef, Html, Selector};

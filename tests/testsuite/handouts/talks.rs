@@ -79,12 +79,14 @@ fn the_page_shows_everything_with_a_transcript_in_plain_text() {
 fn a_talk_in_another_language_has_slides_in_that_language_or_says_that_it_has_not() {
     let site = talk();
     let html = built(&site, "pl/presentations/one/slides/index.html");
-    assert_eq!(values(&html, ".slide", "lang"), ["en", "en", "en"]);
-    assert_eq!(values(&html, ".slide-foot", "lang"), ["pl", "pl", "pl"]);
+    assert_eq!(values(&html, ".slide-text[lang], .slide-text > h1[lang]", "lang"), ["en"; 3]);
+    // What a slide is called is said in the voice of the reader.
+    assert_eq!(values(&html, ".slide", "aria-label")[0], "Slajd 1 z 3");
+    assert!(values(&html, ".slide, .slide-foot", "lang").is_empty());
     site.write("content/pl/presentations/one.md", "---\ntitle: Wykład\n---\n\n## Raz\n\nTekst.\n");
     let html = built(&site, "pl/presentations/one/slides/index.html");
     assert_eq!(texts(&html, ".slide-text :is(h1, h2)"), ["Wykład", "Raz"]);
-    assert!(values(&html, ".slide", "lang").is_empty());
+    assert!(values(&html, ".slide, .slide-text, .slide-text > h1", "lang").is_empty());
 }
 
 #[test]

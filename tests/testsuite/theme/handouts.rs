@@ -2,10 +2,11 @@
 
 use pace::render::view::{
     FactSourceView, HandoutFileView, HandoutState, HomeCodeView, LibraryItemView, LibraryShelfView,
-    LibraryView, PackView, PartView, PresentationView, RecordingView, RevisionView, SlidesView,
+    LibraryView, PackView, PartView, PresentationView, PreviewView, RecordingView, RevisionView,
+    ServiceAgeView, SlidesView,
 };
 
-use super::views::some;
+use super::views::{link, some};
 
 fn bare_state() -> HandoutState {
     HandoutState { made: "22 November 2026".to_owned(), ..HandoutState::default() }
@@ -40,8 +41,14 @@ fn full_state() -> HandoutState {
             text: "£751".to_owned(),
             source: "A public body".to_owned(),
             as_of: "April 2026".to_owned(),
+            lang: some("en"),
+            dir: Some("ltr"),
             checked: some("1 May 2026"),
         }],
+        services: vec![
+            ServiceAgeView { link: link("A line", "/line/"), checked: some("1 May 2026") },
+            ServiceAgeView { link: link("Another", "/other/"), checked: None },
+        ],
         changes: vec![change()],
     }
 }
@@ -58,6 +65,7 @@ fn part(title: &str, anchor: &str) -> PartView {
         address: "example.org/somewhere".to_owned(),
         qr: some("/assets/qr/page.svg"),
         machine: true,
+        stale: vec![link("A section", "/somewhere/#a")],
         beside: some("The same in English"),
     }
 }
@@ -144,7 +152,7 @@ pub(super) fn full_library() -> LibraryView {
         kind: "pack",
         lang: some("pl"),
         dir: Some("ltr"),
-        preview: vec!["A part".to_owned()],
+        preview: vec![PreviewView { text: "A part".to_owned(), lang: "en".to_owned(), dir: "ltr" }],
         version: some("1.2"),
         changed: Some(change()),
     };

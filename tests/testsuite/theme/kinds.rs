@@ -49,9 +49,12 @@ pub(crate) fn bare(kind: &str) -> Option<KindView> {
             pages: Vec::new(),
         }),
         "event" => KindView::Event(bare_event()),
-        "update" => {
-            KindView::Update(UpdateView { change: None, effective: None, affects: Vec::new() })
-        }
+        "update" => KindView::Update(UpdateView {
+            date: None,
+            change: None,
+            effective: None,
+            affects: Vec::new(),
+        }),
         _ => return None,
     })
 }
@@ -101,6 +104,7 @@ pub(crate) fn full(kind: &str) -> Option<KindView> {
         "area" => KindView::Area(full_area()),
         "event" => KindView::Event(full_event()),
         "update" => KindView::Update(UpdateView {
+            date: some("1 April 2027"),
             change: Some("rules"),
             effective: some("6 April 2027"),
             affects: vec![card("A page that changed")],
