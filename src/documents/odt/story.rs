@@ -233,13 +233,16 @@ fn write_blank(xml: &mut Xml, blank: &Blank) {
     let hint = blank.hint.as_deref().unwrap_or(&blank.label);
     if blank.kind == FieldKind::Choice {
         xml.within("text:drop-down", &[("text:name", &*blank.label)], |xml| {
-            for option in &blank.options {
-                let selected = blank.default.as_ref() == Some(option);
-                let selected = if selected { "true" } else { "false" };
+            let standing = blank.standing();
+            // Where nothing is chosen the first line says so: LibreOffice shows
+            // the first option of a list in which none is selected, and prints it.
+            let unchosen = blank.default.is_none().then_some(&standing);
+            for option in unchosen.into_iter().chain(&blank.options) {
+                let selected = if *option == standing { "true" } else { "false" };
                 let label = [("text:value", option.as_str()), ("text:current-selected", selected)];
                 xml.empty("text:label", &label);
             }
-            xml.text(&blank.standing());
+            xml.text(&standing);
         });
     } else if blank.default.is_some() {
         xml.leaf("text:text-input", &[("text:description", hint)], &blank.standing());

@@ -89,6 +89,20 @@ fn a_choice_drops_down_a_default_stands_there_and_the_rest_is_clicked() {
 }
 
 #[test]
+fn where_nothing_is_chosen_no_option_is_printed_as_if_it_were() {
+    let english = tongue("en");
+    let mut role = blank("role", FieldKind::Choice);
+    role.default = None;
+    let manuscript = of(&english, vec![line(&english, vec![Inline::Blank(role.clone())])]);
+    let content = &parts(&odt(&manuscript))["content.xml"];
+    let labels: Vec<&str> = content.split("<text:label ").skip(1).collect();
+    assert_eq!(labels.len(), role.options.len() + 1);
+    let first = format!("text:value=\"{}\" text:current-selected=\"true\"", role.standing());
+    assert!(labels[0].starts_with(&first), "{}", labels[0]);
+    assert!(labels[1..].iter().all(|label| label.contains("text:current-selected=\"false\"")));
+}
+
+#[test]
 fn arabic_runs_from_right_to_left_and_says_its_language() {
     let parts = parts(&odt(&everything(&tongue("ar"))));
     assert!(parts["styles.xml"].contains("style:writing-mode=\"rl-tb\""));
