@@ -8,8 +8,13 @@ calculator-consultation = Consultation dates
 
 calc-private = What you write stays on your device. Nothing is kept or sent.
 calc-work-out = Work it out
+calc-gone = There is no answer now. Look at the fields again.
 calc-minimum = Estimated legal minimum
-calc-minimum-note = The law gives at least this, if the days and the pay are right. Your contract may give more. Ask for advice before you rely on it.
+calc-least-pay = If you lose your job through redundancy, the law gives at least this. The days and the pay must be right.
+calc-least-pay-if = If you are an employee in law and lose your job through redundancy, the law gives at least this. The days and the pay must be right.
+calc-least-notice = The law gives at least this much notice, if the days are right.
+calc-least-notice-if = If you are an employee in law, the law gives at least this much notice. The days must be right.
+calc-rely = Your contract may give more. Ask for advice before you rely on this.
 calc-lines = How it is worked out
 calc-optional = You can leave this empty.
 calc-tables = The rules as a table
@@ -22,6 +27,7 @@ calc-sources = Where the numbers come from
 calc-problem-missing = Please fill this in.
 calc-problem-date = This is not a date.
 calc-problem-number = Write a number, such as 400 or 400.50.
+calc-problem-count = Write a whole number, such as 35.
 calc-problem-end-before-start = This is before your first day.
 calc-problem-notice-before-start = This is before your first day.
 calc-problem-notice-after-end = Notice is given on or before the last day.
@@ -36,11 +42,14 @@ calc-employment = How do you work?
 calc-employment-employed = I am an employee
 calc-employment-zero-hours = On zero hours
 calc-employment-agency = Through an agency
+calc-employment-apprentice = I am an apprentice
 calc-employment-self-employed = I am self-employed
 calc-employment-not-sure = I am not sure
 calc-if-employee = Only if you are an employee in law
+calc-who = Who this is for
 calc-note-zero-hours = Many people on zero hours are employees in law. This is for employees. If you are not sure, ask for advice.
 calc-note-agency = You may be an employee of the agency, or not. This is for employees. Ask for advice before you give up.
+calc-note-apprentice = An apprentice may be an employee, or not. If your training ends and you are not an employee, the law gives no redundancy pay. Look in your agreement, or ask for advice.
 calc-note-self-employed = Self-employed people have no right to this. But what counts is how you really work, not what you are called. This is what it would be if you are an employee in law. Ask for advice.
 calc-note-not-sure = This is for employees. Look for the word in your contract, or ask for advice.
 
@@ -71,6 +80,9 @@ calc-line-week = A week’s pay that counts
 # $date (text): from which day on the limit applies.
 calc-capped = This is the limit from { $date }. You earn more.
 calc-limit-unsure = Another limit may hold for you. Ask for advice.
+# $date (text): the last day for which they are known.
+calc-limits-old = We know these limits up to { $date }. There may be newer ones. Ask for advice.
+calc-not-if = The law gives no redundancy pay if you are kept on, if you turn down other suitable work without a good reason, or if you are dismissed for misconduct. Some groups are left out, such as the police and the armed forces. Not sure? Ask for advice.
 # $years (text): how many full years are needed. $date (text): when they are full.
 calc-under = The law gives redundancy pay after { $years } full years. You would have them if you worked to { $date }.
 calc-under-notice = But if you got no notice, or too little, your time counts on as if you had got it. That could be enough. Fill in the day you were given notice, and ask for advice.
@@ -99,10 +111,14 @@ calc-or-over = { $age } or over
 
 calc-notice-given = The day you are given notice
 calc-contract = Weeks of notice in your contract
+calc-contract-help = Does it say one month? A month can be longer than 4 weeks. Write 5, and ask your employer for the exact day. You can leave this empty.
 calc-notice-ended = Your last day, as your employer says
 calc-line-notice-law = The least the law gives, in weeks
 calc-line-notice-weeks = Your notice, in weeks
 calc-line-notice-ends = Your job ends on this day at the earliest
+calc-in-lieu = It can end sooner if you are paid for the rest of your notice.
+calc-by-contract = This day comes from your contract, which gives more than the law. Ask for advice before you rely on it.
+calc-notice-minimum = { calc-minimum }. { calc-line-notice-ends }
 calc-line-short = Your last day is too early by so many days
 calc-short-note = You may be owed pay for these days. Ask your employer. If you get no answer, ask Acas.
 # $months (number): how many months.
@@ -146,10 +162,12 @@ calc-line-begin-by = Begin to consult by
 calc-line-hr1-by = The HR1 has to be received by
 calc-line-hr1 = Have the HR1 received on this day
 calc-line-first = No job ends before
+calc-first-minimum = { calc-minimum }. { calc-line-first }
 calc-first-early = The first job would end too early. Move it to this day or later, or begin to consult sooner.
 calc-same-day = Give the representatives a copy on the same day.
 calc-no-notice-yet = Do not give notice while you still consult. Then add each person’s own notice: it may end later.
 calc-margin = Neither the day you begin nor the day the first job ends is counted as one of the law’s days. Some count one day fewer. The later day is the safe one.
+calc-later-rule = Planned, not in force yet: a second rule that counts the jobs of the whole organisation. If you have more than one site, ask before you rely on these days.
 # $jobs (text): from how many jobs on the law asks for it.
 calc-few = Below { $jobs } jobs the law asks for no collective consultation and no HR1. Meet each person, and listen. { -pace } helps your staff all the same.
 calc-calendar = Save these days to your calendar

@@ -11,6 +11,7 @@
 
 mod blanks;
 mod budgets;
+mod calculators;
 mod channels;
 mod contradictions;
 mod contrast;
@@ -101,6 +102,7 @@ const SITE_RULES: [SiteRule; 10] = [
     translations::check,
     channels::check,
     freshness::check,
+    calculators::check,
     handouts::check,
     needs::check,
     live::check,

@@ -78,7 +78,7 @@ fields! {
         /// The limits, the oldest first.
         limits: Located<Vec<PayLimit>>,
         /// The last day for which the newest limit is known to hold.
-        limits_known_to: Date,
+        limits_known_to: Located<Date>,
         /// The age at which work begins at the earliest in the table of weeks.
         table_from_age: u16,
         /// Worked examples.

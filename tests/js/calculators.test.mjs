@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { calendarFile } from "../../themes/pace/scripts/calculators/calendar-file.js";
 import { anniversary, day, daysBetween, daysOn, wholeMonths, wholeYears } from "../../themes/pace/scripts/calculators/calendar.js";
-import { answers } from "../../themes/pace/scripts/calculators/lines.js";
+import { answers, conditions } from "../../themes/pace/scripts/calculators/lines.js";
 import { count, pence, Print } from "../../themes/pace/scripts/calculators/print.js";
 import { consultation, notice, redundancy } from "../../themes/pace/scripts/calculators/rules.js";
 
@@ -119,6 +119,33 @@ test("under two years it is never just nothing", () => {
   assert.deepEqual(told.headline, ["under24 of 11, 2026"]);
   assert.deepEqual(told.notes, ["under-notice"]);
   assert.ok(!JSON.stringify(told).includes("£0"));
+});
+
+test("what the law gives at least is said of a sum alone, and to others than employees with an if", () => {
+  const paid = { born: "1990-01-01", began: "2020-01-01", ended: "2026-11-20", pay: 40000 };
+  const pay = (given) => answers["redundancy-pay"](redundancy(rules.redundancy, given), given, rules.redundancy, words).least;
+  assert.equal(pay(paid), "pay");
+  assert.equal(pay({ ...paid, began: "2025-06-01" }), undefined, "there is no sum");
+  assert.deepEqual(conditions("pay", "employed"), ["least-pay", "not-if", "rely"]);
+  for (const employment of ["zero-hours", "agency", "apprentice", "self-employed", "not-sure"]) {
+    assert.deepEqual(conditions("pay", employment), ["least-pay-if", "not-if", "rely"]);
+    assert.deepEqual(conditions("notice", employment), ["least-notice-if", "rely"]);
+    assert.deepEqual(conditions(undefined, employment), []);
+  }
+  for (const jobs of [19, 20]) {
+    const given = { jobs, begins: "2027-01-11" };
+    assert.equal(answers.consultation(consultation(rules.consultation, given), given, rules.consultation, words).least, undefined);
+  }
+});
+
+test("notice: the contract's day is not called the law's, and no notice is no day", () => {
+  const told = (given) => answers.notice(notice(rules.notice, given), given, rules.notice, words);
+  const law = told({ began: "2019-03-04", given: "2026-11-23" });
+  assert.deepEqual([law.headline[0], law.least, law.lines.at(-1).note], ["notice-minimum", "notice", "in-lieu"]);
+  const contract = told({ began: "2019-03-04", given: "2026-11-23", contract: 13 });
+  assert.deepEqual([contract.headline[0], contract.least, contract.notes], ["line-notice-ends", undefined, ["by-contract"]]);
+  const none = told({ began: "2026-11-01", given: "2026-11-23" });
+  assert.deepEqual([none.headline, none.least], [["no-notice"], undefined]);
 });
 
 test("a plan gives the days of its beginning and of the first end, and says where they are too near", () => {

@@ -9,6 +9,11 @@ pub(super) const CODES: &[Code] = &[
         "review_by: 2026-01-31",
     ),
     advice(
+        "calculator-outdated",
+        "The day to which the limits of redundancy pay are known is near or past: every sum of the calculator may be too low. On a site that is live it is an error once the day is past.",
+        "limits_known_to: 2026-04-05",
+    ),
+    advice(
         "expires-soon",
         "The last day of a page is near; after it the page is gone, and links to it break the build.",
         "expires: 2026-11-30",

@@ -4,7 +4,7 @@ use crate::i18n::Arguments;
 use crate::model::calculator::{NoticeExample, NoticeTable};
 use crate::resolve::calculators::NoticeRules;
 
-use super::super::view::{CalculatorNumbers, ExampleView, TableView};
+use super::super::view::{CalculatorNumbers, ExampleView, LineView, TableView};
 use super::super::words::Words;
 use super::Shown;
 
@@ -45,12 +45,17 @@ impl Words<'_> {
             self.line("calc-notice-given", self.date(notice)),
         ];
         given.extend(example.contract.map(|weeks| self.line("calc-contract", self.number(weeks))));
-        let worked = vec![
+        let mut worked = vec![
             self.line("calc-line-years", self.number(estimate.years)),
             self.line("calc-line-notice-law", self.number(estimate.law)),
-            self.line("calc-line-notice-weeks", self.number(estimate.weeks)),
-            self.line("calc-line-notice-ends", self.date(estimate.ends)),
         ];
+        if example.contract.is_some() {
+            worked.push(self.line("calc-line-notice-weeks", self.number(estimate.weeks)));
+        }
+        if estimate.weeks > 0 {
+            let ends = self.line("calc-line-notice-ends", self.date(estimate.ends));
+            worked.push(LineView { note: Some(self.t("calc-in-lieu")), ..ends });
+        }
         Some(ExampleView { given, worked })
     }
 }

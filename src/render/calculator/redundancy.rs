@@ -18,6 +18,11 @@ impl Words<'_> {
             years: self.number(rules.needed),
             average_weeks: average.map(|fact| fact.text).unwrap_or_default(),
             since: since.unwrap_or_default(),
+            outdated: if self.site().date > rules.known_to {
+                self.date(rules.known_to)
+            } else {
+                String::new()
+            },
             ..CalculatorNumbers::default()
         };
         let examples = table.examples.iter();
@@ -116,16 +121,16 @@ impl Words<'_> {
             let line = self.line("calc-line-last-day", self.date(estimate.relevant));
             lines.push(LineView { note, ..line });
         }
-        lines.push(self.line("calc-line-years", self.number(estimate.years)));
+        let years = self.line("calc-line-years", self.number(estimate.years));
         if !estimate.enough {
             let day = self.date(estimate.enough_on);
             let needed =
                 Arguments::new().text("years", self.number(rules.needed)).text("date", day);
             let note = Some(self.say("calc-under", &needed));
-            let line = self.line("calc-minimum", self.pence(0));
-            lines.push(LineView { note, ..line });
+            lines.push(LineView { note, ..years });
             return lines;
         }
+        lines.push(years);
         if estimate.counted < estimate.years {
             lines.push(self.line("calc-line-counted", self.number(estimate.counted)));
         }

@@ -41,6 +41,9 @@ pub struct CalculatorNumbers {
     pub months: u16,
     /// From how many jobs on the law asks for collective consultation.
     pub jobs: String,
+    /// The day to which the newest limit is known, where the site is built for a
+    /// later one.
+    pub outdated: String,
 }
 
 /// A table of numbers.

@@ -177,7 +177,7 @@ impl RedundancyRules {
             counted: counted?,
             bands,
             limits: limits.into_iter().collect::<Option<_>>()?,
-            known_to: table.limits_known_to,
+            known_to: table.limits_known_to.value,
             table_from: table.table_from_age,
             notice: notice.cloned(),
         };
@@ -245,8 +245,8 @@ impl RedundancyRules {
         mistakes
     }
 
-    /// The years of each band, the oldest band first, for an age and a number of
-    /// years that count.
+    /// The years of each band, the oldest band first, for an age on the day after
+    /// the last day and a number of years that count.
     #[must_use]
     pub fn years_by_band(&self, age: u16, counted: u16) -> Vec<BandYears> {
         let mut taken = 0;
@@ -271,7 +271,9 @@ impl RedundancyRules {
         HalfWeeks(rows.iter().map(|row| row.halves.0).sum())
     }
 
-    /// The table of weeks by age and service.
+    /// The table of weeks by age and service. It goes by the age on the last day,
+    /// as the published one does: for who has a birthday on the day after it, the
+    /// line of the next age is the right one.
     #[must_use]
     pub fn reckoner(&self) -> Vec<ReckonerRow> {
         let oldest = self.bands.last().map_or(0, |band| band.from) + self.counted;
@@ -300,7 +302,9 @@ impl RedundancyRules {
         let years = years_on(relevant);
         let age = whole_years(of.born, relevant);
         let counted = years.min(self.counted);
-        let bands = self.years_by_band(age, counted);
+        // The last year begins a year before the day after the last day: who has a
+        // birthday on that day begins it at the new age.
+        let bands = self.years_by_band(whole_years(of.born, days_on(relevant, 1)), counted);
         let halves = HalfWeeks(bands.iter().map(|row| row.halves.0).sum());
         let place = |day: Date| self.limits.iter().rposition(|limit| limit.from <= day);
         let limit = place(of.ended).unwrap_or(0);
@@ -318,7 +322,7 @@ impl RedundancyRules {
             limit: limit as u16,
             week,
             total: pay(halves, week),
-            limit_unsure: place(relevant) != Some(limit) || of.ended > self.known_to,
+            limit_unsure: place(relevant) != Some(limit) || relevant > self.known_to,
         })
     }
 

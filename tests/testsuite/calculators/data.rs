@@ -43,6 +43,23 @@ fn sound_rules_have_nothing_to_tell() {
 }
 
 #[test]
+fn limits_that_run_out_are_told_before_and_stop_a_live_site_after() {
+    let told = |date: &str, status: &str| {
+        let site = site(PAY).file("site.yaml", format!("title: Test\nstatus: {status}\n"));
+        let told = site.run(&["check", "--format", "short", "--date", date]);
+        let told = told.stderr();
+        let line = told.lines().find(|line| line.contains("calculator-outdated"));
+        line.map(|line| line.split('[').next().unwrap_or_default().to_owned())
+    };
+    let at = |severity: &str| Some(format!("content/data/calculators.yaml:7:20: {severity}"));
+    assert_eq!(told("2027-03-06", "live"), None);
+    assert_eq!(told("2027-03-07", "live"), at("warning"));
+    assert_eq!(told("2027-04-05", "live"), at("warning"));
+    assert_eq!(told("2027-04-06", "live"), at("error"));
+    assert_eq!(told("2027-04-06", "demo"), at("warning"));
+}
+
+#[test]
 fn facts_that_are_not_there_or_of_another_kind_are_errors() {
     let rules = PAY
         .replace("service_years: two", "service_years: tow")

@@ -37,9 +37,54 @@ fn without_script_the_tables_and_examples_are_there_and_the_form_is_not() {
     assert!(text(examples[1]).contains("£751"), "{}", text(examples[1]));
     assert!(text(examples[2]).contains("27 November 2026"), "notice that was not given counts");
     assert!(text(one(&page, ".calc-under")).contains("PACE"));
+    // For whom it is stands before the tables.
+    let who = text(one(&page, ".calc-who"));
+    for word in ["This is for employees", "zero hours", "agency", "apprentice", "Self-employed"] {
+        assert!(who.contains(word), "{who}");
+    }
+    assert!(who.contains("misconduct"));
+    let whole = text(one(&page, ".calculator"));
+    assert!(whole.find("misconduct") < whole.find("What each full year counts"));
+    assert!(all(&page, ".calc-outdated").is_empty(), "the limits are known on this day");
     let limits = all(&page, ".calc-limits tbody tr");
     assert!(text(limits[0]).contains("6 April 2026"));
     assert!(all(&page, ".calculator [style], .calculator [onclick]").is_empty());
+}
+
+#[test]
+fn limits_that_are_no_longer_known_are_marked_without_script() {
+    let site = site();
+    let folder = site.path().join("public");
+    let folder = folder.to_str().expect("is text");
+    let _ = site.run(&["build", "--out", folder, "--date", "2027-04-06"]).exits(0);
+    let page = Html::parse_document(&site.published("redundancy-pay/index.html"));
+    let told = text(one(&page, ".calc-outdated"));
+    assert!(told.contains("5 April 2027"), "{told}");
+}
+
+#[test]
+fn every_word_that_the_script_says_is_on_the_page() {
+    let site = site();
+    let _ = site.build().exits(0);
+    let mut words = std::collections::BTreeSet::new();
+    for name in ["redundancy-pay", "notice", "consultation"] {
+        let page = Html::parse_document(&site.published(&format!("{name}/index.html")));
+        let said = all(&page, "[data-say]").into_iter();
+        words.extend(said.filter_map(|word| word.attr("data-say").map(str::to_owned)));
+        assert_eq!(all(&page, ".calc-told[role=status]").len(), 1);
+        assert!(all(&page, ".calc-result .calc-told").is_empty(), "it is never hidden");
+    }
+    let scripts = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/pace/scripts");
+    let mut asked = 0;
+    for name in ["calculators.js", "calculators/lines.js"] {
+        let script = std::fs::read_to_string(scripts.join(name)).expect("can be read");
+        for part in script.split("say(\"").skip(1).chain(script.split("line(\"").skip(1)) {
+            let id = part.split('"').next().unwrap_or_default();
+            assert!(words.contains(id), "`{id}` is said by {name} and is on no page");
+            asked += 1;
+        }
+    }
+    assert!(asked > 30, "{asked}");
 }
 
 #[test]

@@ -18,6 +18,31 @@ fn published(age: u16, years: u16) -> u32 {
         .sum()
 }
 
+/// The same by days: a full year is counted by the age on the day it begins,
+/// which is found by walking back from the day after the last.
+fn by_days(of: &Employment) -> u32 {
+    let after = of.ended.0.saturating_add(jiff::Span::new().days(1));
+    let begins = |years: u16| leap(after.year() - years as i16, after.month(), after.day());
+    (1..=20)
+        .map(begins)
+        .take_while(|first| *first >= of.began.0)
+        .map(|first| {
+            let had = leap(first.year(), of.born.0.month(), of.born.0.day()) <= first;
+            match first.year() - of.born.0.year() - i16::from(!had) {
+                ..22 => 1,
+                22..41 => 2,
+                _ => 3,
+            }
+        })
+        .sum()
+}
+
+/// A day of a year; where 29 February is none, 1 March.
+fn leap(year: i16, month: i8, day: i8) -> jiff::civil::Date {
+    let found = jiff::civil::Date::new(year, month, day);
+    found.unwrap_or_else(|_| jiff::civil::date(year, 3, 1))
+}
+
 /// Lines of the official ready reckoner, in halves of a week, as far as they go.
 const RECKONER: [(u16, &str); 8] = [
     (17, "2"),
@@ -97,6 +122,20 @@ fn a_birthday_counts_from_its_day_on() {
 }
 
 #[test]
+fn a_birthday_on_the_day_after_the_last_counts() {
+    let halves = |born, began, ended| estimate(person(born, began, None, ended)).halves.0;
+    // The last of the ten years began on the birthday.
+    assert_eq!(halves("1984-06-15", "2016-06-15", "2026-06-14"), 21);
+    assert_eq!(halves("1984-06-15", "2016-06-15", "2026-06-13"), 18, "nine years");
+    assert_eq!(halves("1984-06-16", "2016-06-15", "2026-06-14"), 20);
+    assert_eq!(halves("1984-06-14", "2016-06-15", "2026-06-14"), 21);
+    assert_eq!(halves("2003-11-21", "2021-11-21", "2026-11-20"), 6);
+    assert_eq!(halves("2004-02-29", "2021-03-01", "2027-02-28"), 7);
+    // The age that is shown is that of the day itself.
+    assert_eq!(estimate(person("1984-06-15", "2016-06-15", None, "2026-06-14")).age, 41);
+}
+
+#[test]
 fn the_limit_is_that_of_the_last_day() {
     let pay = |ended, pay| {
         let person = Employment { pay, ..person("1990-01-01", "2020-01-01", None, ended) };
@@ -111,6 +150,9 @@ fn the_limit_is_that_of_the_last_day() {
     assert_eq!(pay("2026-04-06", 75_099), (75_099, 450_594, false));
     assert_eq!(pay("2027-04-05", 80_000), (75_100, 525_700, false));
     assert!(pay("2027-04-06", 80_000).2, "a newer limit is likely");
+    // Notice that was not given takes the last day that counts beyond it.
+    let found = estimate(person("1990-01-01", "2022-01-01", Some("2027-04-01"), "2027-04-01"));
+    assert_eq!((found.relevant, found.limit_unsure), (day("2027-05-06"), true));
 }
 
 #[test]
@@ -227,6 +269,27 @@ fn consultation_goes_by_the_number_of_jobs() {
 }
 
 proptest! {
+    #[test]
+    fn each_year_counts_by_the_age_at_which_it_begins(
+        birthday in -400i32..9000,
+        near in -2i32..3,
+        years in 2i16..30,
+        begin in 0i32..3000,
+    ) {
+        let on = |day: jiff::civil::Date, days| day.saturating_add(jiff::Span::new().days(days));
+        let ended = on(jiff::civil::date(2024, 4, 6), begin);
+        let began = on(ended.saturating_sub(jiff::Span::new().years(years)), near);
+        let born = on(ended.saturating_sub(jiff::Span::new().years(years + 16)), -birthday);
+        // Every second time a birthday lies next to the last day.
+        let close = leap(born.year(), ended.month(), ended.day());
+        let born = if birthday % 2 == 0 { on(close, near) } else { born };
+        let [born, began, ended] = [born, began, ended].map(pace::model::date::Date);
+        let of = Employment { born, began, given: None, ended, pay: 40_000 };
+        if let Ok(found) = redundancy().estimate(&of) {
+            prop_assert_eq!(found.halves.0, by_days(&of), "{:?}", of);
+        }
+    }
+
     #[test]
     fn more_service_is_never_less_pay(age in 16u16..80, years in 0u16..60) {
         let rules = redundancy();

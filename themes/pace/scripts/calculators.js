@@ -7,7 +7,7 @@
 import { calendarFile } from "./calculators/calendar-file.js";
 import { daysOn } from "./calculators/calendar.js";
 import { blamed, mark, read } from "./calculators/form.js";
-import { answers } from "./calculators/lines.js";
+import { answers, conditions } from "./calculators/lines.js";
 import { Print } from "./calculators/print.js";
 import { consultation, notice, redundancy } from "./calculators/rules.js";
 
@@ -20,8 +20,11 @@ function element(name, text, ...children) {
   return made;
 }
 
-function sayer(template) {
-  const words = new Map([...template.content.querySelectorAll("[data-say]")].map((word) => [word.dataset.say, word.textContent]));
+/** The words of a calculator: those of its template, and those that stand on
+    the page for everybody. */
+function sayer(root) {
+  const said = [root.querySelector("template").content, root].flatMap((part) => [...part.querySelectorAll("[data-say]")]);
+  const words = new Map(said.map((word) => [word.dataset.say, word.textContent]));
   return (id, values = {}) => Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, () => value), words.get(id) ?? id);
 }
 
@@ -51,15 +54,18 @@ class Calculator {
     this.root = root;
     this.form = root.querySelector("form");
     this.result = root.querySelector(".calc-result");
+    this.headline = root.querySelector(".calc-headline");
+    this.status = root.querySelector(".calc-told");
     const { rules, print } = JSON.parse(root.dataset.rules);
     this.rules = rules;
-    this.words = { say: sayer(root.querySelector("template")), print: new Print(print) };
+    this.words = { say: sayer(root), print: new Print(print) };
     this.touched = new Set();
     this.form.hidden = false;
     this.form.addEventListener("submit", (event) => this.pressed(event));
     this.form.addEventListener("change", (event) => {
       this.touched.add(event.target.name);
       this.update();
+      this.tell();
     });
     this.form.addEventListener("input", () => this.update());
   }
@@ -68,15 +74,28 @@ class Calculator {
   pressed(event) {
     event.preventDefault();
     for (const { name } of this.form.elements) this.touched.add(name);
-    if (this.update()) this.result.scrollIntoView({ block: "nearest" });
+    if (this.update()) this.headline.focus();
     else this.form.querySelector("[aria-invalid]")?.focus();
+    this.answered = !this.result.hidden;
+  }
+
+  /** Tells who listens what has come out, when they are done with a field: at
+      each key it would be too much. The line is always on the page, for one that
+      appears with its words is not read out. */
+  tell() {
+    const answered = !this.result.hidden;
+    const words = [...this.headline.children].map((part) => part.textContent).join(" ");
+    const told = answered ? words : this.answered ? this.words.say("gone") : this.status.textContent;
+    if (this.status.textContent !== told) this.status.textContent = told;
+    this.answered = answered;
   }
 
   /** Works out what can be. True where there is an answer. */
   update() {
     const { given, problems } = read(this.form);
     const name = this.root.dataset.calculator;
-    if (name === "consultation" && !given.begins && !given.first && !problems.begins && !problems.first) problems.begins = "missing";
+    const many = name === "consultation" && given.jobs >= this.rules.steps[0].from;
+    if (many && !given.begins && !given.first && !problems.begins && !problems.first) problems.begins = "one-day";
     let found = null;
     const sound = Object.keys(problems).length === 0;
     if (sound) {
@@ -90,22 +109,21 @@ class Calculator {
     return answered;
   }
 
-  show({ headline: [label, value], lines, notes, under, days }) {
+  show({ headline: [label, value], least, lines, notes, under, days }) {
     const { say } = this.words;
-    const told = this.result.querySelector(".calc-headline");
     const employment = this.form.elements.employment?.value ?? "employed";
+    const sure = employment === "employed";
     // A sum in large type would promise what nobody can.
-    const sure = value && employment !== "self-employed";
-    const headline = sure || !value ? label : say("if-employee");
-    // The same words are not told twice to who listens.
-    if (told.textContent !== headline + (sure ? value : "")) told.replaceChildren(element("span", headline), ...(sure ? [element("strong", value)] : []));
-    const about = employment === "employed" || !this.form.elements.employment ? [] : [say(`note-${employment}`)];
-    const all = [...about, ...notes];
-    const parts = all.map((note) => element("p", note));
+    const large = sure || !value ? [element("span", label)] : [element("span", say("if-employee"))];
+    if (sure && value) large.push(element("strong", value));
+    this.headline.replaceChildren(...large);
+    const parts = sure ? [] : [element("p", say(`note-${employment}`))];
+    if (!sure && value) parts.push(lineList([{ label, value }]));
+    const all = [...notes, ...conditions(least, employment).map((id) => say(id))];
+    parts.push(...all.map((note) => element("p", note)));
     if (under) parts.push(...[...this.root.querySelectorAll(".calc-under > *")].map((part) => part.cloneNode(true)));
     if (lines.length) parts.push(element("h2", say("lines")), lineList(lines));
     if (days) parts.push(saved(days, say));
-    if (!days) parts.push(element("p", say("minimum-note")));
     this.result.querySelector(".calc-worked").replaceChildren(...parts);
   }
 }

@@ -26,7 +26,7 @@ export function read(form) {
     }
     const holds = HOLDS[input.name];
     const value = (holds ?? day)(text);
-    if (value === null) problems[input.name] = holds ? "number" : "date";
+    if (value === null) problems[input.name] = !holds ? "date" : holds === count ? "count" : "number";
     else given[input.name] = value;
   }
   return { given, problems };
@@ -39,7 +39,7 @@ export const blamed = (problem) => BLAMES[problem] ?? "ended";
 export function mark(form, problems, say, shown) {
   for (const input of form.querySelectorAll(".calc-field input")) {
     const problem = shown(input.name) ? problems[input.name] : undefined;
-    const line = document.getElementById(`${input.id}-problem`);
+    const line = input.closest(".calc-field").querySelector(".calc-problem");
     line.hidden = !problem;
     line.textContent = problem ? say(`problem-${problem}`) : "";
     if (problem) input.setAttribute("aria-invalid", "true");

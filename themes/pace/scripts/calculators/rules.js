@@ -73,7 +73,8 @@ export function redundancy(rules, person) {
   const years = yearsOn(relevant);
   const age = wholeYears(born, relevant);
   const counted = Math.min(years, rules.counted);
-  const bands = yearsByBand(rules, age, counted);
+  // Who has a birthday on the day after the last day began the last year at the new age.
+  const bands = yearsByBand(rules, wholeYears(born, daysOn(relevant, 1)), counted);
   const halves = bands.reduce((sum, row) => sum + row.halves, 0);
   const place = (day) => rules.limits.findLastIndex((limit) => limit.from <= day);
   const limit = place(ended);
@@ -85,6 +86,6 @@ export function redundancy(rules, person) {
     enough_with_notice: yearsOn(fullNotice(ended)) >= rules.needed,
     counted, bands, halves, limit, week,
     total: Math.ceil(halves * week / 2),
-    limit_unsure: place(relevant) !== limit || ended > rules.known_to,
+    limit_unsure: place(relevant) !== limit || relevant > rules.known_to,
   };
 }
