@@ -7,5 +7,5 @@ areas-work = Where do you work?
 areas-both = Two places? Read both pages. You can use help in both.
 areas-one = One area fits:
 areas-more = These areas fit:
-areas-none = No area fits. Look in the list below, or call the helpline: help is the same all over Scotland.
+areas-none = No area fits. Look in the list below, or call the helpline: it helps you wherever you live.
 areas-all = All council areas, with their towns

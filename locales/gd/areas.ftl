@@ -5,5 +5,5 @@ areas-work = Càite a bheil sibh ag obair?
 areas-both = Dà àite? Leughaibh an dà dhuilleag. Faodaidh sibh cuideachadh a chleachdadh san dà àite.
 areas-one = Tha aon sgìre a’ freagairt:
 areas-more = Tha na sgìrean seo a’ freagairt:
-areas-none = Chan eil sgìre a’ freagairt. Coimheadaibh san liosta gu h-ìosal, no cuiribh fòn: tha an cuideachadh co-ionann air feadh na h-Alba.
+areas-none = Chan eil sgìre a’ freagairt. Coimheadaibh san liosta gu h-ìosal, no cuiribh fòn: cuidichidh an loidhne-cuideachaidh sibh ge b’ e càite a bheil sibh a’ fuireach.
 areas-all = A h-uile sgìre comhairle, leis na bailtean aca

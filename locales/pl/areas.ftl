@@ -5,5 +5,5 @@ areas-work = Gdzie pracujesz?
 areas-both = Dwa miejsca? Przeczytaj obie strony. Możesz korzystać z pomocy w obu.
 areas-one = Pasuje jeden obszar:
 areas-more = Pasują te obszary:
-areas-none = Żaden obszar nie pasuje. Zajrzyj do listy poniżej albo zadzwoń: pomoc jest taka sama w całej Szkocji.
+areas-none = Żaden obszar nie pasuje. Zajrzyj do listy poniżej albo zadzwoń na infolinię: pomoże Ci niezależnie od tego, gdzie mieszkasz.
 areas-all = Wszystkie obszary (council areas) i ich miasta

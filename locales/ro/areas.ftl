@@ -5,5 +5,5 @@ areas-work = Unde lucrați?
 areas-both = Două locuri? Citiți ambele pagini. Puteți folosi ajutorul din amândouă.
 areas-one = Se potrivește o zonă:
 areas-more = Se potrivesc aceste zone:
-areas-none = Nu se potrivește nicio zonă. Căutați în lista de mai jos sau sunați: ajutorul este același în toată Scoția.
+areas-none = Nu se potrivește nicio zonă. Căutați în lista de mai jos sau sunați la linia de ajutor: vă ajută oriunde locuiți.
 areas-all = Toate zonele (council areas), cu orașele lor

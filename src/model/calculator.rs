@@ -80,7 +80,7 @@ fields! {
         /// The last day for which the newest limit is known to hold.
         limits_known_to: Located<Date>,
         /// The age at which work begins at the earliest in the table of weeks.
-        table_from_age: u16,
+        table_from_age: Located<u16>,
         /// Worked examples.
         examples: Vec<PayExample>,
         /// Pages to read next, which is most of what there is for a person who

@@ -59,6 +59,7 @@ impl Words<'_> {
         let KindFields::Service(service) = &document.fields else { return None };
         let link = self.link(group);
         let successor = service.successor.as_ref();
+        let status = service.status.unwrap_or(ServiceStatus::Live);
         Some(ServiceView {
             title: link.title,
             href: link.href,
@@ -67,7 +68,7 @@ impl Words<'_> {
             provider: service.provider.clone(),
             eligibility: service.eligibility.clone(),
             cost: service.cost.clone(),
-            status: service.status.unwrap_or(ServiceStatus::Live).as_str(),
+            status: status.as_str(),
             successor: successor
                 .and_then(|name| self.service_group(name.as_str()))
                 .map(|group| self.link(group)),
@@ -79,7 +80,7 @@ impl Words<'_> {
                     open: channel
                         .hours
                         .as_ref()
-                        .filter(|_| is_certain(common))
+                        .filter(|_| status == ServiceStatus::Live && is_certain(common))
                         .map(|hours| self.open(hours)),
                     ..self.channel(channel)
                 })

@@ -64,6 +64,42 @@ test("under two years there is a list of what there is, and no bare nothing", as
   await close();
 });
 
+test("who listens hears the first answer, each that follows when a field is left, and that there is none", async () => {
+  const { page, close } = await open(browser, `${host.base}/${PAY}`, "phone");
+  const told = () => page.locator(".calc-told").textContent();
+  assert.equal(await page.locator(".calc-told").evaluate((line) => line.checkVisibility()), true, "it is there before it speaks");
+  await fill(page, { born: "1990-01-01", began: "2020-01-01", ended: "2026-11-20" });
+  await page.focus("[name=pay]");
+  await page.keyboard.type("400");
+  assert.equal(await told(), "", "not at each key");
+  await page.keyboard.press("Tab");
+  assert.equal(await told(), "Estimated legal minimum £2,400");
+  await page.fill("[name=ended]", "2019-11-20");
+  await page.locator("[name=ended]").dispatchEvent("change");
+  assert.match(await told(), /no answer now/);
+  await page.fill("[name=ended]", "2026-11-20");
+  await page.click(".calc-form button");
+  assert.ok(await page.locator(".calc-headline").evaluate((line) => line === document.activeElement));
+  await close();
+});
+
+test("what the law gives at least is said with its conditions, and to employees alone without an if", async () => {
+  const { page, close } = await open(browser, `${host.base}/${PAY}`, "phone");
+  await fill(page, { born: "1990-01-01", began: "2020-01-01", ended: "2026-11-20", pay: "400" });
+  const worked = () => page.locator(".calc-worked").textContent();
+  assert.match(await worked(), /If you lose your job through redundancy, the law gives at least this/);
+  assert.match(await worked(), /misconduct/);
+  for (const employment of ["agency", "not-sure", "zero-hours", "apprentice", "self-employed"]) {
+    await page.check(`[value=${employment}]`);
+    assert.doesNotMatch(await headline(page), /£/, employment);
+    assert.match(await worked(), /If you are an employee in law and lose your job/, employment);
+    assert.match(await worked(), /£2,400/, employment);
+  }
+  await page.fill("[name=began]", "2025-06-01");
+  assert.doesNotMatch(await worked(), /the law gives at least/i, "there is nothing of which it could be said");
+  await close();
+});
+
 test("by keyboard alone, from the first field to the answer", async () => {
   const { page, close } = await open(browser, `${host.base}/guides/notice-calculator/`, "desktop");
   await page.focus("[name=employment]");
@@ -125,6 +161,7 @@ test("an area is found by a town that is misspelt, and two places are two pages"
     await page.fill("#_area-home", "Kirkcadly");
     assert.match(await page.locator("#_area-home ~ ul li").first().textContent(), first);
     assert.equal(await page.locator(".area-both").isVisible(), false);
+    assert.match(await page.locator("#_area-home-told").textContent(), / Fife$/, "the area is told by its name");
     await page.fill("#_area-work", "Edinburg");
     assert.equal(await page.locator(".area-both").isVisible(), true);
     assert.deepEqual(await violations(page), []);

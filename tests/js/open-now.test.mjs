@@ -30,3 +30,11 @@ test("nothing is said on holidays, nor where nobody knows whether it is one", ()
   assert.equal(at("2026-11-23T10:00Z", { week }), "");
   assert.equal(at("2026-12-25T10:00Z", { week: "0-10080" }), "open", "round the clock is round the clock");
 });
+
+test("a night that began on a holiday is not known either", () => {
+  // Monday 6pm to Tuesday 2am; the Monday is a holiday.
+  const night = { ...known, week: "1080-1560" };
+  assert.equal(at("2026-12-29T01:00Z", night), "");
+  assert.equal(at("2026-12-22T01:00Z", night), "open");
+  assert.equal(at("2026-12-29T03:00Z", night), "closed");
+});

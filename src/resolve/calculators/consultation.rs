@@ -58,7 +58,8 @@ impl ConsultationRules {
             })
             .collect();
         let steps: Vec<Step> = steps.into_iter().collect::<Option<_>>()?;
-        if steps.is_empty() || !steps.is_sorted_by_key(|step| (step.from, step.days)) {
+        let rises = |pair: &[Step]| pair[0].from < pair[1].from && pair[0].days <= pair[1].days;
+        if steps.is_empty() || !steps.windows(2).all(rises) {
             facts.mistake(Mistake {
                 code: "calculator-order",
                 span: table.steps.span.clone(),

@@ -7,6 +7,8 @@
 //! the last day of work, the lower one where the two days lie on two sides of a
 //! change: what is shown is a minimum.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 use super::calendar::{anniversary, days_on, whole_years};
@@ -91,7 +93,7 @@ choices! {
 }
 
 /// The youngest age at which work can have begun, and the greatest at its end:
-/// beyond them, a day was mistyped.
+/// beyond them, a day or a rule was mistyped.
 const AGES: (u16, u16) = (13, 110);
 
 /// The years of one band.
@@ -178,7 +180,7 @@ impl RedundancyRules {
             bands,
             limits: limits.into_iter().collect::<Option<_>>()?,
             known_to: table.limits_known_to.value,
-            table_from: table.table_from_age,
+            table_from: table.table_from_age.value,
             notice: notice.cloned(),
         };
         let mistakes = rules.mistakes(table);
@@ -201,15 +203,29 @@ impl RedundancyRules {
         }
     }
 
+    /// Ages and years that are beyond anybody's.
+    fn lifetimes(&self, table: &RedundancyTable) -> Vec<Mistake> {
+        let mut mistakes = Vec::new();
+        let ages = table.bands.value.iter().map(|band| &band.from_age);
+        for age in ages.chain([&table.table_from_age]).filter(|age| age.value > AGES.1) {
+            let message = format!("`{}` is an age that nobody reaches at work", age.value);
+            let help = format!("write an age of {} at most", AGES.1);
+            mistakes.push(order(&age.span, &message, &help));
+        }
+        for (years, fact) in
+            [(self.needed, &table.service_years), (self.counted, &table.years_counted)]
+        {
+            if years > AGES.1 {
+                let message = format!("`{}` is longer than anybody works", fact.as_str());
+                mistakes.push(order(&fact.0.span, &message, "give years of one life"));
+            }
+        }
+        mistakes
+    }
+
     /// What does not fit together in the rules.
     fn mistakes(&self, table: &RedundancyTable) -> Vec<Mistake> {
-        let mut mistakes = Vec::new();
-        let order = |span: &std::ops::Range<usize>, message: &str, help: &str| Mistake {
-            code: "calculator-order",
-            span: span.clone(),
-            message: message.to_owned(),
-            help: Some(help.to_owned()),
-        };
+        let mut mistakes = self.lifetimes(table);
         let rises = self.bands.windows(2).all(|pair| pair[0].from < pair[1].from);
         if self.bands.first().is_none_or(|band| band.from != 0) || !rises {
             mistakes.push(order(
@@ -346,6 +362,15 @@ impl RedundancyRules {
             Some(first) if of.ended >= first.from => Ok(()),
             _ => Err(Problem::BeforeLimits),
         }
+    }
+}
+
+fn order(span: &Range<usize>, message: &str, help: &str) -> Mistake {
+    Mistake {
+        code: "calculator-order",
+        span: span.clone(),
+        message: message.to_owned(),
+        help: Some(help.to_owned()),
     }
 }
 

@@ -118,6 +118,36 @@ warning[unused-fact]: no page uses the fact `most`
 }
 
 #[test]
+fn ages_that_nobody_reaches_are_errors() {
+    let rules = PAY
+        .replace("from_age: 41", "from_age: 410")
+        .replace("table_from_age: 15", "table_from_age: 65530")
+        .replace("service_years: two", "service_years: many");
+    let many = "many: {kind: number, value: \"60000\", about: A, source: S, as_of: now, confidence: general}\n";
+    let site = site(&rules);
+    let facts = site.path().join("content/data/facts.yaml");
+    let known = std::fs::read_to_string(&facts).expect("can be read");
+    site.write("content/data/facts.yaml", known + many);
+    let told = site.run(&["check", "--format", "short", "--date", crate::site::DATE]).exits(1);
+    let told = told.stderr();
+    for line in [
+        "calculators.yaml:2:18: error[calculator-order]: `many` is longer than anybody works",
+        "calculators.yaml:5:53: error[calculator-order]: `410` is an age that nobody reaches",
+        "calculators.yaml:8:19: error[calculator-order]: `65530` is an age that nobody reaches",
+    ] {
+        assert!(told.contains(line), "{line} in {told}");
+    }
+}
+
+#[test]
+fn steps_from_the_same_number_of_jobs_are_an_error() {
+    let rules = "consultation:\n  window_days: twenty\n  margin_days: 1\n  steps: \
+                 [{from: two, days: two}, {from: two, days: twenty}]\n";
+    let told = site(rules).run(&["check", "--format", "short"]).exits(1);
+    assert!(told.stderr().contains("calculator-order"), "{}", told.stderr());
+}
+
+#[test]
 fn a_year_counts_halves_of_a_week() {
     let rules = PAY.replace("weeks: 0.5", "weeks: 0.3").replace("weeks: 1.5", "weeks: -1");
     site(&rules).check().exits(1).reports(str![[r#"

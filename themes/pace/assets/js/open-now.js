@@ -9,16 +9,25 @@ const CLOCK = new Intl.DateTimeFormat("en-GB", {
 });
 const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
+const clock = (at) => Object.fromEntries(CLOCK.formatToParts(at).map(({ type, value }) => [type, value]));
+const dayOf = ({ year, month, day }) => `${year}-${month}-${day}`;
+
 /** "open", "closed", or nothing where it is not known. `data` is that of the element. */
 export function state({ week, holidays = "", knownUntil = "" }, now) {
-  const part = Object.fromEntries(CLOCK.formatToParts(now).map(({ type, value }) => [type, value]));
+  const part = clock(now);
   const spans = week.split(" ").map((span) => span.split("-").map(Number));
   if (spans.some(([from, until]) => until - from >= WEEK)) return "open";
-  const today = `${part.year}-${part.month}-${part.day}`;
-  if (today > knownUntil || holidays.split(" ").includes(today)) return "";
+  const [today, free] = [dayOf(part), holidays.split(" ")];
+  if (today > knownUntil || free.includes(today)) return "";
   const minute = (DAYS.indexOf(part.weekday) * 24 + Number(part.hour)) * 60 + Number(part.minute);
-  const within = (at) => spans.some(([from, until]) => from <= at && at < until);
-  return within(minute) || within(minute + WEEK) ? "open" : "closed";
+  for (const at of [minute, minute + WEEK]) {
+    const span = spans.find(([from, until]) => from <= at && at < until);
+    if (!span) continue;
+    // A night belongs to the day on which it began.
+    const began = clock(new Date(now.getTime() - (at - span[0]) * 60_000));
+    return free.includes(dayOf(began)) ? "" : "open";
+  }
+  return "closed";
 }
 
 function tell() {
