@@ -7,6 +7,7 @@ use crate::i18n::{Arguments, Extent};
 use crate::model::fact::Confidence;
 use crate::model::field::Referent;
 use crate::model::kind::{Evidence, Kind};
+use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
 use crate::resolve::{
     DocId, Facet, GroupId, Page, PageContent, SourceState, StateId, SystemPage, TermId, part_of,
@@ -34,6 +35,8 @@ impl Words<'_> {
             title: site.config.title.clone(),
             lang: self.tag(self.lang),
             dir: self.dir(self.lang).as_str(),
+            source_lang: self.tag(Lang::SOURCE),
+            source_dir: self.dir(Lang::SOURCE).as_str(),
             status: site.config.status.as_str(),
             home: self.href(site.group(home).url(self.lang)),
             sections: sections.into_iter().map(|group| self.link(group)).collect(),

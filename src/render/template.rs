@@ -1,11 +1,15 @@
 //! The view of a template: its fields, and the files that are made of it.
 //!
-//! Owns the words for a file: its name and size.
+//! Owns the words for a file: its name and size; and what stands at the foot of a
+//! copy as plain text, as the files have it.
 
+use serde_json::json;
+
+use crate::config::Status;
 use crate::i18n::Arguments;
 use crate::model::file_ref::FileRef;
-use crate::model::kind::{KindFields, Template};
-use crate::resolve::GroupId;
+use crate::model::kind::{FieldKind, KindFields, Template};
+use crate::resolve::{DocId, GroupId};
 
 use super::kinds::template_field;
 use super::view::{DownloadView, TemplateView};
@@ -32,8 +36,13 @@ impl Words<'_> {
             let (lang, _) = self.foreign(lang);
             files.iter().map(|file| self.download(file, lang.clone())).collect()
         });
+        let has_date = fields.iter().any(|field| field.kind == Some(FieldKind::Date));
+        let own = text.map(|id| (self.in_language_of(id), id));
+        let months = own.as_ref().filter(|_| has_date).map(|(own, _)| json!(own.months()));
         TemplateView {
             fields: fields.iter().map(template_field).collect(),
+            months: months.map(|months| months.to_string()).unwrap_or_default(),
+            foot: own.map(|(own, id)| own.foot(id, group, template)).unwrap_or_default(),
             downloads,
             untitled: template.untitled,
             when: template.when.iter().map(|stage| stage.as_str()).collect(),
@@ -41,6 +50,27 @@ impl Words<'_> {
             version: template.version.clone(),
             changes: template.changes.clone(),
         }
+    }
+
+    /// The foot of a document in its own language.
+    fn foot(&self, id: DocId, group: GroupId, template: &Template) -> Vec<String> {
+        let told = |id: &str, name, value: String| {
+            let said = self.voice().message(id, &Arguments::new().text(name, value));
+            said.map_or_else(|_| id.to_owned(), |said| said.text.into_owned())
+        };
+        let site = self.site();
+        let mut lines = Vec::new();
+        if site.config.status == Status::Demo {
+            lines.push(format!("{} {}", self.t("demo-banner"), self.t("demo-facts")));
+        }
+        let translation = site.translations[id.0 as usize].as_ref();
+        if translation.is_some_and(|translation| translation.machine) {
+            lines.push(self.t("notice-machine"));
+        }
+        lines.extend(template.version.as_ref().map(|one| told("version", "version", one.clone())));
+        let address = site.config.base.absolute(site.group(group).url(self.lang));
+        lines.push(told("document-newest", "address", address));
+        lines
     }
 
     /// A file to download, in words.

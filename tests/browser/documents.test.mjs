@@ -134,6 +134,45 @@ test("the filled document is saved as text and as a Word file that holds what wa
   await close();
 });
 
+/** The text of a Word file, read by the page that made it. */
+function wordText(page, bytes) {
+  return page.evaluate(async (bytes) => {
+    const { read } = await import(document.getElementById("_fill").dataset.script);
+    const entry = read(new Uint8Array(bytes)).find(({ name }) => name === "word/document.xml");
+    return new Response(new Blob([entry.packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
+  }, [...bytes]);
+}
+
+test("what was taken out is in no file, and a copy as text says what the files say at the foot", async () => {
+  const { page, wrong, close } = await visit(LETTER);
+  await fillIn(page);
+  await page.selectOption("[name=how-we-know]", "");
+  const text = (await saved(page, () => page.getByRole("button", { name: "Download as plain text" }).click())).bytes.toString();
+  assert.match(text, /because \[How we know\]/);
+  assert.match(text, /not an official/i);
+  assert.match(text, /Newest version: .*letter-to-employer/);
+  const word = await saved(page, () => page.getByRole("button", { name: "Download as a Word file" }).click());
+  const xml = await wordText(page, word.bytes);
+  assert.doesNotMatch(xml.replace(/<w:dropDownList>.*?<\/w:dropDownList>/g, ""), /you sent an HR1/);
+  const control = xml.split("<w:sdt>").find((one) => one.includes('w:val="how-we-know"'));
+  assert.match(control, /<w:id [^>]*><w:showingPlcHdr/);
+  assert.match(control, /<w:rStyle w:val="PlaceholderText"\/>.*\[How we know\]/);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test("a Gaelic document has Gaelic dates on any phone, and says in text that a machine translated it", async () => {
+  const { page, close } = await visit("/gd/templates/call-back-sheet/", { locale: "pl-PL" });
+  await page.locator("[data-kind=date]").first().fill("2026-12-01");
+  assert.match(await page.locator(".prose").innerText(), /Dùbhlachd/);
+  assert.doesNotMatch(await page.locator(".prose").innerText(), /grudnia/);
+  await page.locator("[data-do=text]").click();
+  const text = (await saved(page, () => page.locator("[data-do=anyway]").click())).bytes.toString();
+  assert.match(text, /Dùbhlachd/);
+  assert.match(text, /inneal/, "a machine translated it");
+  await close();
+});
+
 test("a Word file that cannot be fetched is told in words", async () => {
   const { page, close } = await visit(LETTER);
   await fillIn(page);

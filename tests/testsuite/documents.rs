@@ -156,7 +156,7 @@ fn a_translation_of_title_and_summary_only_has_the_form_and_files_of_the_source(
     let polish = site.published("pl/templates/note/index.html");
     assert!(polish.contains("hreflang=\"en\">Plik Word, "), "{polish}");
     assert!(
-        polish.contains("<label for=\"_fill-who\"><span lang=\"en\" dir=\"ltr\">Who it is for")
+        polish.contains("<label for=\"_fill-for-who\"><span lang=\"en\" dir=\"ltr\">Who it is for")
     );
 }
 
@@ -178,8 +178,8 @@ fn a_form_has_labels_hints_and_says_what_is_needed_in_words() {
     let html = site.published("templates/note/index.html");
     assert!(html.contains("<form id=\"_fill\" class=\"fill\" hidden"), "shown by its script alone");
     assert!(html.contains("Who it is for</span> <span class=\"needed\">(needed)</span></label>"));
-    assert!(html.contains("id=\"_fill-who-hint\">A first name will do.</p>"));
-    assert!(html.contains("aria-describedby=\"_fill-who-hint\""));
+    assert!(html.contains("id=\"_fill-for-who-hint\">A first name will do.</p>"));
+    assert!(html.contains("aria-describedby=\"_fill-for-who-hint\""));
     assert!(html.contains("type=\"date\""));
     assert!(html.contains("<option selected>by post</option>"));
     assert_eq!(html.matches("fill.").count(), 1, "its script stands on the page once");

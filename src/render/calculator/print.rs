@@ -13,7 +13,6 @@ use super::super::words::Words;
 impl Words<'_> {
     /// The patterns.
     pub(super) fn ways_of_writing(&self) -> Json {
-        let months: Vec<String> = (1..=12).map(|month| self.month(month)).collect();
         // The first and the last mark in 12345.5; where there is one only, the
         // language does not group.
         let sample = self.number("12345.5");
@@ -26,12 +25,17 @@ impl Words<'_> {
         };
         let group_from = if self.number("1234") == "1234" { 5 } else { 4 };
         json!({
-            "months": months,
+            "months": self.months(),
             "group": group,
             "groupFrom": group_from,
             "decimal": decimal,
             "money": self.voice().money("7").unwrap_or_default().replacen('7', "{n}", 1),
         })
+    }
+
+    /// A day of each month, January first.
+    pub(in crate::render) fn months(&self) -> Vec<String> {
+        (1..=12).map(|month| self.month(month)).collect()
     }
 
     /// A day of a month, with marks for day and year.

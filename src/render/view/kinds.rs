@@ -226,6 +226,12 @@ pub struct DownloadView {
 pub struct TemplateView {
     /// The blanks to fill in.
     pub fields: Vec<TemplateFieldView>,
+    /// How its language writes the days of each month, as JSON for the script;
+    /// empty where no blank is a date.
+    pub months: String,
+    /// What stands at its foot, line by line, in its language: whether the site
+    /// is official, whether a machine translated it, its version and address.
+    pub foot: Vec<String>,
     /// The same document as files.
     pub downloads: Vec<DownloadView>,
     /// Whether the document does not show its title.

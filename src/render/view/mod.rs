@@ -47,6 +47,10 @@ pub struct SiteView {
     pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
+    /// The language of what is not translated: names of places, sources of facts.
+    pub source_lang: String,
+    /// `ltr` or `rtl`, for the same.
+    pub source_dir: &'static str,
     /// `demo` or `live`.
     pub status: &'static str,
     /// The home page in this language.

@@ -6,7 +6,8 @@ const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const TEXT = "word/document.xml";
 
 /** The archive at an address with its blanks filled in. `values` gives, by the
-    name of a blank, the text and, for a date, the day as year-month-day. */
+    name of a blank, the text and, for a date, the day as year-month-day; `empty`
+    is what a blank says that nobody filled. */
 export async function fill(address, values) {
   const answer = await fetch(address, { credentials: "omit" });
   if (!answer.ok) throw new Error(`${answer.status}`);
@@ -32,7 +33,8 @@ export function fillText(xml, values) {
   for (const control of [...text.getElementsByTagNameNS(WORD, "sdt")]) {
     const name = child(control, "sdtPr", "tag")?.getAttributeNS(WORD, "val");
     const value = values.get(name);
-    if (value?.text) fillControl(text, control, value);
+    // A blank that was made empty must not keep what the site wrote in it.
+    if (value && (value.text || !child(control, "sdtPr", "showingPlcHdr"))) fillControl(text, control, value);
   }
   return new XMLSerializer().serializeToString(text);
 }
@@ -41,18 +43,25 @@ function child(node, ...names) {
   return names.reduce((at, name) => at && [...at.children].find((one) => one.localName === name), node);
 }
 
-function fillControl(text, control, { text: value, date }) {
+function fillControl(text, control, { text: said, date, empty }) {
+  const value = said || empty;
   const element = (name, ...inside) => {
     const made = text.createElementNS(WORD, `w:${name}`);
     made.append(...inside);
     return made;
   };
   child(control, "sdtPr", "showingPlcHdr")?.remove();
+  if (!said) child(control, "sdtPr", "id")?.after(element("showingPlcHdr"));
   if (date) child(control, "sdtPr", "date")?.setAttributeNS(WORD, "w:fullDate", `${date}T00:00:00Z`);
   const content = child(control, "sdtContent");
   const looks = child(content, "r", "rPr")?.cloneNode(true) ?? element("rPr");
   const style = child(looks, "rStyle");
-  if (style?.getAttributeNS(WORD, "val") === "PlaceholderText") style.remove();
+  if (!said) {
+    style?.remove();
+    const placeholder = element("rStyle");
+    placeholder.setAttributeNS(WORD, "w:val", "PlaceholderText");
+    looks.prepend(placeholder);
+  } else if (style?.getAttributeNS(WORD, "val") === "PlaceholderText") style.remove();
   // Word has to be told which way letters run.
   child(looks, "rtl")?.remove();
   if (/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/.test(value)) {

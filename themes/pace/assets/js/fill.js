@@ -4,7 +4,6 @@
 
 const form = document.getElementById("_fill");
 const prose = document.querySelector(".prose");
-const language = prose?.closest("[lang]").lang || document.documentElement.lang;
 
 /** What the document is saved as: the last part of its address. */
 const name = decodeURIComponent(location.pathname.split("/").filter(Boolean).at(-1) ?? "document");
@@ -28,15 +27,13 @@ function labelOf(input) {
   return form.querySelector(`label[for="${CSS.escape(input.id)}"] > :first-child`).textContent;
 }
 
-/** A date as the document's language writes it, with the digits of its other dates. */
+/** How the document's language writes the days of each month, as the generator
+    printed it: a browser may not know the language, and takes its own then. */
+const MONTHS = JSON.parse(form?.dataset.months || "[]");
+
 function dateIn(iso) {
-  const tag = language === "en" ? "en-GB" : language;
-  try {
-    const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { dateStyle: "long", timeZone: "UTC" });
-    return format.format(new Date(`${iso}T00:00:00Z`));
-  } catch {
-    return iso;
-  }
+  const [year, month, day] = iso.split("-").map(Number);
+  return MONTHS[month - 1]?.replace("{y}", year).replace("{d}", day) ?? iso;
 }
 
 /** What the document says for a field. */
@@ -58,7 +55,8 @@ function show(field) {
 
 /** What is wrong with a field: "needed", "form" or nothing. */
 function wrong({ input, kind }) {
-  const value = input.value.trim();
+  // Digits count as digits in any script; the document keeps them as typed.
+  const value = input.value.trim().replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => digit.charCodeAt(0) & 15).replace(/\u066c/g, ",").replace(/\u066b/g, ".");
   if (input.validity.badInput) return "form";
   if (!value) return input.hasAttribute("data-needed") ? "needed" : "";
   return FORMS[kind] && !FORMS[kind].test(value) ? "form" : "";
@@ -120,12 +118,14 @@ function start() {
     text() {
       const title = document.querySelector("h1").innerText;
       const parts = form.hasAttribute("data-untitled") ? [prose.innerText] : [title, prose.innerText];
-      save(new Blob([`${parts.join("\n\n").trim()}\n`], { type: "text/plain;charset=utf-8" }), "txt");
+      // What stands at the foot of the files stands here too.
+      const foot = [...form.querySelector("template").content.children].map((line) => line.textContent);
+      save(new Blob([`${[...parts, foot.join("\n")].join("\n\n").trim()}\n`], { type: "text/plain;charset=utf-8" }), "txt");
     },
     async word() {
       try {
         const { fill } = await import(form.dataset.script);
-        const values = new Map(all.map((field) => [field.input.name, { text: said(field), date: field.kind === "date" ? field.input.value : "" }]));
+        const values = new Map(all.map((field) => [field.input.name, { text: said(field), date: field.kind === "date" ? field.input.value : "", empty: `[${labelOf(field.input)}]` }]));
         save(await fill(form.dataset.word, values), "docx");
       } catch {
         status.textContent = status.dataset.failed;
