@@ -75,6 +75,8 @@ pub(crate) fn full(kind: &str) -> Option<KindView> {
         }),
         "case-study" => KindView::CaseStudy(full_case_study()),
         "template" => KindView::Template(TemplateView {
+            months: String::new(),
+            foot: Vec::new(),
             fields: vec![field("text"), field("long-text"), field("choice")],
             downloads: vec![DownloadView {
                 href: "/assets/docx/0/a.docx".to_owned(),
@@ -126,6 +128,8 @@ fn bare_case_study() -> CaseStudyView {
 
 fn bare_template() -> TemplateView {
     TemplateView {
+        months: String::new(),
+        foot: Vec::new(),
         fields: Vec::new(),
         downloads: Vec::new(),
         untitled: false,

@@ -70,6 +70,8 @@ fn format(format: &'static str) -> FormatView {
 /// A site that has everything.
 pub(crate) fn full_site(lang: &str) -> SiteView {
     SiteView {
+        source_lang: "en".to_owned(),
+        source_dir: "ltr",
         title: "PACE".to_owned(),
         lang: lang.to_owned(),
         dir: if lang == "ar" { "rtl" } else { "ltr" },
