@@ -16,6 +16,7 @@ use crate::model::calculator::Calculator;
 use crate::model::fact::Confidence;
 use crate::model::field::{Contents, PagePath, Referent, Table as _};
 use crate::model::kind::Evidence;
+use crate::model::lang::Lang;
 
 use super::page::evidence;
 use super::view::{
@@ -72,6 +73,8 @@ impl Words<'_> {
     ) -> CalculatorView {
         CalculatorView {
             name: calculator.as_str(),
+            source_lang: self.tag(Lang::SOURCE),
+            source_dir: self.dir(Lang::SOURCE).as_str(),
             rules: json!({ "rules": rules, "print": self.ways_of_writing() }).to_string(),
             numbers: shown.numbers,
             tables: shown.tables,

@@ -9,6 +9,10 @@ use super::{EvidenceView, LinkView};
 pub struct CalculatorView {
     /// Which one: `redundancy-pay`, `notice` or `consultation`.
     pub name: &'static str,
+    /// The language of its sources, which are not translated.
+    pub source_lang: String,
+    /// `ltr` or `rtl`, for the same.
+    pub source_dir: &'static str,
     /// Its rules and the ways of writing of the reader's language, as JSON for
     /// the script.
     pub rules: String,

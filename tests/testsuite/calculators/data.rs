@@ -47,7 +47,7 @@ fn limits_that_run_out_are_told_before_and_stop_a_live_site_after() {
     let told = |date: &str, status: &str| {
         let site = site(PAY).file("site.yaml", format!("title: Test\nstatus: {status}\n"));
         let told = site.run(&["check", "--format", "short", "--date", date]);
-        let told = told.stderr();
+        let told = told.stdout();
         let line = told.lines().find(|line| line.contains("calculator-outdated"));
         line.map(|line| line.split('[').next().unwrap_or_default().to_owned())
     };
@@ -129,7 +129,7 @@ fn ages_that_nobody_reaches_are_errors() {
     let known = std::fs::read_to_string(&facts).expect("can be read");
     site.write("content/data/facts.yaml", known + many);
     let told = site.run(&["check", "--format", "short", "--date", crate::site::DATE]).exits(1);
-    let told = told.stderr();
+    let told = told.stdout();
     for line in [
         "calculators.yaml:2:18: error[calculator-order]: `many` is longer than anybody works",
         "calculators.yaml:5:53: error[calculator-order]: `410` is an age that nobody reaches",
@@ -144,7 +144,7 @@ fn steps_from_the_same_number_of_jobs_are_an_error() {
     let rules = "consultation:\n  window_days: twenty\n  margin_days: 1\n  steps: \
                  [{from: two, days: two}, {from: two, days: twenty}]\n";
     let told = site(rules).run(&["check", "--format", "short"]).exits(1);
-    assert!(told.stderr().contains("calculator-order"), "{}", told.stderr());
+    assert!(told.stdout().contains("calculator-order"), "{}", told.stdout());
 }
 
 #[test]
