@@ -132,7 +132,7 @@ fn ages_that_nobody_reaches_are_errors() {
     let told = told.stdout();
     for line in [
         "calculators.yaml:2:18: error[calculator-order]: `many` is longer than anybody works",
-        "calculators.yaml:5:53: error[calculator-order]: `410` is an age that nobody reaches",
+        "calculators.yaml:5:49: error[calculator-order]: `410` is an age that nobody reaches",
         "calculators.yaml:8:19: error[calculator-order]: `65530` is an age that nobody reaches",
     ] {
         assert!(told.contains(line), "{line} in {told}");
