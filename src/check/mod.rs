@@ -96,7 +96,7 @@ const DOCUMENT_RULES: [DocumentRule; 4] =
     [contradictions::check, headings::check, images::check, phone::check];
 
 /// What a site is held to on every build, beside titles that tell pages apart.
-const SITE_RULES: [SiteRule; 10] = [
+const SITE_RULES: [SiteRule; 11] = [
     blanks::check,
     facts::check,
     translations::check,
