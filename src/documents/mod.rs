@@ -1,8 +1,8 @@
 //! Downloads made from the site: what a person can print, hand on or scan.
 //!
 //! Owns the way from a page to a file: [`Transcriber`] turns bodies into the
-//! blocks of a [`Manuscript`], which knows no file format, and [`docx`] and
-//! [`odt`] write it. A format added beside them needs `package` and `xml` only.
+//! blocks of a [`Manuscript`], which knows no file format, and [`docx()`] and
+//! [`odt()`] write it. A format added beside them needs `package` and `xml` only.
 
 mod codes;
 mod deck;

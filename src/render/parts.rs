@@ -2,7 +2,7 @@
 //!
 //! Owns where the ids and headings of a part stand, what its links lead to
 //! inside the pack, and which of its fields stand around its text. Two languages
-//! beside each other are the business of [`pairs`](super::pairs).
+//! beside each other are the business of [`pairs`].
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! All [`Document`]s together become one immutable [`Site`].
+//! All [`Document`](crate::parse::Document)s together become one immutable [`Site`].
 //!
 //! Owns what needs to see more than one page: which files are translations of
 //! each other, what has which address, where links and directives lead, what is

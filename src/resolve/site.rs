@@ -1,7 +1,7 @@
 //! The whole site, resolved: what every later stage reads.
 //!
 //! Owns [`Site`] and the small numbers that stand for its parts. It is made by
-//! [`resolve`](super::resolve) and never changed.
+//! [`resolve`](mod@crate::resolve) and never changed.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -9,7 +9,7 @@ use crate::model::body::{Alert, Directive, NodeId};
 
 /// What the writer asks of its surroundings.
 pub trait Hooks {
-    /// Where the link or image at a place in [`Body::links`] leads.
+    /// Where the link or image at a place in [`Body::links`](crate::model::body::Body::links) leads.
     fn destination<'b>(&'b self, place: u32, written: &'b str) -> Cow<'b, str>;
 
     /// The parts of a text that lead somewhere although its author did not
