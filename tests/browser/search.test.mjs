@@ -120,7 +120,7 @@ test("a phrase in quotation marks has to stand as it is", async () => {
 });
 
 test("a word that no page has leads to one that may have been meant", async () => {
-  const { page, close } = await visit("/search/#q=redundency+pay");
+  const { page, close } = await visit("/search/#q=redunndancy+pay");
   await page.waitForSelector(".search-output a[href^='#q=']");
   assert.match(await page.textContent(".search-output a[href^='#q=']"), /redundancy pay/);
   await page.click(".search-output a[href^='#q=']");
