@@ -252,7 +252,8 @@ for (const mode of ["phone", "desktop", "zoom", "forced", "plain"]) {
     for (const path of [`ur/${NAME}/12/`, `ar/${NAME}/${result.code}/`]) {
       const at = await open(browser, `${host.base}/${path}`, mode);
       if (mode !== "plain") await at.page.waitForLoadState("networkidle");
-      await at.page.locator(".slip summary").click().catch(() => {});
+      const slip = at.page.locator(".slip summary");
+      if (await slip.count()) await slip.click();
       assert.deepEqual(await judge(at, host.base), [], path);
       await at.close();
     }
