@@ -11,8 +11,9 @@ use std::time::{Duration, Instant};
 use pace::load::{inventory, inventory_after};
 use pace::model::date::Date;
 use pace::model::file_ref::ContentHash;
-use pace::pipeline::{Memory, Settings};
+use pace::pipeline::{Memory, Prepared, SearchMemory, Settings};
 use pace::resolve::Drafts;
+use pace::search::{Indexing, Pressed};
 
 use crate::corpus::dice::Dice;
 use crate::measure::Failure;
@@ -36,7 +37,7 @@ pub(crate) fn of(
         binary: ContentHash::of(b"profile"),
     };
     let mut dice = Dice::new(seed, &[u64::MAX - 2]);
-    let mut memory = Memory::default();
+    let (mut memory, mut kept) = (Memory::default(), (Pressed::default(), SearchMemory::default()));
     let mut known = inventory(folder).value;
     memory.prepare(&settings, &known, &BTreeSet::new());
     let mut stages: BTreeMap<(usize, &'static str), Vec<Duration>> = BTreeMap::new();
@@ -59,20 +60,9 @@ pub(crate) fn of(
         if edit < SEARCHES
             && let Some(prepared) = &outcome.prepared
         {
-            let began = Instant::now();
-            let indexings = prepared.indexings();
-            stages.entry((90, "search: texts")).or_default().push(began.elapsed());
-            let began = Instant::now();
-            let keys: Vec<ContentHash> =
-                indexings.iter().map(pace::search::Indexing::key).collect();
-            std::hint::black_box(keys);
-            stages.entry((91, "search: keys")).or_default().push(began.elapsed());
-            let began = Instant::now();
-            drop(indexings.first().map(pace::search::Indexing::index));
-            stages.entry((92, "search: an index")).or_default().push(began.elapsed());
-            let began = Instant::now();
-            drop(indexings.first().map(pace::search::Indexing::files));
-            stages.entry((93, "search: its files")).or_default().push(began.elapsed());
+            searched(prepared, &mut kept, &mut |place, stage, time| {
+                stages.entry((place, stage)).or_default().push(time);
+            });
         }
         let began = Instant::now();
         drop(outcome);
@@ -86,4 +76,32 @@ pub(crate) fn of(
         let _ = writeln!(said, "{stage:20} {:8.2} ms", median.as_secs_f64() * 1e3);
     }
     Ok(said)
+}
+
+/// Makes the search of a site step by step, then as it is made for an author.
+fn searched(
+    prepared: &Prepared,
+    (pressed, memory): &mut (Pressed, SearchMemory),
+    tell: &mut dyn FnMut(usize, &'static str, Duration),
+) {
+    let began = Instant::now();
+    let indexings = prepared.indexings();
+    tell(90, "search: texts", began.elapsed());
+    let began = Instant::now();
+    let keys: Vec<ContentHash> = indexings.iter().map(Indexing::key).collect();
+    std::hint::black_box(keys);
+    tell(91, "search: keys", began.elapsed());
+    let Some(first) = indexings.first() else { return };
+    let began = Instant::now();
+    drop(first.index());
+    tell(92, "search: an index", began.elapsed());
+    let began = Instant::now();
+    drop(first.files());
+    tell(93, "search: its files", began.elapsed());
+    let began = Instant::now();
+    drop(first.files_again(pressed));
+    tell(94, "search: files again", began.elapsed());
+    let began = Instant::now();
+    drop(prepared.search_files(memory));
+    tell(95, "search: as served", began.elapsed());
 }

@@ -166,8 +166,8 @@ impl Suite {
     /// How much memory is held after so many edits, when all is quiet.
     fn memory(&self, author: &mut Author<'_>, tell: Tell<'_>) -> Result<(), Failure> {
         let mut held: Vec<u64> = Vec::new();
-        for after in [100, 500, 1_000, 2_000] {
-            let after = after * self.memory / 2_000;
+        for quarters in 0..=4 {
+            let after = self.memory * quarters / 4;
             while author.edits < after {
                 author.edit(Edit::Sentence)?;
             }

@@ -126,21 +126,22 @@ pub(super) fn headers_file(sources: &Sources<'_>, downloads: &[&FileRef]) -> Fee
     Feed { url: UrlPath::file("_headers"), text }
 }
 
-/// `_redirects`; none where there is nothing to lead anywhere.
-pub(super) fn redirects_file(sources: &Sources<'_>) -> Option<Feed> {
+/// `_redirects`. Hosts that read it publish every file of the folder, so it
+/// leads away from the one folder in which nothing is for readers.
+pub(super) fn redirects_file(sources: &Sources<'_>) -> Feed {
     let site = sources.site;
     let base = &site.config.base;
-    let mut lines: Vec<String> = site
+    let mut lines = vec![format!("{0}/.pace/* {0}/ 302\n", base.path())];
+    let old = site
         .redirects
         .iter()
-        .map(|old| format!("{} {} 301\n", base.href(&old.from), base.href(&old.to)))
-        .collect();
+        .map(|old| format!("{} {} 301\n", base.href(&old.from), base.href(&old.to)));
+    lines.extend(old);
     if site.config.security.is_some() && !base.path().is_empty() {
         let own = base.href(&UrlPath::file(security::FILE));
         lines.push(format!("/{} {own} 200\n", security::FILE));
     }
-    let text = sources.comment() + &lines.concat();
-    (!lines.is_empty()).then(|| Feed { url: UrlPath::file("_redirects"), text })
+    Feed { url: UrlPath::file("_redirects"), text: sources.comment() + &lines.concat() }
 }
 
 /// `.hosting/nginx.conf`.

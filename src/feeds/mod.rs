@@ -48,7 +48,7 @@ pub fn feeds(sources: &Sources<'_>, told: Told<'_>) -> Vec<Feed> {
     feeds.push(robots::robots(sources));
     feeds.extend(security::security(sources));
     feeds.push(hosting::headers_file(sources, told.downloads));
-    feeds.extend(hosting::redirects_file(sources));
+    feeds.push(hosting::redirects_file(sources));
     feeds.push(hosting::nginx(sources, told.downloads));
     feeds.push(record::record(sources, told));
     feeds

@@ -10,10 +10,15 @@ use rayon::prelude::*;
 
 use super::prepare::Prepared;
 use crate::model::file_ref::ContentHash;
-use crate::search::{Indexing, SearchError};
+use crate::search::{Indexing, Pressed};
 
-/// The search files of one language, and the key of what they were made from.
-type Made = (ContentHash, Files);
+/// The search files of one language.
+struct Made {
+    /// What they were made from.
+    key: ContentHash,
+    files: Files,
+    pressed: Pressed,
+}
 
 /// Files by address.
 type Files = Arc<Vec<(String, Arc<[u8]>)>>;
@@ -33,41 +38,31 @@ impl SearchMemory {
 
 impl Prepared {
     /// The search files of the site, by address.
-    ///
-    /// # Errors
-    /// If an index cannot be made.
-    pub fn search_files(
-        &self,
-        memory: &SearchMemory,
-    ) -> Result<BTreeMap<String, Arc<[u8]>>, SearchError> {
+    #[must_use]
+    pub fn search_files(&self, memory: &SearchMemory) -> BTreeMap<String, Arc<[u8]>> {
         // Whoever comes while they are made waits for them: they are the same.
         let mut known = memory.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut made = BTreeMap::new();
-        let mut all = BTreeMap::new();
         let indexings = self.indexings();
-        let known_of = |indexing: &Indexing| known.get(indexing.tag.as_str());
-        let results: Vec<Result<Made, SearchError>> = indexings
-            .par_iter()
-            .map(|indexing| of_language(indexing, known_of(indexing)))
+        let mut before = std::mem::take(&mut *known);
+        let work: Vec<(&Indexing, Option<Made>)> = indexings
+            .iter()
+            .map(|indexing| (indexing, before.remove(indexing.tag.as_str())))
             .collect();
-        for (indexing, result) in indexings.iter().zip(results) {
-            let (key, files) = result?;
-            all.extend(files.iter().cloned());
-            made.insert(indexing.tag.to_string(), (key, files));
-        }
-        *known = made;
-        Ok(all)
+        let made = work.into_par_iter().map(|(indexing, before)| of_language(indexing, before));
+        let made: Vec<(String, Made)> = made.collect();
+        let all = made.iter().flat_map(|(_, made)| made.files.iter().cloned()).collect();
+        known.extend(made);
+        all
     }
 }
 
-fn of_language(indexing: &Indexing, known: Option<&Made>) -> Result<Made, SearchError> {
-    let key = indexing.key();
-    if let Some((before, files)) = known
-        && *before == key
-    {
-        return Ok((key, files.clone()));
-    }
-    let files = indexing.files()?.into_iter();
+fn of_language(indexing: &Indexing, before: Option<Made>) -> (String, Made) {
+    let (tag, key) = (indexing.tag.to_string(), indexing.key());
+    let mut pressed = match before {
+        Some(made) if made.key == key => return (tag, made),
+        before => before.map(|made| made.pressed).unwrap_or_default(),
+    };
+    let files = indexing.files_again(&mut pressed).into_iter();
     let files = files.map(|file| (file.url.to_string(), Arc::from(file.bytes))).collect();
-    Ok((key, Arc::new(files)))
+    (tag, Made { key, files: Arc::new(files), pressed })
 }

@@ -8,7 +8,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::Postings as _;
 use tantivy::query::{
     Bm25StatisticsProvider, BooleanQuery, BoostQuery, DisjunctionMaxQuery, EnableScoring, Query,
@@ -18,6 +17,7 @@ use tantivy::schema::{FAST, Field, IndexRecordOption, Schema, TextFieldIndexing,
 use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{DocSet as _, Index, IndexWriter, Searcher, TERMINATED, TantivyDocument, Term};
 
+use super::contents::{BODY, Contents, Counts, Posting, Postings, rounded};
 use super::error::SearchError;
 use super::format::PageText;
 use super::lexicon::{Corpus, Lexicon};
@@ -36,30 +36,11 @@ const MEMORY: usize = 15_000_000;
 /// this alone.
 const FILLING: &str = "=";
 
-/// The place of the body among the fields.
-const BODY: usize = FIELDS.len() - 1;
-
-/// A page in which a term stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Posting {
-    /// In which of the first four fields, a bit each, the title's lowest.
-    pub fields: u8,
-    /// How often in the body.
-    pub body: u32,
-}
-
-/// The postings of a term: pages with their posting, in the order of pages.
-pub type Postings = Vec<(u32, Posting)>;
-
 /// The index of one language.
 pub struct LanguageIndex {
-    pub(super) analyser: Analyser,
-    pub(super) pages: Arc<[IndexedPage]>,
-    pub(super) lexicon: Lexicon,
-    pub(super) ignored: Vec<String>,
+    contents: Contents,
     signals: Vec<Signals>,
     store: Store,
-    postings: BTreeMap<String, Postings>,
 }
 
 /// What tantivy holds.
@@ -104,60 +85,31 @@ impl LanguageIndex {
     ) -> Result<Self, SearchError> {
         let analyser = Analyser::new(tag);
         let corpus = Corpus::new(&pages, &analyser);
-        let mut lexicon = Lexicon::new(&corpus, &analyser, vocabulary.synonyms.as_ref());
+        let lexicon = Lexicon::new(&corpus, &analyser, vocabulary.synonyms.as_ref());
         let store = Store::write(&corpus, &lexicon)?;
         drop(corpus);
-        let postings = store.postings()?;
-        lexicon.forget_synonyms(&|term| !postings.contains_key(term));
-        let ignored = vocabulary.synonyms.iter().flat_map(|synonyms| &synonyms.ignore);
-        Ok(Self {
-            ignored: ignored.flat_map(|word| analyser.words(word)).map(|word| word.form).collect(),
-            signals: pages.iter().map(Signals::of).collect(),
-            analyser,
-            pages,
-            lexicon,
-            store,
-            postings,
-        })
+        let signals = pages.iter().map(Signals::of).collect();
+        let counted = (lexicon, store.counts(pages.len())?);
+        let contents = Contents::new(analyser, pages, vocabulary, counted);
+        Ok(Self { contents, signals, store })
+    }
+
+    /// What stands in it, as tantivy holds it.
+    #[must_use]
+    pub fn contents(&self) -> &Contents {
+        &self.contents
     }
 
     /// What reads queries for it.
     #[must_use]
     pub fn analyser(&self) -> &Analyser {
-        &self.analyser
+        self.contents.analyser()
     }
 
     /// Its pages by number.
     #[must_use]
     pub fn pages(&self) -> &[IndexedPage] {
-        &self.pages
-    }
-
-    /// The dictionary and postings of all fields, as tantivy holds them.
-    #[must_use]
-    pub fn postings(&self) -> &BTreeMap<String, Postings> {
-        &self.postings
-    }
-
-    /// How long each body is: one byte a page.
-    ///
-    /// # Errors
-    /// If the index fails.
-    pub fn norms(&self) -> Result<Vec<u8>, SearchError> {
-        self.store.norms(self.pages.len())
-    }
-
-    /// How many words all bodies have.
-    ///
-    /// # Errors
-    /// If the index fails.
-    pub fn words(&self) -> Result<u64, SearchError> {
-        Ok(self.store.searcher.total_num_tokens(self.store.fields[BODY])?)
-    }
-
-    /// How many pages have a term.
-    pub(super) fn frequency(&self, term: &str) -> u32 {
-        self.postings.get(term).map_or(0, |pages| pages.len() as u32)
+        self.contents.pages()
     }
 
     fn query(&self, slot: &Slot) -> DisjunctionMaxQuery {
@@ -174,7 +126,8 @@ impl LanguageIndex {
     }
 
     fn form_of(&self, form: &str, term: &str) -> Form {
-        Form { form: form.to_owned(), term: term.to_owned(), pages: self.frequency(term) }
+        let pages = self.contents.frequency(term);
+        Form { form: form.to_owned(), term: term.to_owned(), pages }
     }
 }
 
@@ -196,6 +149,11 @@ impl Store {
         }
         writer.commit()?;
         Ok(Self { fields: schema.fields, searcher: index.reader()?.searcher() })
+    }
+
+    fn counts(&self, pages: usize) -> Result<Counts, SearchError> {
+        let words = self.searcher.total_num_tokens(self.fields[BODY])?;
+        Ok(Counts { postings: self.postings()?, norms: self.norms(pages)?, words })
     }
 
     fn postings(&self) -> Result<BTreeMap<String, Postings>, SearchError> {
@@ -264,46 +222,34 @@ fn merge(pages: &mut Postings) {
     pages.shrink_to_fit();
 }
 
-/// The length that a body is filled up to: tantivy has eight lengths for every
-/// doubling, and every fourth of them is enough to rank by. Fewer different
-/// lengths take half the bytes in the root of the search files.
-fn rounded(length: u32) -> u32 {
-    let up = FieldNormReader::fieldnorm_to_id(length).next_multiple_of(4);
-    [up, up.saturating_add(4)]
-        .into_iter()
-        .map(FieldNormReader::id_to_fieldnorm)
-        .find(|rounded| *rounded >= length)
-        .unwrap_or(length)
-}
-
 impl Dictionary for LanguageIndex {
     fn form(&self, form: &str) -> Result<Option<Form>, SearchError> {
-        Ok(self.lexicon.terms.get(form).map(|term| self.form_of(form, term)))
+        Ok(self.contents.lexicon.terms.get(form).map(|term| self.form_of(form, term)))
     }
 
     fn beginning(&self, with: &str) -> Result<Vec<Form>, SearchError> {
-        let forms = self.lexicon.terms.range(with.to_owned()..);
+        let forms = self.contents.lexicon.terms.range(with.to_owned()..);
         let forms = forms.take_while(|(form, _)| form.starts_with(with));
         Ok(forms.map(|(form, term)| self.form_of(form, term)).collect())
     }
 
     fn ending(&self, with: &str) -> Result<Vec<(String, u32)>, SearchError> {
-        let forms = self.lexicon.terms.iter().filter(|(form, _)| form.ends_with(with));
-        Ok(forms.map(|(form, term)| (form.clone(), self.frequency(term))).collect())
+        let forms = self.contents.lexicon.terms.iter().filter(|(form, _)| form.ends_with(with));
+        Ok(forms.map(|(form, term)| (form.clone(), self.contents.frequency(term))).collect())
     }
 
     fn synonyms(&self, words: &str) -> &[String] {
-        self.lexicon.synonyms.get(words).map_or(&[], Vec::as_slice)
+        self.contents.lexicon.synonyms.get(words).map_or(&[], Vec::as_slice)
     }
 
     fn is_ignored(&self, word: &str) -> bool {
-        self.ignored.iter().any(|ignored| ignored == word)
+        self.contents.ignored.iter().any(|ignored| ignored == word)
     }
 }
 
 impl Shown for LanguageIndex {
     fn page(&self, page: u32) -> Result<PageText, SearchError> {
-        let page = self.pages.get(page as usize);
+        let page = self.contents.pages.get(page as usize);
         page.map(PageText::of).ok_or_else(|| SearchError::Missing("page".to_owned()))
     }
 }
@@ -347,12 +293,12 @@ impl Bm25StatisticsProvider for Statistics<'_> {
     }
 
     fn total_num_docs(&self) -> tantivy::Result<u64> {
-        Ok(self.index.pages.len() as u64)
+        Ok(self.index.contents.pages.len() as u64)
     }
 
     fn doc_freq(&self, term: &Term) -> tantivy::Result<u64> {
         let value = term.value();
         let text = value.as_str().unwrap_or_default();
-        Ok(u64::from(self.index.frequency(text)))
+        Ok(u64::from(self.index.contents.frequency(text)))
     }
 }

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::bilingual::{Side, bilingual};
+use super::contents::Contents;
 use super::error::SearchError;
-use super::format::{self, Exported, Extras, Files, PinnedCard, SearchFile};
+use super::format::{self, Exported, Extras, Files, PinnedCard, Pressed, SearchFile};
 use super::index::LanguageIndex;
 use super::page::{IndexedPage, Texts};
 use super::plan::{Dictionary, plan};
@@ -84,7 +85,16 @@ impl Indexing {
     /// # Errors
     /// If the index fails.
     pub fn files(&self) -> Result<Vec<SearchFile>, SearchError> {
-        format::write(&self.tag, &self.index()?, &self.extras)
+        Ok(format::write(&self.tag, self.index()?.contents(), &self.extras, None))
+    }
+
+    /// Makes the same files for somebody who waits for them, again and again:
+    /// words are counted without an index, and what comes out as it did the last
+    /// time is not compressed again.
+    #[must_use]
+    pub fn files_again(&self, pressed: &mut Pressed) -> Vec<SearchFile> {
+        let contents = Contents::counted(&self.tag, self.pages.clone(), &self.vocabulary);
+        format::write(&self.tag, &contents, &self.extras, Some(pressed))
     }
 }
 

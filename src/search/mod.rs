@@ -22,6 +22,7 @@
 //! the blocks of its own words only.
 
 mod bilingual;
+mod contents;
 mod error;
 mod expectations;
 pub mod format;
@@ -35,10 +36,11 @@ mod settle;
 mod text;
 mod words;
 
+pub use contents::{Contents, Posting, Postings};
 pub use error::SearchError;
 pub use expectations::{Expectation, expectations, unmet};
-pub use format::{Exported, Extras, Files, PageText, PinnedCard, Role, SearchFile};
-pub use index::{LanguageIndex, Posting, Postings};
+pub use format::{Exported, Extras, Files, PageText, PinnedCard, Pressed, Role, SearchFile};
+pub use index::LanguageIndex;
 pub use lexicon::Lexicon;
 pub use make::{Indexing, open, search};
 pub use page::{IndexedPage, Section, Texts};

@@ -195,8 +195,7 @@ impl LiveSite {
         if !path.starts_with("/search-index/") {
             return None;
         }
-        // A search without files finds nothing, which the page says.
-        let make = || self.prepared.search_files(&self.search_memory).unwrap_or_default();
+        let make = || self.prepared.search_files(&self.search_memory);
         self.search.get_or_init(make).get(path)
     }
 

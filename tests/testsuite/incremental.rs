@@ -5,6 +5,7 @@
 //! with a look that remembers nothing.
 
 mod pages;
+mod shared;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -13,10 +14,11 @@ use pace::diag::Diagnostics;
 use pace::load::{inventory, inventory_after};
 use pace::model::date::Date;
 use pace::model::file_ref::ContentHash;
-use pace::pipeline::{Memory, Outcome, Prepared, Settings, Texts, prepare};
+use pace::pipeline::{Memory, Outcome, Prepared, SearchMemory, Settings, Texts, prepare};
 use pace::resolve::Drafts;
 
-use pages::{AREAS, NEEDED, OTHERS, needed, of_kind};
+use pages::{NEEDED, OTHERS, needed, of_kind};
+use shared::{AREAS, CALCULATORS, QUESTIONS, facts, for_whom};
 
 /// As many changes as are made; `PACE_EDITS` makes more.
 const EDITS: usize = 250;
@@ -59,6 +61,8 @@ impl Author {
             author.page("pl", page);
         }
         author.write("content/data/facts.yaml", &facts("100"));
+        author.write("content/data/calculators.yaml", CALCULATORS);
+        author.write("content/data/finder.yaml", QUESTIONS);
         author.write("content/en/a/photo.png", "one");
         author
     }
@@ -97,6 +101,7 @@ impl Author {
             _ => "",
         };
         let needed = needed(lang, page);
+        let for_whom = if lang == "en" { *self.dice.one_of(for_whom(page)) } else { "" };
         let kind = if lang == "en" { *self.dice.one_of(of_kind(page)) } else { "" };
         let body = match self.dice.below(16) {
             0..=2 => "## A part\n\nSee [home](/) and :fact[cap].\n\n## Another\n\nMore.\n",
@@ -105,10 +110,12 @@ impl Author {
             5 | 6 if lang == "en" && page.starts_with("a/") => "![A picture](photo.png)\n",
             7 | 8 => "::contact{service=helper}\n",
             9 => "[lost](/nowhere/)\n",
+            10 | 11 => "::calculator{name=notice}\n",
             _ => "Plain words.\n",
         };
-        let text =
-            format!("---\ntitle: {title}\n{fields}{needed}{kind}---\n\n{body}\nNo. {number}.\n");
+        let text = format!(
+            "---\ntitle: {title}\n{fields}{needed}{kind}{for_whom}---\n\n{body}\nNo. {number}.\n"
+        );
         self.write(&format!("content/{lang}/{page}.md"), &text);
     }
 
@@ -121,7 +128,7 @@ impl Author {
     }
 
     fn change(&mut self) {
-        match self.dice.below(26) {
+        match self.dice.below(28) {
             0..=5 => self.rewrite(),
             6 => {
                 let lang = *self.dice.one_of(&["en", "pl"]);
@@ -159,11 +166,7 @@ impl Author {
                 let text = format!("p {{ order: {} }}\n", self.dice.below(9));
                 self.write("themes/pace/assets/css/main.css", &text);
             }
-            18 => {
-                let text = format!("skip-to-content = Skip {}\n", self.dice.below(9));
-                let lang = *self.dice.one_of(&["en", "pl"]);
-                self.write(&format!("locales/{lang}/own.ftl"), &text);
-            }
+            18 => self.change_what_is_said(),
             19 => {
                 let text = format!("picture {}", self.dice.below(3));
                 self.write("content/en/a/photo.png", &text);
@@ -174,37 +177,6 @@ impl Author {
                 self.page(lang, page);
             }
             _ => self.change_what_all_share(),
-        }
-    }
-
-    /// The data files, the size of lists, the menu, how much there is of a language.
-    fn change_what_all_share(&mut self) {
-        match self.dice.below(4) {
-            0 => {
-                let term = *self.dice.one_of(&["words", "part", "{en: words, pl: more}", "[]"]);
-                let text = format!("word:\n  term: {term}\n  meaning: A meaning.\n  page: a/one\n");
-                self.write("content/data/glossary.yaml", &text);
-            }
-            1 => {
-                let areas = *self.dice.one_of(&[
-                    AREAS,
-                    "fife: {name: {en: Fife, pl: Fajf}, code: S1, neighbours: [angus]}\nangus: {name: Angus, code: S2, neighbours: [fife]}\n",
-                    "angus: {name: Angus, code: S2}\n",
-                ]);
-                self.write("content/data/areas.yaml", areas);
-            }
-            2 => {
-                let size = self.dice.below(4);
-                let menu = *self.dice.one_of(&["[]", "[a]", "[a/one, services/helper]", "[gone]"]);
-                let text =
-                    format!("title: Test\nlanguages: [en, pl]\nlist_size: {size}\nmenu: {menu}\n");
-                self.write("site.yaml", &text);
-            }
-            _ => {
-                let level = *self.dice.one_of(&["level: card\n", ""]);
-                let text = format!("---\ntitle: Tytuł\n{level}---\n\nSee [one](/a/one/).\n");
-                self.write("content/pl/_index.md", &text);
-            }
         }
     }
 
@@ -269,6 +241,8 @@ impl Author {
         self.write("site.yaml", "title: Test\nlanguages: [en, pl]\n");
         self.write("content/data/facts.yaml", &facts("100"));
         self.write("content/data/areas.yaml", AREAS);
+        self.write("content/data/calculators.yaml", CALCULATORS);
+        self.write("content/data/finder.yaml", QUESTIONS);
         if self.files.contains_key("content/data/glossary.yaml") {
             self.remove("content/data/glossary.yaml");
         }
@@ -291,13 +265,6 @@ impl Author {
             binary: ContentHash::of(b"test"),
         }
     }
-}
-
-fn facts(cap: &str) -> String {
-    format!(
-        "cap:\n  kind: money\n  value: \"{cap}\"\n  about: A cap\n  source: A test\n  \
-         as_of: 2026\n  confidence: general\n"
-    )
 }
 
 /// Every address and what stands there; what is wrong where it cannot be made.
@@ -330,11 +297,31 @@ fn everything(
     pages.chain(redirects).chain(assets).chain(codes).chain(downloads).chain(feeds).collect()
 }
 
+/// The search files as they are published.
+fn published(prepared: &Prepared) -> BTreeMap<String, Vec<u8>> {
+    let indexings = prepared.indexings();
+    let files = indexings.iter().flat_map(|indexing| indexing.files().expect("can be made"));
+    files.map(|file| (file.url.to_string(), file.bytes)).collect()
+}
+
+/// The search files as they are shown, made with a memory.
+fn shown(prepared: &Prepared, memory: &SearchMemory) -> BTreeMap<String, Vec<u8>> {
+    let files = prepared.search_files(memory);
+    files.into_iter().map(|(url, bytes)| (url, bytes.to_vec())).collect()
+}
+
 /// What there is to say of a site, and everything on it where it is good.
-fn look(outcome: Outcome) -> (Diagnostics, Option<BTreeMap<String, Vec<u8>>>) {
+fn look(
+    outcome: Outcome,
+    search: impl Fn(&Prepared) -> BTreeMap<String, Vec<u8>>,
+) -> (Diagnostics, Option<BTreeMap<String, Vec<u8>>>) {
     let Outcome { prepared, diagnostics, texts, .. } = outcome;
     let good = prepared.filter(|_| !diagnostics.has_errors());
-    let everything = good.map(|prepared| everything(&prepared, &texts, &diagnostics));
+    let everything = good.map(|prepared| {
+        let mut all = everything(&prepared, &texts, &diagnostics);
+        all.extend(search(&prepared));
+        all
+    });
     (diagnostics, everything)
 }
 
@@ -344,7 +331,7 @@ fn after_many_changes_every_address_equals_a_clean_build() {
     let edits: usize = edits.unwrap_or(EDITS);
     let mut author = Author::new(0x5eed);
     let settings = author.settings();
-    let mut memory = Memory::default();
+    let (mut memory, search) = (Memory::default(), SearchMemory::default());
     let mut known = inventory(author.path()).value;
     let (mut good, mut bad, mut near) = (0, 0, 0);
     let mut is_bad = false;
@@ -360,14 +347,17 @@ fn after_many_changes_every_address_equals_a_clean_build() {
         near += usize::from(found.is_some());
         known = found.unwrap_or_else(|| walked.clone());
         assert_eq!(known.files, walked.files, "edit {edit}: {named:?}");
-        let (said, site) = look(memory.prepare(&settings, &known, &named));
-        let (clean_said, clean) = look(prepare(&settings, &walked));
+        let with_memory = |prepared: &Prepared| shown(prepared, &search);
+        let (said, site) = look(memory.prepare(&settings, &known, &named), with_memory);
+        let (clean_said, clean) = look(prepare(&settings, &walked), published);
         assert_eq!(said, clean_said, "edit {edit}: {named:?}");
         is_bad = site.is_none();
         match (site, clean) {
             (Some(site), Some(clean)) => {
                 assert!(!site.is_empty(), "edit {edit}");
-                assert_eq!(site, clean, "edit {edit}: {named:?}");
+                let differ =
+                    clean.keys().chain(site.keys()).find(|at| site.get(*at) != clean.get(*at));
+                assert_eq!(differ, None, "edit {edit}: {named:?}");
                 good += 1;
             }
             (None, None) => bad += 1,

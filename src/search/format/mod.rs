@@ -105,10 +105,12 @@
 //! changes, the names of all shards do.
 
 mod bytes;
+mod pressed;
 mod read;
 mod texts;
 mod write;
 
+pub use pressed::Pressed;
 pub use read::{Exported, Files};
 pub use write::{Extras, Role, SearchFile, write};
 

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::bytes::{deflate, deflate_with, push_number, push_text};
+use super::pressed::Pressed;
 use super::texts::dictionary;
 use super::{FOLDER, HASH, PageText, PinnedCard, Root, SHARD, VERSION};
 use crate::model::file_ref::ContentHash;
 use crate::model::lang::LangTag;
 use crate::model::url::UrlPath;
-use crate::search::error::SearchError;
-use crate::search::index::{LanguageIndex, Postings};
+use crate::search::contents::{Contents, Postings};
 use crate::search::page::IndexedPage;
 use crate::search::rank::FIELDS;
 use crate::search::text::{FOLDED, KEPT};
@@ -58,19 +58,20 @@ pub struct Extras {
     pub bilingual: BTreeMap<String, String>,
 }
 
-/// Writes an index.
-///
-/// # Errors
-/// If the index fails.
+/// Writes an index. With what was compressed the last time, nothing of it is
+/// compressed again.
+#[must_use]
 pub fn write(
     tag: &LangTag,
-    index: &LanguageIndex,
+    index: &Contents,
     extras: &Extras,
-) -> Result<Vec<SearchFile>, SearchError> {
+    pressed: Option<&mut Pressed>,
+) -> Vec<SearchFile> {
     let mut out = Output {
         folder: format!("{FOLDER}/{}", tag.url_segment()),
         files: Vec::new(),
         names: BTreeMap::new(),
+        pressed,
     };
     let (blocks, block_files) = out.blocks(forms(index));
     let (endings, ending_files) = out.blocks(endings(index));
@@ -83,7 +84,7 @@ pub fn write(
     let (kinds, kind_of) = kinds(index.pages());
     let root = Root {
         pages: index.pages().len() as u32,
-        words: index.words()?,
+        words: index.words(),
         fields: FIELDS.iter().map(|(_, boost)| *boost).collect(),
         blocks,
         block_files,
@@ -105,8 +106,11 @@ pub fn write(
         bilingual,
         dictionary,
     };
-    out.root(&root, &index.norms()?);
-    Ok(out.files)
+    out.root(&root, index.norms());
+    if let Some(pressed) = out.pressed {
+        pressed.forget();
+    }
+    out.files
 }
 
 /// The days of pages that have one.
@@ -120,7 +124,7 @@ fn days<'p>(
 /// An entry of a block: its form, and what follows that.
 type Entry = (String, Vec<u8>);
 
-fn forms(index: &LanguageIndex) -> Vec<Entry> {
+fn forms(index: &Contents) -> Vec<Entry> {
     let mut entries: BTreeMap<&str, Vec<u8>> = BTreeMap::new();
     for (form, term) in &index.lexicon.terms {
         if form != term {
@@ -152,7 +156,7 @@ fn own(pages: &Postings) -> Vec<u8> {
     bytes
 }
 
-fn endings(index: &LanguageIndex) -> Vec<Entry> {
+fn endings(index: &Contents) -> Vec<Entry> {
     let entries: BTreeMap<String, Vec<u8>> = index
         .lexicon
         .terms
@@ -199,14 +203,16 @@ fn json<T: serde::Serialize>(value: &T) -> Vec<u8> {
     serde_json::to_vec(value).unwrap_or_default()
 }
 
-struct Output {
+struct Output<'p> {
     folder: String,
     files: Vec<SearchFile>,
     /// What stands below each name.
     names: BTreeMap<String, Vec<u8>>,
+    /// What need not be compressed again.
+    pressed: Option<&'p mut Pressed>,
 }
 
-impl Output {
+impl Output<'_> {
     fn push(&mut self, name: &str, bytes: Vec<u8>, role: Role) {
         let url = UrlPath::file(&format!("{}/{name}", self.folder));
         self.files.push(SearchFile { url, bytes, role });
@@ -216,7 +222,10 @@ impl Output {
     fn hashed(&mut self, content: &[u8]) -> String {
         // Files of the same bytes are one. Names are of 32 bits: should two
         // different contents share one, the second takes another.
-        let bytes = deflate(content);
+        let bytes = match &mut self.pressed {
+            Some(pressed) => pressed.bytes(content),
+            None => deflate(content),
+        };
         let mut name = hash(content);
         while let Some(known) = self.names.get(&name) {
             if *known == bytes {
@@ -265,7 +274,10 @@ impl Output {
         for (shard, at) in texts.chunks(SHARD).zip((0..).step_by(SHARD)) {
             let name = hash(format!("{dictionary}\n\n{}", shard.join("\n\n")).as_bytes());
             let compress = |text: &String| deflate_with(dictionary.as_bytes(), text.as_bytes());
-            let files: Vec<Vec<u8>> = shard.par_iter().map(compress).collect();
+            let files: Vec<Vec<u8>> = match &mut self.pressed {
+                Some(pressed) => pressed.texts(&dictionary, shard),
+                None => shard.par_iter().map(compress).collect(),
+            };
             for (bytes, page) in files.into_iter().zip(at..) {
                 self.push(&format!("{name}/{page}"), bytes, Role::Hashed);
             }

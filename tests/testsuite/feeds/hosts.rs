@@ -102,7 +102,8 @@ fn an_old_address_is_told_to_hosts() {
     let redirects = site.published("_redirects");
     assert_eq!(
         redirects,
-        "/a/b/old/help/ /a/b/help/ 301\n\
+        "/a/b/.pace/* /a/b/ 302\n\
+         /a/b/old/help/ /a/b/help/ 301\n\
          /.well-known/security.txt /a/b/.well-known/security.txt 200\n"
     );
     let nginx = site.published(".hosting/nginx.conf");
@@ -114,7 +115,9 @@ fn an_old_address_is_told_to_hosts() {
 fn without_old_addresses_there_is_nothing_to_tell() {
     let site = Site::small();
     site.build().exits(0);
-    assert!(!site.path().join("public/_redirects").exists());
+    let redirects = site.published("_redirects");
+    let rules: Vec<&str> = redirects.lines().filter(|line| !line.starts_with('#')).collect();
+    assert_eq!(rules, ["/.pace/* / 302"], "what belongs to `pace` is for no reader");
     assert!(!site.published(".hosting/nginx.conf").contains("return 301"));
 }
 

@@ -21,9 +21,6 @@ pub(super) const OTHERS: [&str; 10] = [
     "a/one.bsl",
 ];
 
-/// The areas of the site, where nothing else is wanted.
-pub(super) const AREAS: &str = "fife: {name: Fife, code: S12000047}\n";
-
 /// What a page cannot do without.
 pub(super) fn needed(lang: &str, page: &str) -> &'static str {
     match (lang, page.split('/').next()) {

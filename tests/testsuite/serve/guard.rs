@@ -6,6 +6,7 @@ use crate::site::Site;
 #[test]
 fn no_address_leads_out_of_the_site() {
     let site = Site::small().file("secret.txt", "secret");
+    site.build().exits(0);
     let server = Server::of(&site);
     for path in [
         "/../secret.txt",
@@ -18,6 +19,8 @@ fn no_address_leads_out_of_the_site() {
         "/%00",
         "/%ff",
         "/content/en/_index.md",
+        "/.pace/manifest",
+        "/public/.pace/manifest",
     ] {
         let response = server.get(path);
         assert!([400, 404].contains(&response.status), "{path}: {}", response.status);
