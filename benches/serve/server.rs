@@ -14,6 +14,12 @@ use crate::measure::Failure;
 /// Longer than anything that is measured here may take.
 const LONGEST: Duration = Duration::from_secs(120);
 
+/// How long it has to do nothing, four times over, to be at rest.
+const QUIET: Duration = Duration::from_millis(500);
+
+/// How many ticks of work count as nothing.
+const IDLE: u64 = 1;
+
 /// How long is waited between two questions.
 const PAUSE: Duration = Duration::from_millis(1);
 
@@ -78,6 +84,33 @@ impl Server {
             std::thread::sleep(PAUSE);
         }
         Ok(())
+    }
+
+    /// Waits until it has had nothing to do for a while.
+    pub(crate) fn rest(&self) {
+        let began = Instant::now();
+        let mut quiet = 0;
+        let mut before = self.work();
+        while quiet < 4 && began.elapsed() < LONGEST {
+            std::thread::sleep(QUIET);
+            let now = self.work();
+            quiet = if now.is_none_or(|now| before.is_some_and(|before| now <= before + IDLE)) {
+                quiet + 1
+            } else {
+                0
+            };
+            before = now;
+        }
+    }
+
+    /// How long it has worked, in the ticks of the system; nothing where the
+    /// system does not tell.
+    fn work(&self) -> Option<u64> {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).ok()?;
+        // The name of the program may have spaces in it; the fields after it have none.
+        let (_, fields) = stat.rsplit_once(')')?;
+        let fields: Vec<&str> = fields.split_whitespace().collect();
+        Some(fields.get(11)?.parse::<u64>().ok()? + fields.get(12)?.parse::<u64>().ok()?)
     }
 
     /// The memory it holds now and the most that it held, in bytes; nothing

@@ -27,9 +27,6 @@ const SEARCH: f64 = 3_000.0;
 /// How much more memory there may be after all edits than at any look before.
 const GROWTH: f64 = 1.1;
 
-/// How long nothing happens before the memory is looked at.
-const QUIET: Duration = Duration::from_secs(2);
-
 /// The day that is shown.
 const DATE: &str = "2026-01-01";
 
@@ -171,7 +168,7 @@ impl Suite {
             while author.edits < after {
                 author.edit(Edit::Sentence)?;
             }
-            std::thread::sleep(QUIET);
+            author.server.rest();
             let Some((now, most)) = author.server.memory() else { return Ok(()) };
             tell(Row::memory(format!("memory after {} edits", author.edits), now))?;
             if after == self.memory {

@@ -16,6 +16,7 @@ mod http;
 mod inject;
 mod news;
 mod rebuild;
+mod searcher;
 mod server;
 mod site;
 mod state;

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::watch;
 
 use super::news::{News, Tell};
+use super::searcher::Searcher;
 use super::site::{Found as At, LiveSite};
 use super::state::State;
 use super::viewed::Viewed;
@@ -35,6 +36,7 @@ pub(super) struct Rebuild {
     tell: Tell,
     memory: Memory,
     search: Arc<SearchMemory>,
+    searcher: Searcher,
     inventory: Inventory,
     told: Diagnostics,
 }
@@ -56,7 +58,8 @@ impl Rebuild {
         let inventory = Inventory { root: settings.site.clone(), files: Vec::new() };
         let (memory, told) = (Memory::default(), Diagnostics::new());
         let search = Arc::new(SearchMemory::default());
-        Self { settings, state, viewed, tell, memory, search, inventory, told }
+        let searcher = Searcher::start();
+        Self { settings, state, viewed, tell, memory, search, searcher, inventory, told }
     }
 
     /// Looks for the first time.
@@ -85,7 +88,9 @@ impl Rebuild {
                         self.show(look);
                     } else if std::mem::take(&mut again) {
                         self.compare(began);
-                        self.search_later();
+                        if let Some(site) = &self.state.borrow().site {
+                            self.searcher.make(site);
+                        }
                     }
                     continue;
                 }
@@ -124,14 +129,6 @@ impl Rebuild {
             return None;
         }
         Some(self.look(inventory, named, began))
-    }
-
-    /// Brings the search up to date beside everything else.
-    fn search_later(&self) {
-        let Some(site) = self.state.borrow().site.clone() else { return };
-        let thread = std::thread::Builder::new().name("search".to_owned());
-        // Without a thread the search is made when somebody asks for it.
-        let _ = thread.spawn(move || site.prepare_search());
     }
 
     /// Looks at all files, in case that the system did not tell of a change.
