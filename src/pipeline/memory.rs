@@ -4,7 +4,7 @@
 //! out of it the last time. Every stage is a pure function, so the same inputs
 //! need no second run. A build is one look with an empty memory.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
@@ -16,12 +16,12 @@ use crate::config::{Checks, Config, LanguageEntry};
 use crate::diag::{Diagnostic, Diagnostics, Warned};
 use crate::documents::{self, CodeMemory, Document as QrCode, Download, qr_codes};
 use crate::i18n::{self, Formatters, Languages, Layer, MessageSource, Messages};
-use crate::load::{self, Bytes, Inventory, Sources, Text};
+use crate::load::{self, Bytes, Inventory, PageSource, Sources, Text};
 use crate::model::file_ref::FileRef;
 use crate::model::lang::LangTag;
 use crate::model::url::{Base, UrlPath};
 use crate::parse::{Data, Document};
-use crate::resolve::{self, Inputs, Lock, Site, locks};
+use crate::resolve::{self, Inputs, Lock, Site, Unread, locks};
 use crate::search::{self, Expectation, Vocabulary, WordSource};
 use crate::theme::{self, Functions, Theme, ThemeFiles};
 use crate::{check, parse};
@@ -139,6 +139,7 @@ impl Work<'_> {
         let site_file = sources.site.as_ref()?;
         let config = self.config(memory, site_file)?;
         let (documents, cards) = self.documents(memory, &config, sources);
+        let unread = unread(&config, sources, &documents);
         let began = Instant::now();
         let entries = (config.languages.clone(), cards, site_file.file.clone());
         let voices = self.voices(memory, entries, sources);
@@ -157,6 +158,7 @@ impl Work<'_> {
             locks,
             signatures: &theme.signatures,
             media: &media,
+            unread,
             date: settings.date,
             drafts: settings.drafts,
         };
@@ -352,6 +354,19 @@ impl Work<'_> {
         self.diagnostics.extend(warned.diagnostics);
         warned.value
     }
+}
+
+/// The pages in the source language that could not be read.
+fn unread(config: &Config, sources: &Sources, documents: &[Arc<Document>]) -> Unread {
+    if documents.len() == sources.pages.len() {
+        return Unread::default();
+    }
+    let read: HashSet<&str> = documents.iter().map(|document| &*document.file).collect();
+    let source = config.languages.first().map(|language| &language.tag);
+    let is_unread = |page: &&Arc<PageSource>| {
+        !read.contains(&*page.file) && LangTag::new(&page.folder).as_ref() == source
+    };
+    sources.pages.iter().filter(is_unread).map(|page| page.path.clone()).collect()
 }
 
 /// The texts of the program below, the site's own on top.

@@ -46,7 +46,8 @@ impl Ground {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let languages = &inputs.languages;
-        let groups: Shared<Group> = group::groups(documents, languages, diagnostics).into();
+        let groups: Shared<Group> =
+            group::groups(documents, (languages, &inputs.unread), diagnostics).into();
         let Terms { terms, of_group: terms_of } =
             listing::terms(documents, &groups, languages, diagnostics);
         let help = help::services(documents, &groups);

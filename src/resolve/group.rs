@@ -10,6 +10,7 @@ use super::Drafts;
 use super::address;
 use super::forms;
 use super::site::{DocId, GroupId};
+use super::unread::Unread;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::i18n::Languages;
 use crate::model::date::Date;
@@ -158,7 +159,7 @@ fn by_path(documents: &[Arc<Document>], diagnostics: &mut Diagnostics) -> ByPath
 /// first group.
 pub(super) fn groups(
     documents: &[Arc<Document>],
-    languages: &Languages,
+    (languages, unread): (&Languages, &Unread),
     diagnostics: &mut Diagnostics,
 ) -> Vec<Group> {
     let by_path = by_path(documents, diagnostics);
@@ -204,7 +205,7 @@ pub(super) fn groups(
             urls,
         });
     }
-    orphan_translations(&groups, documents, diagnostics);
+    orphan_translations((&groups, unread), documents, diagnostics);
     groups
 }
 
@@ -246,7 +247,7 @@ fn both_page_and_folder(document: &Document, other: &Document, diagnostics: &mut
 }
 
 fn orphan_translations(
-    groups: &[Group],
+    (groups, unread): (&[Group], &Unread),
     documents: &[Arc<Document>],
     diagnostics: &mut Diagnostics,
 ) {
@@ -255,7 +256,9 @@ fn orphan_translations(
         .filter(|group| group.document(Lang::SOURCE).is_some())
         .map(|group| &*group.path)
         .collect();
-    for group in groups.iter().filter(|group| group.document(Lang::SOURCE).is_none()) {
+    let is_orphan =
+        |group: &&Group| group.document(Lang::SOURCE).is_none() && !unread.has(&group.path);
+    for group in groups.iter().filter(is_orphan) {
         for id in group.documents.iter().flatten() {
             let document = &documents[id.0 as usize];
             let near = crate::diag::nearest(&group.path, sources.iter().copied());

@@ -15,6 +15,7 @@ use super::ground::Ground;
 use super::group::{Group, Withheld};
 use super::shared::Shared;
 use super::site::{DocId, GroupId, Site};
+use super::unread::{FOLLOWS, Unread};
 use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::model::body::{Link, NodeKind};
 use crate::model::file_ref::FileRef;
@@ -63,6 +64,7 @@ pub(super) struct Index<'i> {
     ground: &'i Ground,
     media: &'i BTreeMap<Arc<str>, FileRef>,
     withheld: &'i Withheld,
+    unread: &'i Unread,
     /// Looking for the nearest of all pages is slow, so only the first broken
     /// links of a build are told it.
     hints_left: AtomicUsize,
@@ -74,9 +76,9 @@ impl<'i> Index<'i> {
     pub(super) fn new(
         ground: &'i Ground,
         media: &'i BTreeMap<Arc<str>, FileRef>,
-        withheld: &'i Withheld,
+        (withheld, unread): (&'i Withheld, &'i Unread),
     ) -> Self {
-        Self { ground, media, withheld, hints_left: AtomicUsize::new(HINTS) }
+        Self { ground, media, withheld, unread, hints_left: AtomicUsize::new(HINTS) }
     }
 
     /// All groups.
@@ -100,6 +102,11 @@ impl<'i> Index<'i> {
             inner == page || inner == section
         })?;
         Some(format!("{file} is not published: {reason}"))
+    }
+
+    /// Whether a page stands but could not be read.
+    pub(super) fn is_unread(&self, path: &str) -> bool {
+        self.unread.has(path)
     }
 
     /// Whether there is time to look for what may have been meant; each time it
@@ -211,6 +218,9 @@ impl Scope<'_> {
             )),
             None => {
                 let name = with_slash.trim_matches('/');
+                if self.index.is_unread(name) {
+                    return Err(self.error(FOLLOWS, span, String::new(), None));
+                }
                 if let Some(withheld) = self.index.withheld(name) {
                     return Err(self.broken(path, span, Some(withheld)));
                 }
@@ -233,6 +243,9 @@ impl Scope<'_> {
         let name = name.strip_suffix("_index").unwrap_or(name).trim_end_matches('/');
         if let Some(group) = self.index.group(name) {
             return Ok(group);
+        }
+        if self.index.is_unread(name) {
+            return Err(self.error(FOLLOWS, span, String::new(), None));
         }
         if let Some(withheld) = self.index.withheld(name) {
             return Err(self.broken(path, span, Some(withheld)));

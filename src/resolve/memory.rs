@@ -15,6 +15,7 @@ use super::neighbourhood::Leads;
 use super::reading::{Readings, readings};
 use super::site::Site;
 use super::still::Still;
+use super::unread::{Unread, causes};
 use super::{Inputs, Lock, glossary, group, links, original, references, translation};
 use crate::diag::{Diagnostics, Warned};
 use crate::i18n::Languages;
@@ -33,6 +34,7 @@ struct Before {
     languages: Arc<Languages>,
     locks: Arc<Vec<Lock>>,
     signatures: Signatures,
+    unread: Unread,
     /// Whether there was nothing to say of what all pages share.
     shared_quiet: bool,
     /// For each document, whether there was nothing to say of what it names.
@@ -48,6 +50,7 @@ impl Before {
             && self.site.config == *inputs.config
             && self.site.date == inputs.date
             && self.signatures == *inputs.signatures
+            && self.unread == inputs.unread
             && self.site.media == *inputs.media
     }
 }
@@ -74,7 +77,7 @@ impl Memory {
         };
         let quiet = before.as_ref().map_or(&[][..], |before| &before.quiet);
 
-        let index = links::Index::new(&ground, inputs.media, &withheld);
+        let index = links::Index::new(&ground, inputs.media, (&withheld, &inputs.unread));
         let scope = Scope {
             documents: &documents,
             index: &index,
@@ -98,10 +101,11 @@ impl Memory {
             languages: inputs.languages,
             locks: inputs.locks,
             signatures: inputs.signatures.clone(),
+            unread: inputs.unread,
             shared_quiet,
             quiet,
         });
-        Warned { value: site, diagnostics }
+        Warned { value: site, diagnostics: causes(diagnostics) }
     }
 }
 

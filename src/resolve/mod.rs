@@ -33,6 +33,7 @@ mod shelf;
 mod site;
 mod still;
 mod translation;
+mod unread;
 
 use std::sync::Arc;
 
@@ -55,6 +56,7 @@ pub use site::{DocId, GroupId, Page, PageContent, Redirect, Site, TermId};
 pub use translation::{
     SourceState, StaleName, StaleSection, Translation, lock_entry, translation_changed,
 };
+pub use unread::Unread;
 
 use crate::config::Config;
 use crate::i18n::Languages;
@@ -86,6 +88,8 @@ pub struct Inputs<'i> {
     pub signatures: &'i Signatures,
     /// Images and downloads in the content, by path from the site folder.
     pub media: &'i std::collections::BTreeMap<Arc<str>, FileRef>,
+    /// Pages that stand but could not be read, which has been told.
+    pub unread: Unread,
     /// The day for which the site is built.
     pub date: Date,
     /// Whether drafts are part of it.

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use super::directives::Scope;
 use super::mistake::Mistake;
 use super::site::GroupId;
+use super::unread::FOLLOWS;
 use crate::config::Config;
 use crate::diag::{Diagnostics, nearest};
 use crate::model::area::CouncilArea;
@@ -175,6 +176,10 @@ impl Scope<'_> {
             && kind.is_none_or(|kind| self.kind(group) == Some(kind))
         {
             return Ok(group);
+        }
+        if self.index.is_unread(&path) {
+            let (span, message) = (span.clone(), String::new());
+            return Err(Mistake { code: FOLLOWS, span, message, help: None });
         }
         let prefix = kind.and_then(Kind::collection).map(|folder| format!("{folder}/"));
         let prefix = prefix.unwrap_or_default();

@@ -285,3 +285,46 @@ fn a_link_is_right() {
         .exits(0)
         .reports(str![""]);
 }
+
+/// A site that names a service in every way there is, in two languages.
+fn beside_a_service(service: &str) -> Run {
+    Site::bilingual()
+        .file("content/en/services/line.md", service)
+        .file("content/pl/services/line.md", page("Linia"))
+        .file(
+            "content/en/_index.md",
+            "---\ntitle: Home\n---\n\nAsk [them](services/line.md), [here](/services/line/) or \
+             :service[line].\n\n::contact{service=line}\n",
+        )
+        .file("content/en/guides/one.md", "---\ntitle: One\nservices: [line]\n---\n\nText.\n")
+        .check()
+}
+
+#[test]
+fn a_page_that_cannot_be_read_is_told_once_and_not_by_all_that_name_it() {
+    beside_a_service("---\ntitel: A line\n---\n\nIt listens.\n").exits(1).reports(str![[r#"
+error[unknown-field]: there is no field `titel` here
+ --> content/en/services/line.md:2:1
+  |
+2 | titel: A line
+  | ^^^^^
+  |
+  = help: did you mean `title`?
+
+error[missing-field]: `title` is missing
+ --> content/en/services/line.md:2:1
+  |
+2 | titel: A line
+  | ^^^^^^^^^^^^^
+  |
+  = help: add `title:`
+"#]]);
+}
+
+#[test]
+fn a_page_that_is_not_there_is_told_by_all_that_name_it() {
+    let site = beside_a_service("---\ntitle: A line\ndraft: true\n---\n\nIt listens.\n");
+    let told = site.exits(1).stderr();
+    assert_eq!(told.matches("error[broken-link]").count(), 2, "{told}");
+    assert_eq!(told.matches("error[unknown-service]").count(), 3, "{told}");
+}
