@@ -45,7 +45,7 @@ fn what_is_not_configured_is_not_made_up() {
     for member in ["icons", "theme_color", "background_color"] {
         assert_eq!(bare.get(member), None, "{member}");
     }
-    for file in ["opensearch.xml", ".well-known/security.txt", "_redirects", "feeds"] {
+    for file in ["opensearch.xml", ".well-known/security.txt", "feeds"] {
         assert!(!site.path().join("public").join(file).exists(), "{file}");
     }
 }
