@@ -12,6 +12,7 @@ document-sheet = صفحة { $number } من { $count }
 document-files = تنزيل هذه الوثيقة لملئها
 document-docx = ملف Word
 document-odt = ملف OpenDocument
+document-odp = شرائح OpenDocument
 document-file = { $format }، { $size }
     .language = { $format }، { $size }، اللغة: { $language }
 

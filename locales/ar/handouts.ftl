@@ -8,9 +8,9 @@ handout-review = فيها ما يجب مراجعته قبل { $date }
 handout-facts = المبالغ والأرقام الواردة فيها وتاريخ كل منها
 handout-changes = ما الذي تغيّر ومتى
 handout-files = تنزيل
-handout-odp = شرائح OpenDocument
 pack-part = الجزء { $number }
 pack-part-address = على صفحته الخاصة:
+pack-code = رمز QR يقود إلى صفحة: { $title }
 pack-machine = تُرجم هذا الجزء آليًا ولم يراجعه شخص معروف الاسم. في ما يخص المال أو المواعيد أو سلامتك، النص الإنجليزي هو المعتمد.
 pack-untranslated = { $count ->
         [zero] كل الأجزاء مترجمة

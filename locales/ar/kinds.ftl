@@ -36,7 +36,6 @@ case-terms = أمثلة أخرى مشابهة
 template-fields = ما يجب ملؤه
 template-used-by = من يملؤه
 template-when = متى يُستخدم
-template-changes = ما تغيّر منذ النسخة السابقة
 template-blank = يُملأ لاحقًا
 version = النسخة { $version }
 

@@ -18,7 +18,8 @@ document-sheet = Page { $number } of { $count }
 document-files = Download this document to fill in
 document-docx = Word file
 document-odt = OpenDocument file
-# $format (text): "document-docx" or "document-odt".
+document-odp = OpenDocument slides
+# $format (text): "document-docx", "document-odt" or "document-odp".
 # $size (text): its size with the unit, such as 12 KB.
 document-file = { $format }, { $size }
     .language = { $format }, { $size }, in { $language }

@@ -9,10 +9,11 @@ handout-review = Something in it is to be looked at again by { $date }
 handout-facts = The figures and numbers in it, and how old they are
 handout-changes = What changed, and when
 handout-files = Take it with you
-handout-odp = OpenDocument slides
 # $number (number): the place of the part in the pack.
 pack-part = Part { $number }
 pack-part-address = On its own page:
+# $title (text): the title of a page.
+pack-code = QR code that leads to { $title }
 pack-machine = A machine translated this part, and no named person has checked it. Where it is about money, dates or your safety, the English counts.
 # $count (number): how many parts are not translated.
 pack-untranslated = { $count ->

@@ -38,7 +38,6 @@ case-terms = More case studies like this
 template-fields = What to fill in
 template-used-by = Who fills it in
 template-when = When it is used
-template-changes = What changed since the last version
 template-blank = to be filled in
 # $version (text): a version such as 1.2.
 version = Version { $version }

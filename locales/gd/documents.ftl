@@ -12,6 +12,7 @@ document-sheet = Duilleag { $number } de { $count }
 document-files = Luchdaich a-nuas an sgrìobhainn seo gus a lìonadh a-steach
 document-docx = Faidhle Word
 document-odt = Faidhle OpenDocument
+document-odp = Sleamhnagan OpenDocument
 document-file = { $format }, { $size }
     .language = { $format }, { $size }, cànan: { $language }
 

@@ -8,9 +8,9 @@ handout-review = Thèid sùil às ùr a thoirt air rudeigin ann ro { $date }
 handout-facts = Na figearan is na h-àireamhan ann, agus dè cho sean ’s a tha iad
 handout-changes = Dè dh’atharraich, agus cuin
 handout-files = Thoiribh leibh e
-handout-odp = Sleamhnagan OpenDocument
 pack-part = Pàirt { $number }
 pack-part-address = Air a dhuilleag fhèin:
+pack-code = Còd QR a tha a’ dol gu { $title }
 pack-machine = Rinn inneal eadar-theangachadh air a’ phàirt seo agus cha do thug neach ainmichte sùil air. A thaobh airgid, cinn-latha no ur sàbhailteachd, ’s e a’ Bheurla a tha a’ cunntadh.
 pack-untranslated = { $count ->
         [one] Tha { $count } phàirt gun eadar-theangachadh fhathast

@@ -36,7 +36,6 @@ case-terms = Barrachd sgrùdaidhean-cùise coltach ri seo
 template-fields = Na lìonas sibh a-steach
 template-used-by = Cò lìonas a-steach i
 template-when = Cuin a thèid a cleachdadh
-template-changes = Na dh’atharraich on tionndadh mu dheireadh
 template-blank = ri lìonadh a-steach
 version = Tionndadh { $version }
 

@@ -12,6 +12,7 @@ document-sheet = Strona { $number } z { $count }
 document-files = Pobierz ten dokument do wypełnienia
 document-docx = Plik Word
 document-odt = Plik OpenDocument
+document-odp = Slajdy OpenDocument
 document-file = { $format }, { $size }
     .language = { $format }, { $size }, język: { $language }
 

@@ -8,9 +8,9 @@ handout-review = Do ponownego sprawdzenia przed: { $date }
 handout-facts = Kwoty i numery, które się tu znajdują, i z kiedy pochodzą
 handout-changes = Co się zmieniło i kiedy
 handout-files = Pobierz
-handout-odp = Slajdy OpenDocument
 pack-part = Część { $number }
 pack-part-address = Na osobnej stronie:
+pack-code = Kod QR prowadzący do strony: { $title }
 pack-machine = Tę część przetłumaczyła maszyna i nikt z imienia jej nie sprawdził. Gdy chodzi o pieniądze, daty lub bezpieczeństwo, liczy się tekst angielski.
 pack-untranslated = { $count ->
         [one] { $count } część nie jest jeszcze przetłumaczona

@@ -38,7 +38,6 @@ case-terms = Więcej podobnych przykładów
 template-fields = Co trzeba wypełnić
 template-used-by = Kto to wypełnia
 template-when = Kiedy się go używa
-template-changes = Co się zmieniło od poprzedniej wersji
 template-blank = do wypełnienia
 # $version (text): wersja, na przykład 1.2.
 version = Wersja { $version }

@@ -12,6 +12,7 @@ document-sheet = Pagina { $number } din { $count }
 document-files = Descărcați acest document de completat
 document-docx = Fișier Word
 document-odt = Fișier OpenDocument
+document-odp = Diapozitive OpenDocument
 document-file = { $format }, { $size }
     .language = { $format }, { $size }, limba: { $language }
 

@@ -8,9 +8,9 @@ handout-review = Ceva din el trebuie revăzut până la { $date }
 handout-facts = Sumele și numerele din el și cât sunt de vechi
 handout-changes = Ce s-a schimbat și când
 handout-files = Descărcați
-handout-odp = Diapozitive OpenDocument
 pack-part = Partea { $number }
 pack-part-address = Pe pagina sa:
+pack-code = Cod QR care duce la pagina: { $title }
 pack-machine = Această parte a fost tradusă de o mașină și nicio persoană numită nu a verificat-o. Când e vorba de bani, date sau siguranța dumneavoastră, contează textul englez.
 pack-untranslated = { $count ->
         [one] { $count } parte nu este încă tradusă

@@ -36,7 +36,6 @@ case-terms = Mai multe exemple ca acesta
 template-fields = Ce trebuie completat
 template-used-by = Cine îl completează
 template-when = Când se folosește
-template-changes = Ce s-a schimbat față de versiunea anterioară
 template-blank = de completat
 version = Versiunea { $version }
 

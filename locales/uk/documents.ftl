@@ -12,6 +12,7 @@ document-sheet = Сторінка { $number } з { $count }
 document-files = Завантажити цей документ для заповнення
 document-docx = Файл Word
 document-odt = Файл OpenDocument
+document-odp = Слайди OpenDocument
 document-file = { $format }, { $size }
     .language = { $format }, { $size }, мова: { $language }
 

@@ -8,9 +8,9 @@ handout-review = Щось із цього треба переглянути до
 handout-facts = Суми й номери в ній і якого вони часу
 handout-changes = Що й коли змінилося
 handout-files = Завантажити
-handout-odp = Слайди OpenDocument
 pack-part = Частина { $number }
 pack-part-address = На окремій сторінці:
+pack-code = QR-код, що веде на сторінку: { $title }
 pack-machine = Цю частину переклала машина, і ніхто поіменно її не перевірив. Коли йдеться про гроші, дати чи вашу безпеку, чинним є англійський текст.
 pack-untranslated = { $count ->
         [one] { $count } частину ще не перекладено

@@ -36,7 +36,6 @@ case-terms = Більше подібних прикладів
 template-fields = Що треба заповнити
 template-used-by = Хто його заповнює
 template-when = Коли його використовують
-template-changes = Що змінилося з попередньої версії
 template-blank = треба заповнити
 version = Версія { $version }
 

@@ -12,6 +12,7 @@ document-sheet = صفحہ { $number } از { $count }
 document-files = یہ دستاویز بھرنے کے لیے ڈاؤن لوڈ کریں
 document-docx = Word فائل
 document-odt = OpenDocument فائل
+document-odp = OpenDocument سلائیڈیں
 document-file = { $format }، { $size }
     .language = { $format }، { $size }، زبان: { $language }
 

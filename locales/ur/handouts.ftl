@@ -8,9 +8,9 @@ handout-review = اس کی کسی بات کو { $date } تک دوبارہ دیک
 handout-facts = اس میں دی گئی رقمیں اور نمبر، اور وہ کب کے ہیں
 handout-changes = کیا بدلا اور کب
 handout-files = ڈاؤن لوڈ کریں
-handout-odp = OpenDocument سلائیڈیں
 pack-part = حصہ { $number }
 pack-part-address = اس کے اپنے صفحے پر:
+pack-code = QR کوڈ جو اس صفحے پر لے جاتا ہے: { $title }
 pack-machine = اس حصے کا ترجمہ مشین نے کیا ہے اور کسی نامزد شخص نے اسے نہیں جانچا۔ رقم، تاریخ یا آپ کی حفاظت کی بات ہو تو انگریزی متن مانا جائے گا۔
 pack-untranslated = { $count ->
         [one] { $count } حصے کا ترجمہ ابھی نہیں ہوا

@@ -36,7 +36,6 @@ case-terms = ایسی مزید مثالیں
 template-fields = کیا بھرنا ہے
 template-used-by = اسے کون بھرتا ہے
 template-when = یہ کب استعمال ہوتا ہے
-template-changes = پچھلے ورژن سے کیا بدلا ہے
 template-blank = بھرنا باقی ہے
 version = ورژن { $version }
 

@@ -12,6 +12,7 @@ document-sheet = 第 { $number } 页，共 { $count } 页
 document-files = 下载此文档以便填写
 document-docx = Word 文件
 document-odt = OpenDocument 文件
+document-odp = OpenDocument 幻灯片
 document-file = { $format }，{ $size }
     .language = { $format }，{ $size }，语言：{ $language }
 

@@ -8,9 +8,9 @@ handout-review = 其中有内容须在{ $date }之前复核
 handout-facts = 其中的金额和号码，以及它们的日期
 handout-changes = 改动内容和日期
 handout-files = 下载
-handout-odp = OpenDocument 幻灯片
 pack-part = 第 { $number } 部分
 pack-part-address = 单独的页面：
+pack-code = 通往“{ $title }”页面的二维码
 pack-machine = 这一部分由机器翻译，尚无具名人员核对。涉及金钱、日期或您的安全时，以英文为准。
 pack-untranslated = { $count ->
        *[other] 有 { $count } 个部分尚未翻译

@@ -36,7 +36,6 @@ case-terms = 更多类似案例
 template-fields = 需要填写的内容
 template-used-by = 由谁填写
 template-when = 什么时候使用
-template-changes = 与上一版相比有何改动
 template-blank = 待填写
 version = 版本 { $version }
 

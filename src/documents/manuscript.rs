@@ -185,6 +185,8 @@ pub enum Inline {
     Break,
     /// A blank to fill in.
     Blank(Blank),
+    /// A code to scan.
+    Scan(Scan),
     /// The number of the sheet.
     PageNumber,
     /// How many sheets there are.
@@ -217,6 +219,20 @@ pub struct Marks {
     pub raised: bool,
 }
 
+/// A QR code.
+#[derive(Clone, Debug, Serialize)]
+pub struct Scan {
+    /// The whole address that stands in it.
+    pub address: String,
+    /// What it is, for whoever does not see it.
+    pub says: String,
+}
+
+impl Scan {
+    /// How wide and high it is printed, in millimetres, with its blank edge.
+    pub const SIDE: u16 = 26;
+}
+
 /// A blank to fill in.
 #[derive(Clone, Debug, Serialize)]
 pub struct Blank {
@@ -226,6 +242,9 @@ pub struct Blank {
     pub label: String,
     /// How to answer.
     pub hint: Option<String>,
+    /// Says that it has to be filled in, in the language of its document; none
+    /// where it can stay empty.
+    pub needed: Option<String>,
     /// What is written into it.
     #[serde(serialize_with = "word")]
     pub kind: FieldKind,
@@ -247,6 +266,15 @@ impl Blank {
     #[must_use]
     pub fn standing(&self) -> String {
         self.default.clone().unwrap_or_else(|| format!("[{}]", self.label))
+    }
+
+    /// What is asked, and whether it has to be answered.
+    #[must_use]
+    pub fn asked(&self) -> String {
+        match &self.needed {
+            Some(needed) => format!("{} ({needed})", self.label),
+            None => self.label.clone(),
+        }
     }
 }
 

@@ -15,6 +15,7 @@ mod manuscript;
 mod odt;
 mod pack;
 mod package;
+mod pictures;
 mod script;
 mod template;
 #[cfg(test)]
@@ -30,7 +31,7 @@ pub use downloads::{Download, Format, Shelf};
 pub use finder_codes::finder_codes;
 pub use manuscript::{
     Blank, Block, BlockContent, Cell, Inline, Item, ListKind, Manuscript, Marks, ParagraphKind,
-    Run, Sheet, Table, Tongue,
+    Run, Scan, Sheet, Table, Tongue,
 };
 pub use odt::{odp, odt};
 pub use transcribe::Transcriber;

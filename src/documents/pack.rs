@@ -5,7 +5,7 @@
 
 use super::fields::{Fields, Side};
 use super::manuscript::{
-    Block, BlockContent, Cell, Inline, Item, ListKind, Manuscript, Marks, ParagraphKind, Run,
+    Block, BlockContent, Cell, Inline, Item, ListKind, Manuscript, Marks, ParagraphKind, Run, Scan,
     Sheet, Table,
 };
 use super::transcribe::Transcriber;
@@ -37,7 +37,7 @@ pub(super) fn manuscript(
     for (nth, part) in (1..).zip(&parts) {
         blocks.extend(binding.part(nth, *part));
     }
-    let newest = [("address", vec![Inline::plain(address)])];
+    let newest = [("address", vec![Inline::Text(sources.latin(address))])];
     let numbers = [("number", vec![Inline::PageNumber]), ("count", vec![Inline::PageCount])];
     let mut footer: Vec<Vec<Inline>> =
         sources.notices(id).into_iter().map(|line| vec![line]).collect();
@@ -173,10 +173,26 @@ impl Binding<'_> {
                 blocks.extend(fields.blocks(Side::After));
             }
         }
-        let address = self.sources.address(part, self.lang);
-        let label = self.sources.t(self.lang, "pack-part-address");
-        blocks.push(self.said(ParagraphKind::Small, format!("{label} {address}")));
+        blocks.push(self.way(part));
         blocks
+    }
+
+    /// The way from paper to a page: its code, and its address below.
+    fn way(&self, part: GroupId) -> Block {
+        let site = self.sources.site;
+        let address = self.sources.address(part, self.lang);
+        let (title, _) = site.title(part, self.lang);
+        let says = self.told("pack-code", &Arguments::new().text("title", title));
+        let scan = Scan { address: address.clone(), says };
+        let label = self.sources.t(self.lang, "pack-part-address");
+        let shown = self.sources.latin(&address);
+        let line = vec![
+            Inline::Scan(scan),
+            Inline::Break,
+            Inline::plain(format!("{label} ")),
+            Inline::Link(address, vec![shown]),
+        ];
+        self.block(BlockContent::Paragraph(ParagraphKind::Small, line))
     }
 
     /// A translation and its source beside each other, row by row.

@@ -4,7 +4,7 @@
 //! that has to be known of a sheet that is far from its site.
 
 use super::manuscript::{
-    Block, BlockContent, Inline, Manuscript, Marks, ParagraphKind, Run, Sheet, Tongue,
+    Block, BlockContent, Inline, Manuscript, Marks, ParagraphKind, Run, Sheet,
 };
 use super::transcribe::Transcriber;
 use super::words::Sources;
@@ -12,7 +12,7 @@ use crate::config::Status;
 use crate::i18n::Arguments;
 use crate::model::fact::FactKind;
 use crate::model::kind::Template;
-use crate::model::lang::{Direction, Lang};
+use crate::model::lang::Lang;
 use crate::parse::Document;
 use crate::resolve::{DocId, Meaning, StaleName, StaleSection};
 
@@ -62,9 +62,7 @@ fn footer(sources: Sources<'_>, id: DocId, template: &Template, address: &str) -
         sources.notices(id).into_iter().map(|line| vec![line]).collect();
     lines.extend(sources.facts_line(lang, &facts(sources, id)));
     lines.push(vec![Inline::plain(state(sources, document, template).join(BETWEEN))]);
-    let latin = Tongue { dir: Direction::Ltr, ..sources.tongue(Lang::SOURCE) };
-    let address = Run { text: address.to_owned(), marks: Marks::default(), tongue: Some(latin) };
-    let address = [("address", vec![Inline::Text(address)])];
+    let address = [("address", vec![Inline::Text(sources.latin(address))])];
     lines.push(sources.woven(lang, "document-newest", &address));
     let numbers = [("number", vec![Inline::PageNumber]), ("count", vec![Inline::PageCount])];
     lines.push(sources.woven(lang, "document-sheet", &numbers));

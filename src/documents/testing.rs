@@ -8,7 +8,7 @@ use quick_xml::events::Event;
 
 use super::manuscript::{
     Blank, Block, BlockContent, Cell, Inline, Item, ListKind, Manuscript, Marks, ParagraphKind,
-    Run, Sheet, Table, Tongue,
+    Run, Scan, Sheet, Table, Tongue,
 };
 use crate::config::LanguageEntry;
 use crate::i18n::Languages;
@@ -28,11 +28,16 @@ pub(super) fn blank(name: &str, kind: FieldKind) -> Blank {
         name: name.to_owned(),
         label: format!("the {name}"),
         hint: None,
+        needed: None,
         kind,
         default: None,
         options: Vec::new(),
         marks: Marks::default(),
     }
+}
+
+pub(super) fn scan(address: &str) -> Scan {
+    Scan { address: address.to_owned(), says: "A \"code\" & more".to_owned() }
 }
 
 /// A document of some blocks.
@@ -99,6 +104,7 @@ pub(super) fn everything(tongue: &Tongue) -> Manuscript {
                 Inline::Blank(blank("day", FieldKind::Date)),
                 Inline::Blank(blank("story", FieldKind::LongText)),
                 Inline::Blank(choice),
+                Inline::Scan(scan("https://example.org/")),
             ],
         ),
         Block::new(
@@ -126,15 +132,34 @@ pub(super) fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
     let mut parts = BTreeMap::new();
     for at in 0..archive.len() {
         let mut file = archive.by_index(at).expect("is there");
+        let name = file.name().expect("is a name").into_owned();
+        if name.ends_with(".png") {
+            continue;
+        }
         let mut text = String::new();
         file.read_to_string(&mut text).expect("is text");
-        let name = file.name().expect("is a name").into_owned();
         if name != "mimetype" {
             well_formed(&name, &text);
         }
         parts.insert(name, text);
     }
     parts
+}
+
+/// The pictures of a package by name.
+pub(super) fn pictures(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("is an archive");
+    let mut pictures = BTreeMap::new();
+    for at in 0..archive.len() {
+        let mut file = archive.by_index(at).expect("is there");
+        let name = file.name().expect("is a name").into_owned();
+        if name.ends_with(".png") {
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).expect("can be read");
+            pictures.insert(name, bytes);
+        }
+    }
+    pictures
 }
 
 fn well_formed(name: &str, text: &str) {
@@ -189,7 +214,8 @@ pub(super) fn said(xml: &str, paragraphs: &[&str], texts: &[&str]) -> Vec<String
                     "apos" => "'",
                     other => panic!("&{other};"),
                 };
-                if let Some(line) = lines.last_mut() {
+                let inside = open.last().is_some_and(|name| texts.contains(&name.as_str()));
+                if inside && let Some(line) = lines.last_mut() {
                     line.push_str(c);
                 }
             }

@@ -3,9 +3,9 @@
 //! Owns [`Sources`] and what is asked of a language: a message, a fact, the
 //! whole address of a page, for a document is read far from its site.
 
-use super::manuscript::Tongue;
+use super::manuscript::{Marks, Run, Tongue};
 use crate::i18n::{Arguments, Formatters, Languages, Messages, Voice};
-use crate::model::lang::Lang;
+use crate::model::lang::{Direction, Lang};
 use crate::model::url::UrlPath;
 use crate::resolve::{GroupId, Site};
 
@@ -46,6 +46,14 @@ impl<'s> Sources<'s> {
     #[must_use]
     pub fn t(&self, lang: Lang, id: &str) -> String {
         self.told(lang, id, &Arguments::new())
+    }
+
+    /// A text that runs from left to right whatever stands around it, such as an
+    /// address.
+    #[must_use]
+    pub fn latin(&self, text: &str) -> Run {
+        let tongue = Tongue { dir: Direction::Ltr, ..self.tongue(Lang::SOURCE) };
+        Run { text: text.to_owned(), marks: Marks::default(), tongue: Some(tongue) }
     }
 
     /// The whole address of a page of the site.

@@ -303,6 +303,28 @@ impl Body {
         Children { body: self, next: NodeId(id.0 + 1), end: self.node(id).end }
     }
 
+    /// Whether a cell of a table has nothing in it.
+    #[must_use]
+    pub fn is_blank(&self, cell: NodeId) -> bool {
+        self.children(cell).next().is_none()
+    }
+
+    /// Whether the head row of a table says anything. Markdown has no table
+    /// without one, so authors leave it blank.
+    #[must_use]
+    pub fn heads_columns(&self, head: NodeId) -> bool {
+        self.children(head).any(|cell| !self.is_blank(cell))
+    }
+
+    /// Whether the first column of a table says what each row is: nothing stands
+    /// above it.
+    #[must_use]
+    pub fn heads_rows(&self, table: NodeId) -> bool {
+        let head = self.children(table).next();
+        let corner = head.and_then(|head| self.children(head).next());
+        corner.is_some_and(|corner| self.is_blank(corner))
+    }
+
     /// Whether any raw HTML stands in it, so that it has to be sanitised.
     #[must_use]
     pub fn has_raw_html(&self) -> bool {

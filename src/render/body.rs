@@ -95,7 +95,13 @@ impl Words<'_> {
         let meanings = site.meanings[id.0 as usize].iter();
         let directives = meanings.map(|meaning| match meaning {
             Meaning::Field(place) => self.blank(id, *place),
-            meaning => self.says(meaning, &text),
+            meaning => match self.says(meaning, &text) {
+                DirectiveView::Calculator(mut view) => {
+                    view.id.insert_str(0, &place.prefix);
+                    DirectiveView::Calculator(view)
+                }
+                says => says,
+            },
         });
         let links = links.collect();
         BodyView {

@@ -12,7 +12,7 @@ use crate::resolve::{DocId, GroupId};
 
 use super::service::{bare, web};
 use super::view::{
-    CardView, FactSourceView, HandoutFileView, HandoutState, HomeCodeView, PackView, PartView,
+    CardView, DownloadView, FactSourceView, HandoutState, HomeCodeView, PackView, PartView,
     PresentationView, RecordingView, RevisionView, ServiceAgeView,
 };
 use super::words::Words;
@@ -128,8 +128,6 @@ impl Words<'_> {
                 site.shown(*group, self.lang).and_then(|id| site.document(id).common.assured);
             ServiceAgeView { link: self.link(*group), checked: checked.map(|date| self.date(date)) }
         });
-        let mut changes: Vec<&Revision> = changes.iter().collect();
-        changes.sort_by_key(|change| std::cmp::Reverse(change.date));
         HandoutState {
             version: version.cloned(),
             made: self.date(site.date),
@@ -148,30 +146,22 @@ impl Words<'_> {
                     })
                 })
                 .collect(),
-            changes: changes.into_iter().map(|change| self.revision(change)).collect(),
+            changes: self.revisions(changes),
         }
     }
 
     /// The files that are made of what the reader is shown.
-    fn files_of(&self, group: GroupId) -> Vec<HandoutFileView> {
-        let site = self.site();
-        let ids = [site.shown(group, self.lang), site.text_of(group, self.lang)].into_iter();
-        let found = ids.flatten().find_map(|id| Some((id, self.sources.downloads.get(&id)?)));
-        let Some((id, files)) = found else { return Vec::new() };
-        let (lang, _) = self.foreign(site.document(id).lang);
-        files
-            .iter()
-            .map(|file| {
-                let name = file.url.as_str().rsplit('/').next().unwrap_or_default();
-                HandoutFileView {
-                    href: self.href(&file.url),
-                    name: name.to_owned(),
-                    format: name.rsplit('.').next().unwrap_or_default().to_owned(),
-                    size: file.bytes.div_ceil(1000),
-                    lang: lang.clone(),
-                }
-            })
-            .collect()
+    fn files_of(&self, group: GroupId) -> Vec<DownloadView> {
+        let ids = [self.site().shown(group, self.lang), self.site().text_of(group, self.lang)];
+        let found = ids.into_iter().flatten().map(|id| self.downloads(id));
+        found.into_iter().find(|files| !files.is_empty()).unwrap_or_default()
+    }
+
+    /// What changed, the latest first.
+    pub(super) fn revisions(&self, changes: &[Revision]) -> Vec<RevisionView> {
+        let mut changes: Vec<&Revision> = changes.iter().collect();
+        changes.sort_by_key(|change| std::cmp::Reverse(change.date));
+        changes.into_iter().map(|change| self.revision(change)).collect()
     }
 
     /// All translations share the list of changes, in the source's words.

@@ -11,6 +11,7 @@
 mod footnotes;
 mod hooks;
 mod pieces;
+mod tables;
 
 pub use hooks::{Hooks, Mark};
 pub use pieces::{Pieces, pieces};
@@ -18,7 +19,7 @@ pub use pieces::{Pieces, pieces};
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
 use crate::diag::Diagnostic;
-use crate::model::body::{Alert, Alignment, Body, DirectiveForm, NodeId, NodeKind, TextRange};
+use crate::model::body::{Alert, Body, DirectiveForm, NodeId, NodeKind, TextRange};
 
 /// Writes a whole body.
 ///
@@ -120,6 +121,8 @@ impl<'w> Writer<'w> {
                 self.empty_directive(place)?;
                 return Ok(node.end);
             }
+            // A table whose head says nothing has none.
+            NodeKind::TableHead if !self.body.heads_columns(id) => return Ok(node.end),
             _ => {
                 self.open_container(id);
                 self.open.push(Open { id, table_body: false });
@@ -153,7 +156,7 @@ impl<'w> Writer<'w> {
             NodeKind::Strong => return self.out.push_str("<strong>"),
             NodeKind::Strikethrough => return self.out.push_str("<del>"),
             NodeKind::Link(place) => return self.link(place),
-            NodeKind::TableCell(column) => return self.cell(column),
+            NodeKind::TableCell(column) => return self.cell(id, column),
             NodeKind::Footnote(_) => return self.begin_apart(),
             NodeKind::Alert(_) | NodeKind::Directive(_) => {
                 self.fresh_line();
@@ -226,8 +229,10 @@ impl<'w> Writer<'w> {
             }
             NodeKind::TableHead => "</tr></thead>",
             NodeKind::TableRow => "</tr>",
-            NodeKind::TableCell(_) if self.in_head() => "</th>",
-            NodeKind::TableCell(_) => "</td>",
+            NodeKind::TableCell(column) => match self.heads(open.id, column) {
+                Some(_) => "</th>",
+                None => "</td>",
+            },
             NodeKind::Emphasis => "</em>",
             NodeKind::Strong => "</strong>",
             NodeKind::Strikethrough => "</del>",
@@ -323,39 +328,6 @@ impl<'w> Writer<'w> {
             push_escaped(&mut self.out, title);
         }
         self.out.push_str("\">");
-    }
-
-    fn row(&mut self) {
-        let table = self
-            .open
-            .iter_mut()
-            .rev()
-            .find(|open| matches!(self.body.node(open.id).kind, NodeKind::Table(_)));
-        if let Some(table) = table.filter(|table| !table.table_body) {
-            table.table_body = true;
-            self.out.push_str("<tbody>\n");
-        }
-        self.out.push_str("<tr>");
-    }
-
-    fn in_head(&self) -> bool {
-        self.open
-            .last()
-            .is_some_and(|open| matches!(self.body.node(open.id).kind, NodeKind::TableHead))
-    }
-
-    fn cell(&mut self, column: u32) {
-        let alignment = self.open.iter().rev().find_map(|open| {
-            let NodeKind::Table(place) = self.body.node(open.id).kind else { return None };
-            self.body.tables[place as usize].get(column as usize).copied()
-        });
-        self.out.push_str(if self.in_head() { "<th scope=\"col\"" } else { "<td" });
-        match alignment {
-            Some(Alignment::Center) => self.out.push_str(" class=\"center\""),
-            Some(Alignment::End) => self.out.push_str(" class=\"end\""),
-            Some(Alignment::Start) | None => {}
-        }
-        self.out.push('>');
     }
 }
 

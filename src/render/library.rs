@@ -85,6 +85,7 @@ impl Words<'_> {
         let changes = match &site.document(site.shown(group, self.lang)?).fields {
             KindFields::Pack(pack) => &pack.changes,
             KindFields::Presentation(talk) => &talk.changes,
+            KindFields::Template(template) => &template.changes,
             _ => return None,
         };
         changes.iter().max_by_key(|change| change.date)

@@ -30,12 +30,7 @@ impl Words<'_> {
             _ => None,
         });
         let fields = &shown.unwrap_or(template).fields;
-        let downloads = text.and_then(|id| Some((id, self.sources.downloads.get(&id)?)));
-        let downloads = downloads.map_or_else(Vec::new, |(id, files)| {
-            let lang = site.document(id).lang;
-            let (lang, _) = self.foreign(lang);
-            files.iter().map(|file| self.download(file, lang.clone())).collect()
-        });
+        let downloads = text.map_or_else(Vec::new, |id| self.downloads(id));
         let has_date = fields.iter().any(|field| field.kind == Some(FieldKind::Date));
         let own = text.map(|id| (self.in_language_of(id), id));
         let months = own.as_ref().filter(|_| has_date).map(|(own, _)| json!(own.months()));
@@ -48,7 +43,7 @@ impl Words<'_> {
             when: template.when.iter().map(|stage| stage.as_str()).collect(),
             used_by: template.used_by.clone(),
             version: template.version.clone(),
-            changes: template.changes.clone(),
+            changes: self.revisions(&template.changes),
         }
     }
 
@@ -73,8 +68,14 @@ impl Words<'_> {
         lines
     }
 
-    /// A file to download, in words.
-    pub(super) fn download(&self, file: &FileRef, lang: Option<String>) -> DownloadView {
+    /// The files that are made of a document, each in words.
+    pub(super) fn downloads(&self, id: DocId) -> Vec<DownloadView> {
+        let files = self.sources.downloads.get(&id).into_iter().flatten();
+        let (lang, _) = self.foreign(self.site().document(id).lang);
+        files.map(|file| self.download(file, lang.clone())).collect()
+    }
+
+    fn download(&self, file: &FileRef, lang: Option<String>) -> DownloadView {
         let name = file.url.as_str().rsplit('/').next().unwrap_or_default();
         DownloadView {
             href: self.href(&file.url),

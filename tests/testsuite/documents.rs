@@ -80,7 +80,7 @@ fn a_file_says_its_text_its_facts_and_what_is_known_of_it() {
     let text = word(&site, "note.docx");
     for said in [
         ">Note to staff<",
-        "[Who it is for: A first name will do.]",
+        "[Who it is for (needed): A first name will do.]",
         ">by post<",
         "0800 917 8000 (May 2026)",
         "Version 1.2 · Next review: 28 February 2027",

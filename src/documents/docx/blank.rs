@@ -11,20 +11,24 @@ use crate::model::kind::FieldKind;
 /// Tags of content controls cannot be longer.
 const LONGEST: usize = 64;
 
-/// Writes a blank; `id` is its number in the part. How to answer is said where a
-/// blank stands first: what is typed takes its place.
-pub(super) fn blank(
-    xml: &mut Xml,
-    blank: &Blank,
-    (id, hint): (u32, Option<&str>),
-    voice: Voice<'_>,
-) {
+/// Where a blank stands among those of its part.
+#[derive(Clone, Copy)]
+pub(super) struct Turn {
+    /// Its number in the part.
+    pub(super) id: u32,
+    /// No blank of its name stands before it: here is said how to answer, and
+    /// whether it has to be answered. What is typed takes the place of that.
+    pub(super) first: bool,
+}
+
+/// Writes a blank.
+pub(super) fn blank(xml: &mut Xml, blank: &Blank, turn: Turn, voice: Voice<'_>) {
     let is_empty = blank.default.is_none();
     xml.within("w:sdt", &[], |xml| {
         xml.within("w:sdtPr", &[], |xml| {
             xml.empty("w:alias", &[("w:val", &cut(&title(blank)))]);
             xml.empty("w:tag", &[("w:val", &cut(&blank.name))]);
-            xml.empty("w:id", &[("w:val", &id.to_string())]);
+            xml.empty("w:id", &[("w:val", &turn.id.to_string())]);
             if is_empty {
                 xml.empty("w:showingPlcHdr", &[]);
             }
@@ -32,8 +36,9 @@ pub(super) fn blank(
         });
         xml.within("w:sdtContent", &[], |xml| {
             let style = if is_empty { Some("PlaceholderText") } else { voice.style };
-            let text = match hint {
-                Some(hint) if is_empty => format!("[{}: {hint}]", blank.label),
+            let text = match &blank.hint {
+                Some(hint) if is_empty && turn.first => format!("[{}: {hint}]", blank.asked()),
+                None if is_empty && turn.first => format!("[{}]", blank.asked()),
                 _ => blank.standing(),
             };
             let text = Run { text, marks: blank.marks, tongue: None };
@@ -70,9 +75,9 @@ fn control(xml: &mut Xml, blank: &Blank, voice: Voice<'_>) {
 /// room and nothing else says it.
 fn title(blank: &Blank) -> String {
     let hinted = blank.hint.as_ref().filter(|_| blank.default.is_some());
-    let hinted = hinted.map(|hint| format!("{}: {hint}", blank.label));
+    let hinted = hinted.map(|hint| format!("{}: {hint}", blank.asked()));
     let hinted = hinted.filter(|title| title.chars().count() <= LONGEST);
-    hinted.unwrap_or_else(|| blank.label.clone())
+    hinted.unwrap_or_else(|| blank.asked())
 }
 
 fn cut(text: &str) -> String {

@@ -6,6 +6,7 @@
 mod blank;
 mod numbering;
 mod parts;
+mod picture;
 mod run;
 mod story;
 mod styles;
@@ -38,7 +39,7 @@ pub fn docx(manuscript: &Manuscript) -> Vec<u8> {
     package.add("docProps/core.xml", &parts::core(manuscript));
     package.add("docProps/app.xml", &parts::app(manuscript));
     package.add("word/document.xml", &document);
-    package.add("word/_rels/document.xml.rels", &parts::links(&parts::DOCUMENT, &body.links));
+    package.add("word/_rels/document.xml.rels", &parts::links(&parts::DOCUMENT, &body));
     package.add("word/styles.xml", &styles::styles(&manuscript.tongue));
     package.add("word/numbering.xml", &numbering::numbering(&body.lists));
     package.add("word/settings.xml", &parts::settings(manuscript));
@@ -48,8 +49,11 @@ pub fn docx(manuscript: &Manuscript) -> Vec<u8> {
     for (name, story) in [("header1", &header), ("footer1", &footer)] {
         if !story.links.is_empty() {
             let name = format!("word/_rels/{name}.xml.rels");
-            package.add(&name, &parts::links(&[], &story.links));
+            package.add(&name, &parts::links(&[], story));
         }
+    }
+    for (number, bytes) in body.pictures.all() {
+        package.add(&format!("word/{}", picture::name(number)), bytes);
     }
     package.finish()
 }

@@ -86,6 +86,7 @@ pub(super) fn content_types() -> Vec<u8> {
         let links = "application/vnd.openxmlformats-package.relationships+xml";
         xml.empty("Default", &[("Extension", "rels"), ("ContentType", links)]);
         xml.empty("Default", &[("Extension", "xml"), ("ContentType", "application/xml")]);
+        xml.empty("Default", &[("Extension", "png"), ("ContentType", "image/png")]);
         let mut part = |name: &str, kind: &str| {
             xml.empty("Override", &[("PartName", name), ("ContentType", kind)]);
         };
@@ -116,15 +117,20 @@ pub(super) fn root_links() -> Vec<u8> {
     })
 }
 
-/// The links of a part to others, then out of the file.
-pub(super) fn links(parts: &[Part], out: &[String]) -> Vec<u8> {
+/// The links of a part to others, then to its pictures and out of the file.
+pub(super) fn links(parts: &[Part], story: &Story) -> Vec<u8> {
     Xml::part("Relationships", &[("xmlns", &format!("{PACKAGE}/relationships"))], |xml| {
         for (at, (target, kind)) in (1..).zip(parts) {
             let kind = format!("{RELATIONSHIP}/{kind}");
             let id = format!("rId{at}");
             xml.empty("Relationship", &[("Id", &id), ("Type", &kind), ("Target", target)]);
         }
-        for (at, target) in (1..).zip(out) {
+        for (number, _) in story.pictures.all() {
+            let (id, target) = (super::picture::link(number), super::picture::name(number));
+            let kind = format!("{RELATIONSHIP}/image");
+            xml.empty("Relationship", &[("Id", &id), ("Type", &kind), ("Target", &target)]);
+        }
+        for (at, target) in (1..).zip(&story.links) {
             let id = format!("link{at}");
             let kind = format!("{RELATIONSHIP}/hyperlink");
             let outside = ("TargetMode", "External");

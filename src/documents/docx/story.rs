@@ -6,23 +6,28 @@
 use std::collections::BTreeSet;
 
 use super::super::manuscript::{
-    Block, BlockContent, Cell, Inline, Item, ListKind, ParagraphKind, Table, Tongue,
+    Block, BlockContent, Cell, Inline, Item, ListKind, ParagraphKind, Scan, Table, Tongue,
 };
+use super::super::pictures::Pictures;
 use super::super::xml::Xml;
-use super::blank::blank;
+use super::blank::{Turn, blank};
 use super::numbering::{count_of, indent};
+use super::picture::picture;
 use super::run::{Voice, run};
 use crate::model::body::Alignment;
 
 /// What a part with text has gathered: its links out, where its lists with
-/// numbers begin, how many blanks it has and which of them said how to answer.
+/// numbers begin, its pictures, how many blanks it has and of which names.
 #[derive(Default)]
 pub(super) struct Story {
     pub(super) links: Vec<String>,
     pub(super) lists: Vec<u32>,
+    pub(super) pictures: Pictures,
     blanks: u32,
-    /// The blanks whose hints were said.
-    hinted: BTreeSet<String>,
+    /// How often pictures were shown.
+    shown: u32,
+    /// The names of the blanks so far.
+    asked: BTreeSet<String>,
 }
 
 /// Where blocks stand.
@@ -127,12 +132,19 @@ impl Story {
             Inline::Break => xml.within("w:r", &[], |xml| xml.empty("w:br", &[])),
             Inline::Blank(one) => {
                 self.blanks += 1;
-                let first = self.hinted.insert(one.name.clone());
-                let hint = one.hint.as_deref().filter(|_| first);
-                blank(xml, one, (self.blanks, hint), voice);
+                let turn = Turn { id: self.blanks, first: self.asked.insert(one.name.clone()) };
+                blank(xml, one, turn, voice);
             }
+            Inline::Scan(scan) => self.scan(xml, scan),
             Inline::PageNumber => number(xml, " PAGE "),
             Inline::PageCount => number(xml, " NUMPAGES "),
+        }
+    }
+
+    fn scan(&mut self, xml: &mut Xml, scan: &Scan) {
+        if let Some(number) = self.pictures.number(&scan.address) {
+            self.shown += 1;
+            picture(xml, scan, (number, self.shown));
         }
     }
 

@@ -1,7 +1,9 @@
 //! What a Word file says, and what keeps it a Word file.
 
 use super::super::manuscript::{Blank, Inline, Marks, Run, Tongue};
-use super::super::testing::{blank, everything, line, of, parts, said, text, tongue};
+use super::super::testing::{
+    blank, everything, line, of, parts, pictures, said, scan, text, tongue,
+};
 use super::docx;
 use crate::model::kind::FieldKind;
 use crate::model::lang::Direction;
@@ -211,6 +213,61 @@ fn how_to_answer_is_said_where_a_blank_stands_first() {
     assert_eq!(said[0], "[the who: A first name will do.][the who]by post");
     assert!(document.contains("w:alias w:val=\"the how: A first name will do.\""), "{document}");
     assert!(document.contains("w:alias w:val=\"the who\""), "{document}");
+}
+
+#[test]
+fn what_has_to_be_filled_in_says_so_where_it_stands_first() {
+    let open = Blank { needed: Some("needed".to_owned()), ..blank("who", FieldKind::Text) };
+    let hinted =
+        Blank { name: "how".to_owned(), hint: Some("By post.".to_owned()), ..open.clone() };
+    let filled = Blank { default: Some("today".to_owned()), ..open.clone() };
+    let english = tongue("en");
+    let free = blank("free", FieldKind::Text);
+    let blanks = [open.clone(), open, hinted, free].into_iter().map(Inline::Blank).collect();
+    let document = document(&english, blanks);
+    let lines = said(&document, &["w:p"], &["w:t"]);
+    assert_eq!(lines[0], "[the who (needed)][the who][the who (needed): By post.][the free]");
+    assert_eq!(document.matches("<w:alias w:val=\"the who (needed)\"/>").count(), 3);
+    assert!(document.contains("<w:alias w:val=\"the free\"/>"));
+    let document = self::document(&english, vec![Inline::Blank(filled)]);
+    assert!(document.contains("<w:alias w:val=\"the who (needed)\"/>"));
+    assert_eq!(said(&document, &["w:p"], &["w:t"])[0], "today");
+}
+
+#[test]
+fn a_code_is_a_picture_that_stands_in_the_file_once_and_says_what_it_is() {
+    let english = tongue("en");
+    let codes = ["https://example.org/a/", "https://example.org/b/", "https://example.org/a/"];
+    let codes = codes.map(|address| Inline::Scan(scan(address)));
+    let bytes = docx(&of(&english, vec![line(&english, codes.into())]));
+    let files = pictures(&bytes);
+    assert_eq!(files.keys().collect::<Vec<_>>(), ["word/media/code1.png", "word/media/code2.png"]);
+    let parts = parts(&bytes);
+    assert!(parts["[Content_Types].xml"].contains("Extension=\"png\" ContentType=\"image/png\""));
+    let links = &parts["word/_rels/document.xml.rels"];
+    let document = &parts["word/document.xml"];
+    let shown: Vec<&str> = document
+        .split("<a:blip r:embed=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    assert_eq!(shown, ["picture1", "picture2", "picture1"]);
+    for name in &shown {
+        assert!(links.contains(&format!("Id=\"{name}\"")), "{links}");
+    }
+    let described = "descr=\"A &quot;code&quot; &amp; more\"";
+    assert_eq!(document.matches(described).count(), 6, "{document}");
+}
+
+#[test]
+fn an_address_that_is_too_long_for_a_code_has_none() {
+    let english = tongue("en");
+    let code = Inline::Scan(scan(&"https://example.org/".repeat(400)));
+    let bytes = docx(&of(&english, vec![line(&english, vec![code, Inline::plain("the rest")])]));
+    assert!(pictures(&bytes).is_empty());
+    let parts = parts(&bytes);
+    assert!(!parts["word/document.xml"].contains("w:drawing"));
+    assert!(parts["word/document.xml"].contains("the rest"));
 }
 
 #[test]

@@ -6,6 +6,7 @@
 use super::super::deck::{Deck, Slide};
 use super::super::manuscript::{Block, BlockContent, Inline, ListKind, ParagraphKind, Run, Tongue};
 use super::super::package::Package;
+use super::super::pictures::Pictures;
 use super::super::xml::Xml;
 use super::parts::manifest;
 use super::wardrobe::{borrowed, languages, writing_mode};
@@ -43,7 +44,7 @@ const PARAGRAPHS: [(&str, &str, &str); 5] = [
 pub fn odp(deck: &Deck) -> Vec<u8> {
     let mut package = Package::new();
     package.add_stored("mimetype", TYPE.as_bytes());
-    package.add("META-INF/manifest.xml", &manifest(TYPE));
+    package.add("META-INF/manifest.xml", &manifest(TYPE, &Pictures::default()));
     package.add("content.xml", &content(deck));
     package.add("styles.xml", &styles(deck));
     package.add("meta.xml", &meta(deck));
@@ -276,7 +277,7 @@ fn line(xml: &mut Xml, text: &[Inline]) {
             }
             Inline::Break => xml.empty("text:line-break", &[]),
             Inline::Blank(blank) => xml.text(&blank.standing()),
-            Inline::PageNumber | Inline::PageCount => {}
+            Inline::Scan(_) | Inline::PageNumber | Inline::PageCount => {}
         }
     }
 }

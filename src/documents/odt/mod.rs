@@ -20,10 +20,11 @@ use super::package::Package;
 const TYPE: &str = "application/vnd.oasis.opendocument.text";
 
 /// The namespaces of all parts.
-const SPACES: [(&str, &str); 10] = [
+const SPACES: [(&str, &str); 11] = [
     ("xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
     ("xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
     ("xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
+    ("xmlns:draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"),
     ("xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
     ("xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"),
     ("xmlns:svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"),
@@ -36,11 +37,15 @@ const SPACES: [(&str, &str); 10] = [
 /// A manuscript as an OpenDocument text.
 #[must_use]
 pub fn odt(manuscript: &Manuscript) -> Vec<u8> {
+    let (content, pictures) = parts::content(manuscript);
     let mut package = Package::new();
     package.add_stored("mimetype", TYPE.as_bytes());
-    package.add("META-INF/manifest.xml", &parts::manifest(TYPE));
-    package.add("content.xml", &parts::content(manuscript));
+    package.add("META-INF/manifest.xml", &parts::manifest(TYPE, &pictures));
+    package.add("content.xml", &content);
     package.add("styles.xml", &styles::styles(manuscript));
     package.add("meta.xml", &parts::meta(manuscript));
+    for (number, bytes) in pictures.all() {
+        package.add(&parts::picture(number), bytes);
+    }
     package.finish()
 }

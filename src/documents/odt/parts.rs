@@ -3,12 +3,13 @@
 //! Owns its list of parts, its properties and the frame of its text.
 
 use super::super::manuscript::Manuscript;
+use super::super::pictures::Pictures;
 use super::super::xml::Xml;
 use super::SPACES;
 use super::story::Story;
 
 /// What is in the package, and of which type each part is.
-pub(super) fn manifest(kind: &str) -> Vec<u8> {
+pub(super) fn manifest(kind: &str, pictures: &Pictures) -> Vec<u8> {
     let spaces = [
         ("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"),
         ("manifest:version", "1.3"),
@@ -24,7 +25,17 @@ pub(super) fn manifest(kind: &str) -> Vec<u8> {
             let entry = [("manifest:full-path", path), ("manifest:media-type", kind)];
             xml.empty("manifest:file-entry", &entry);
         }
+        for (number, _) in pictures.all() {
+            let path = picture(number);
+            let entry = [("manifest:full-path", &*path), ("manifest:media-type", "image/png")];
+            xml.empty("manifest:file-entry", &entry);
+        }
     })
+}
+
+/// Where a picture lies in the package.
+pub(super) fn picture(number: usize) -> String {
+    format!("Pictures/code{number}.png")
 }
 
 pub(super) fn meta(manuscript: &Manuscript) -> Vec<u8> {
@@ -47,16 +58,18 @@ pub(super) fn meta(manuscript: &Manuscript) -> Vec<u8> {
     })
 }
 
-pub(super) fn content(manuscript: &Manuscript) -> Vec<u8> {
+/// The text, and the pictures that stand in it.
+pub(super) fn content(manuscript: &Manuscript) -> (Vec<u8>, Pictures) {
     // The styles that a text needs stand before it: it is written once to learn
     // them, and once more behind them.
     let mut story = Story::new(&manuscript.tongue);
     Xml::part("learn", &[], |xml| story.blocks(xml, &manuscript.blocks));
-    Xml::part("office:document-content", &SPACES, |xml| {
+    let content = Xml::part("office:document-content", &SPACES, |xml| {
         super::styles::fonts(xml);
         xml.within("office:automatic-styles", &[], |xml| story.wardrobe.write(xml));
         xml.within("office:body", &[], |xml| {
             xml.within("office:text", &[], |xml| story.blocks(xml, &manuscript.blocks));
         });
-    })
+    });
+    (content, story.pictures)
 }

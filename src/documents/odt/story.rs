@@ -3,11 +3,15 @@
 //! Owns [`Story`]: the paragraphs, lists, tables and blanks of a part, and the
 //! styles that they ask for.
 
+use std::collections::BTreeSet;
+
 use super::super::manuscript::{
-    Blank, Block, BlockContent, Cell, Inline, Item, ListKind, Marks, ParagraphKind, Run, Table,
-    Tongue,
+    Blank, Block, BlockContent, Cell, Inline, Item, ListKind, Marks, ParagraphKind, Run, Scan,
+    Table, Tongue,
 };
+use super::super::pictures::Pictures;
 use super::super::xml::Xml;
+use super::parts::picture;
 use super::wardrobe::{Garment, Wardrobe};
 use crate::model::body::Alignment;
 use crate::model::kind::FieldKind;
@@ -16,8 +20,11 @@ use crate::model::kind::FieldKind;
 pub(super) struct Story<'s> {
     tongue: &'s Tongue,
     pub(super) wardrobe: Wardrobe,
+    pub(super) pictures: Pictures,
     /// What the next paragraph begins.
     new_sheet: bool,
+    /// The names of the blanks so far.
+    asked: BTreeSet<String>,
 }
 
 /// Where blocks stand.
@@ -35,11 +42,18 @@ struct Place {
 impl<'s> Story<'s> {
     /// An empty part of a document in a language.
     pub(super) fn new(tongue: &'s Tongue) -> Self {
-        Self { tongue, wardrobe: Wardrobe::default(), new_sheet: false }
+        Self {
+            tongue,
+            wardrobe: Wardrobe::default(),
+            pictures: Pictures::default(),
+            new_sheet: false,
+            asked: BTreeSet::new(),
+        }
     }
 
     pub(super) fn blocks(&mut self, xml: &mut Xml, blocks: &[Block]) {
         self.new_sheet = false;
+        self.asked.clear();
         self.placed(xml, blocks, Place::default());
     }
 
@@ -119,8 +133,11 @@ impl<'s> Story<'s> {
                 }
                 Inline::Break => xml.empty("text:line-break", &[]),
                 Inline::Blank(blank) => {
-                    self.spanned(xml, blank.marks, None, |xml| write_blank(xml, blank));
+                    let first = self.asked.insert(blank.name.clone());
+                    let asked = if first { blank.asked() } else { blank.label.clone() };
+                    self.spanned(xml, blank.marks, None, |xml| write_blank(xml, blank, &asked));
                 }
+                Inline::Scan(scan) => self.scan(xml, scan),
                 Inline::PageNumber => {
                     xml.leaf("text:page-number", &[("text:select-page", "current")], "1");
                 }
@@ -153,6 +170,26 @@ impl<'s> Story<'s> {
             Some(name) => xml.within("text:span", &[("text:style-name", &*name)], inside),
             None => inside(xml),
         }
+    }
+
+    fn scan(&mut self, xml: &mut Xml, scan: &Scan) {
+        let Some(number) = self.pictures.number(&scan.address) else { return };
+        let side = format!("{}mm", Scan::SIDE);
+        let frame = [
+            ("text:anchor-type", "as-char"),
+            ("svg:width", side.as_str()),
+            ("svg:height", side.as_str()),
+        ];
+        xml.within("draw:frame", &frame, |xml| {
+            let image = [
+                ("xlink:href", &*picture(number)),
+                ("xlink:type", "simple"),
+                ("xlink:show", "embed"),
+                ("xlink:actuate", "onLoad"),
+            ];
+            xml.empty("draw:image", &image);
+            xml.leaf("svg:title", &[], &scan.says);
+        });
     }
 
     fn list(&mut self, xml: &mut Xml, kind: ListKind, items: &[Item], place: Place) {
@@ -229,11 +266,12 @@ fn spaced(xml: &mut Xml, text: &str) {
 
 /// A choice is a list to drop down, what has a default is a field with it, and
 /// everything else a place to click and type.
-fn write_blank(xml: &mut Xml, blank: &Blank) {
+/// `asked` is what is asked there.
+fn write_blank(xml: &mut Xml, blank: &Blank, asked: &str) {
     let hint = blank.hint.as_deref().unwrap_or(&blank.label);
     if blank.kind == FieldKind::Choice {
         xml.within("text:drop-down", &[("text:name", &*blank.label)], |xml| {
-            let standing = blank.standing();
+            let standing = blank.default.clone().unwrap_or_else(|| format!("[{asked}]"));
             // Where nothing is chosen the first line says so: LibreOffice shows
             // the first option of a list in which none is selected, and prints it.
             let unchosen = blank.default.is_none().then_some(&standing);
@@ -248,7 +286,7 @@ fn write_blank(xml: &mut Xml, blank: &Blank) {
         xml.leaf("text:text-input", &[("text:description", hint)], &blank.standing());
     } else {
         let place = [("text:placeholder-type", "text"), ("text:description", hint)];
-        xml.leaf("text:placeholder", &place, &format!("<{}>", blank.label));
+        xml.leaf("text:placeholder", &place, &format!("<{asked}>"));
     }
 }
 

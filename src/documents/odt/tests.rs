@@ -1,7 +1,11 @@
 //! What an OpenDocument text says, and what keeps it one.
 
-use super::super::manuscript::{Block, BlockContent, Cell, Inline, Marks, Run, Table, Tongue};
-use super::super::testing::{blank, everything, line, of, parts, said, text, tongue};
+use super::super::manuscript::{
+    Blank, Block, BlockContent, Cell, Inline, Marks, Run, Table, Tongue,
+};
+use super::super::testing::{
+    blank, everything, line, of, parts, pictures, said, scan, text, tongue,
+};
 use super::odt;
 use crate::model::body::Alignment;
 use crate::model::kind::FieldKind;
@@ -160,6 +164,44 @@ fn what_an_author_writes_is_never_markup() {
 fn the_same_manuscript_gives_the_same_bytes() {
     let urdu: Tongue = tongue("ur");
     assert_eq!(odt(&everything(&urdu)), odt(&everything(&urdu)));
+}
+
+#[test]
+fn a_code_is_a_picture_in_the_manifest_that_says_what_it_is() {
+    let english = tongue("en");
+    let codes = ["https://example.org/a/", "https://example.org/b/", "https://example.org/a/"];
+    let codes = codes.map(|address| Inline::Scan(scan(address)));
+    let bytes = odt(&of(&english, vec![line(&english, codes.into())]));
+    let files = pictures(&bytes);
+    assert_eq!(files.keys().collect::<Vec<_>>(), ["Pictures/code1.png", "Pictures/code2.png"]);
+    let parts = parts(&bytes);
+    let content = &parts["content.xml"];
+    for (name, shown) in files.keys().zip([2, 1]) {
+        let entry = format!("full-path=\"{name}\" manifest:media-type=\"image/png\"");
+        assert!(parts["META-INF/manifest.xml"].contains(&entry), "{name}");
+        assert_eq!(content.matches(&format!("xlink:href=\"{name}\"")).count(), shown);
+    }
+    assert_eq!(content.matches("<svg:title>A &quot;code&quot; &amp; more<").count(), 3);
+    let long = Inline::Scan(scan(&"https://example.org/".repeat(400)));
+    let bytes = odt(&of(&english, vec![line(&english, vec![long])]));
+    assert!(pictures(&bytes).is_empty(), "no code holds so much");
+}
+
+#[test]
+fn what_has_to_be_filled_in_says_so_where_it_stands_first() {
+    let english = tongue("en");
+    let needed = Blank { needed: Some("needed".to_owned()), ..blank("who", FieldKind::Text) };
+    let choice = Blank {
+        name: "how".to_owned(),
+        kind: FieldKind::Choice,
+        options: vec!["yes".to_owned()],
+        ..needed.clone()
+    };
+    let blanks = [needed.clone(), needed, choice, blank("free", FieldKind::Text)];
+    let blanks = blanks.into_iter().map(Inline::Blank).collect();
+    let content = &parts(&odt(&of(&english, vec![line(&english, blanks)])))["content.xml"];
+    let lines = said(content, &["text:p"], &TEXTS);
+    assert_eq!(lines[0], "<the who (needed)><the who>[the who (needed)]<the free>");
 }
 
 #[test]

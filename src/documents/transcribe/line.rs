@@ -102,7 +102,8 @@ impl Transcriber<'_> {
                 if let KindFields::Template(template) = &self.document.fields
                     && let Some(field) = template.fields.get(*place as usize)
                 {
-                    line.push(Inline::Blank(blank(field, marks)));
+                    let needed = field.required.then(|| self.t("fill-needed"));
+                    line.push(Inline::Blank(blank(field, needed, marks)));
                 }
             }
             Meaning::Component => {
@@ -197,15 +198,16 @@ fn said(inline: &Inline) -> String {
         Inline::Link(_, runs) => runs.iter().map(|run| run.text.as_str()).collect(),
         Inline::Break => " ".to_owned(),
         Inline::Blank(blank) => blank.standing(),
-        Inline::PageNumber | Inline::PageCount => String::new(),
+        Inline::Scan(_) | Inline::PageNumber | Inline::PageCount => String::new(),
     }
 }
 
-fn blank(field: &TemplateField, marks: Marks) -> Blank {
+fn blank(field: &TemplateField, needed: Option<String>, marks: Marks) -> Blank {
     Blank {
         name: field.name.value.to_string(),
         label: field.label.clone(),
         hint: field.hint.clone(),
+        needed,
         kind: field.kind.unwrap_or(FieldKind::Text),
         default: field.default.clone(),
         options: field.options.clone(),

@@ -207,18 +207,37 @@ impl<'s> Transcriber<'s> {
 
     fn table(&self, id: NodeId, at: u32) -> Block {
         let body = self.body();
-        let row = |id: NodeId| -> Vec<Cell> { body.children(id).map(|id| self.cell(id)).collect() };
+        let heads_rows = body.heads_rows(id);
+        let row = |id: NodeId| -> Vec<Cell> {
+            let cells = (0..).zip(body.children(id));
+            let cell = |(column, id)| match column {
+                0 if heads_rows => self.row_head(id),
+                _ => self.cell(id),
+            };
+            cells.map(cell).collect()
+        };
         let is_head = |id: &NodeId| matches!(body.node(*id).kind, NodeKind::TableHead);
         let (heads, rows): (Vec<NodeId>, Vec<NodeId>) = body.children(id).partition(is_head);
         self.block(BlockContent::Table(Table {
             columns: body.tables[at as usize].to_vec(),
-            head: heads.first().map(|id| row(*id)),
+            head: heads.first().filter(|id| body.heads_columns(**id)).map(|id| row(*id)),
             rows: rows.into_iter().map(row).collect(),
         }))
     }
 
     fn cell(&self, id: NodeId) -> Cell {
         Cell { blocks: vec![self.paragraph(ParagraphKind::Body, self.line_of(id))] }
+    }
+
+    /// A cell that says what its row is: it stands out as the head row does.
+    fn row_head(&self, id: NodeId) -> Cell {
+        let mut line = self.line_of(id);
+        for part in &mut line {
+            if let Inline::Text(run) = part {
+                run.marks.bold = true;
+            }
+        }
+        Cell { blocks: vec![self.paragraph(ParagraphKind::Body, line)] }
     }
 
     pub(super) fn footnotes(&self) -> Vec<Block> {

@@ -63,6 +63,16 @@ choices! {
 }
 
 fields! {
+    /// What changed in something that people have printed.
+    pub struct Revision {
+        /// The day of the change.
+        date: Date,
+        /// What is different now, in a sentence.
+        what: String,
+    }
+}
+
+fields! {
     /// A blank of a document that somebody fills in.
     pub struct TemplateField {
         /// The name by which the text refers to it, such as employer-name.
@@ -96,8 +106,8 @@ fields! {
         used_by: Option<String> [local],
         /// Its version, such as 1.2.
         version: Option<String>,
-        /// What changed since the last version.
-        changes: Vec<String> [local],
+        /// What changed and when, the latest first.
+        changes: Vec<Revision>,
     }
 }
 
@@ -112,16 +122,6 @@ choices! {
         TriFold = "tri-fold",
         /// A poster.
         Poster = "poster",
-    }
-}
-
-fields! {
-    /// What changed in something that people have printed.
-    pub struct Revision {
-        /// The day of the change.
-        date: Date,
-        /// What is different now, in a sentence.
-        what: String,
     }
 }
 

@@ -73,6 +73,7 @@ impl Words<'_> {
     ) -> CalculatorView {
         CalculatorView {
             name: calculator.as_str(),
+            id: format!("_{}", calculator.as_str()),
             source_lang: self.tag(Lang::SOURCE),
             source_dir: self.dir(Lang::SOURCE).as_str(),
             rules: json!({ "rules": rules, "print": self.ways_of_writing() }).to_string(),

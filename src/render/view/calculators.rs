@@ -9,6 +9,8 @@ use super::{EvidenceView, LinkView};
 pub struct CalculatorView {
     /// Which one: `redundancy-pay`, `notice` or `consultation`.
     pub name: &'static str,
+    /// What the `id`s in it begin with: its own on a page with others.
+    pub id: String,
     /// The language of its sources, which are not translated.
     pub source_lang: String,
     /// `ltr` or `rtl`, for the same.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::LinkView;
+use super::{DownloadView, LinkView};
 
 /// What a pack has beyond every page.
 #[derive(Clone, Debug, Serialize)]
@@ -25,21 +25,6 @@ pub struct PackView {
     pub state: HandoutState,
     /// The homes of all languages; for a poster only.
     pub homes: Vec<HomeCodeView>,
-}
-
-/// A file that is made of a pack or a presentation.
-#[derive(Clone, Debug, Serialize)]
-pub struct HandoutFileView {
-    /// Its address.
-    pub href: String,
-    /// What it is saved as.
-    pub name: String,
-    /// What its name ends in: `docx`, `odt` or `odp`.
-    pub format: String,
-    /// Its size in kilobytes.
-    pub size: u64,
-    /// The tag of the language it is in, where that is not the reader's.
-    pub lang: Option<String>,
 }
 
 /// A page in a pack.
@@ -82,7 +67,7 @@ pub struct HandoutState {
     /// The first day on which one of its pages or facts is to be looked at again.
     pub review_by: Option<String>,
     /// It as files to download.
-    pub files: Vec<HandoutFileView>,
+    pub files: Vec<DownloadView>,
     /// The facts it states, each with its age, in the order of their names.
     pub facts: Vec<FactSourceView>,
     /// The services whose numbers it gives.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::handouts::{LibraryView, PackView, PresentationView, SlidesView};
+use super::handouts::{LibraryView, PackView, PresentationView, RevisionView, SlidesView};
 use super::lists::{CardView, LinkView, TermView};
 
 /// What a page has as a page of its kind, under the name of the kind:
@@ -213,7 +213,7 @@ pub struct DownloadView {
     pub href: String,
     /// What it is saved as.
     pub name: String,
-    /// What its name ends in: `docx` or `odt`.
+    /// What its name ends in: `docx`, `odt` or `odp`.
     pub format: String,
     /// Its size with the unit, in words of the reader's language.
     pub size: String,
@@ -242,8 +242,8 @@ pub struct TemplateView {
     pub used_by: Option<String>,
     /// Its version.
     pub version: Option<String>,
-    /// What changed since the last version.
-    pub changes: Vec<String>,
+    /// What changed, the latest first.
+    pub changes: Vec<RevisionView>,
 }
 
 /// What a partner has beyond every page.

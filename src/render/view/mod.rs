@@ -24,9 +24,9 @@ pub use finder::{
     FinderGroupView, FinderItemView, FinderQuestionView, FinderView, FinderWhoView, TwofoldView,
 };
 pub use handouts::{
-    FactSourceView, HandoutFileView, HandoutState, HomeCodeView, LibraryItemView, LibraryShelfView,
-    LibraryView, PackView, PartView, PresentationView, PreviewView, RecordingView, RevisionView,
-    ServiceAgeView, SlidesView,
+    FactSourceView, HandoutState, HomeCodeView, LibraryItemView, LibraryShelfView, LibraryView,
+    PackView, PartView, PresentationView, PreviewView, RecordingView, RevisionView, ServiceAgeView,
+    SlidesView,
 };
 pub use kinds::{
     AreaOfferView, AreaView, CaseStudyView, ChannelView, DownloadView, EventView, GuideView,

@@ -120,3 +120,29 @@ fn a_text_that_is_not_translated_keeps_the_calculator_of_its_language() {
     assert!(text(one(&page, ".calculator")).contains("Worked examples"));
     assert_eq!(one(&page, ".prose").attr("lang"), Some("en"));
 }
+
+#[test]
+fn two_of_a_sort_in_one_pack_have_ids_of_their_own() {
+    let site = site()
+        .file("content/en/notes.md", "---\ntitle: N\n---\n\n::calculator{name=notice}\n")
+        .file(
+            "content/en/packs/one.md",
+            "---\ntitle: A pack\nparts: [notice, notes]\n---\n\nText.\n",
+        );
+    let _ = site.build().exits(0);
+    let page = Html::parse_document(&site.published("packs/one/index.html"));
+    let forms = all(&page, ".calculator form");
+    assert_eq!(forms.len(), 2);
+    let mut ids: Vec<&str> = all(&page, "[id]").iter().filter_map(|one| one.attr("id")).collect();
+    ids.sort_unstable();
+    let count = ids.len();
+    ids.dedup();
+    assert_eq!(ids.len(), count, "{ids:?}");
+    for label in all(&page, ".calculator label[for]") {
+        let of = label.attr("for").expect("has one");
+        assert!(ids.contains(&of), "{of}");
+        assert!(of.starts_with("_part-"), "{of}");
+    }
+    let alone = Html::parse_document(&site.published("notice/index.html"));
+    assert_eq!(all(&alone, ".calculator label[for]")[0].attr("for"), Some("_notice-began"));
+}

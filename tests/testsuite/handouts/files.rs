@@ -60,6 +60,87 @@ fn a_pack_is_a_word_and_an_opendocument_file_with_every_part() {
     }
 }
 
+/// The pictures in the published files of a format.
+fn pictures(site: &Site, extension: &str) -> Vec<String> {
+    let ending = format!(".{extension}");
+    let tree = site.tree("public").into_iter().filter(|(name, _)| name.ends_with(&ending));
+    tree.flat_map(|(_, bytes)| {
+        let archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("is an archive");
+        let names = archive.file_names();
+        names.map(|name| name.expect("is a name").into_owned()).collect::<Vec<_>>()
+    })
+    .filter(|name| name.ends_with(".png"))
+    .collect()
+}
+
+#[test]
+fn each_part_ends_with_a_code_and_its_address() {
+    let site = shelf().file("content/en/packs/one.md", pack(""));
+    site.build().exits(0);
+    assert_eq!(pictures(&site, "docx"), ["word/media/code1.png", "word/media/code2.png"]);
+    assert_eq!(pictures(&site, "odt"), ["Pictures/code1.png", "Pictures/code2.png"]);
+    for (extension, code) in [("docx", "<w:drawing>"), ("odt", "<draw:frame ")] {
+        let text = only(&site, extension);
+        in_order(
+            &text,
+            &[
+                "Part 1",
+                code,
+                "QR code that leads to First things",
+                "On its own page:",
+                "https://example.org/guides/first/",
+                "Part 2",
+                code,
+                "QR code that leads to Second things",
+                "https://example.org/guides/second/",
+            ],
+        );
+    }
+    let template = shelf().file("content/en/templates/one.md", "---\ntitle: A\n---\n\nText.\n");
+    template.build().exits(0);
+    assert!(pictures(&template, "docx").is_empty(), "a letter has no code");
+}
+
+#[test]
+fn a_table_has_headings_where_they_say_something_and_nowhere_else() {
+    let tables = "---\ntitle: T\n---\n\n| | |\n| --- | --- |\n| Who | **you** |\n| | me |\n\n\
+         | | One |\n| --- | --: |\n| Sum | 1 |\n\n| A | |\n| --- | --- |\n| a | b |\n";
+    let site = shelf().file("content/en/templates/one.md", tables);
+    let html = built(&site, "templates/one/index.html");
+    let cells: Vec<(&str, Option<&str>, String)> = super::all(&html, ".prose tr > *")
+        .into_iter()
+        .map(|cell| (cell.value().name(), cell.attr("scope"), cell.text().collect()))
+        .collect();
+    let cells: Vec<_> =
+        cells.iter().map(|(name, scope, text)| (*name, *scope, text.as_str())).collect();
+    assert_eq!(
+        cells,
+        [
+            ("th", Some("row"), "Who"),
+            ("td", None, "you"),
+            ("td", None, ""),
+            ("td", None, "me"),
+            ("td", None, ""),
+            ("th", Some("col"), "One"),
+            ("th", Some("row"), "Sum"),
+            ("td", None, "1"),
+            ("th", Some("col"), "A"),
+            ("td", None, ""),
+            ("td", None, "a"),
+            ("td", None, "b"),
+        ]
+    );
+    assert_eq!(texts(&html, ".prose thead").len(), 2);
+    let word = only(&site, "docx");
+    assert_eq!(word.matches("<w:tblHeader/>").count(), 2);
+    for (text, bold) in [("Who", true), ("Sum", true), ("me", false), ("a", false)] {
+        let (before, _) = word.split_once(&format!(">{text}</w:t>")).expect("is there");
+        let (_, run) = before.rsplit_once("<w:r>").expect("stands in a run");
+        assert_eq!(run.contains("<w:b/>"), bold, "{text}");
+    }
+    assert_eq!(only(&site, "odt").matches("<table:table-header-rows>").count(), 2);
+}
+
 #[test]
 fn each_part_begins_a_sheet() {
     let site = shelf().file("content/en/packs/one.md", pack(""));
@@ -162,15 +243,15 @@ fn the_page_offers_them_with_sort_size_and_language() {
         .file("content/en/packs/sheet.md", pack("paper: a5\n"))
         .file("content/en/presentations/one.md", talk);
     let html = built(&site, "packs/one/index.html");
-    let said = texts(&html, ".handout-files a");
+    let said = texts(&html, ".files a");
     assert!(said[0].starts_with("Word file, ") && said[0].ends_with(" KB"), "{said:?}");
-    assert_eq!(values(&html, ".handout-files a", "download"), ["one.docx", "one.odt"]);
-    for href in values(&html, ".handout-files a", "href") {
+    assert_eq!(values(&html, ".files a", "download"), ["one.docx", "one.odt"]);
+    for href in values(&html, ".files a", "href") {
         assert!(site.tree("public").contains_key(href.trim_start_matches('/')), "{href}");
     }
     let html = built(&site, "pl/presentations/one/index.html");
-    assert!(texts(&html, ".handout-files a")[0].starts_with("Slajdy OpenDocument, "));
-    assert_eq!(values(&html, ".handout-files a", "hreflang"), ["en"]);
+    assert!(texts(&html, ".files a")[0].starts_with("Slajdy OpenDocument, "));
+    assert_eq!(values(&html, ".files a", "hreflang"), ["en"]);
     let html = built(&site, "packs/sheet/index.html");
-    assert!(texts(&html, ".handout-files").is_empty());
+    assert!(texts(&html, ".files").is_empty());
 }

@@ -7,7 +7,7 @@ fn library() -> Site {
     shelf()
         .file("content/en/packs/one.md", pack("audience: [employer, partner]\nwhen: [ready]\nversion: \"1.2\"\nchanges: [{date: 2026-03-01, what: A part more.}]\n"))
         .file("content/en/presentations/one.md", "---\ntitle: A talk\naudience: [partner]\nwhen: [delivery]\nchanges: [{date: 2026-06-01, what: Shorter.}]\n---\n\n## Slide one\n")
-        .file("content/en/templates/one.md", "---\ntitle: A letter\naudience: [partner]\nwhen: [ready, delivery]\n---\n\n## Dear\n")
+        .file("content/en/templates/one.md", "---\ntitle: A letter\naudience: [partner]\nwhen: [ready, delivery]\nchanges: [{date: 2026-01-05, what: A field less.}, {date: 2026-02-05, what: A field more.}]\n---\n\n## Dear\n")
 }
 
 #[test]
@@ -46,8 +46,18 @@ fn each_shows_what_is_in_it_before_it_is_opened() {
 #[test]
 fn what_changed_last_stands_first() {
     let html = built(&library(), "library/index.html");
-    assert_eq!(texts(&html, ".library-changed dt"), ["1 June 2026", "1 March 2026"]);
-    assert_eq!(texts(&html, ".library-changed dd"), ["A talk Shorter.", "A pack A part more."]);
+    assert_eq!(
+        texts(&html, ".library-changed dt"),
+        ["1 June 2026", "1 March 2026", "5 February 2026"]
+    );
+    assert_eq!(
+        texts(&html, ".library-changed dd"),
+        ["A talk Shorter.", "A pack A part more.", "A letter A field more."]
+    );
+    assert_eq!(
+        texts(&html, "#_audience-partner .library-change"),
+        ["1 March 2026: A part more.", "1 June 2026: Shorter.", "5 February 2026: A field more."]
+    );
 }
 
 #[test]

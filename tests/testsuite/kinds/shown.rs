@@ -110,13 +110,13 @@ fn a_case_study() {
 fn a_template() {
     let html = shown(
         "templates",
-        "used_by: The chair\nwhen: [first-contact]\nversion: \"1.2\"\nchanges: [A new field]\n\
+        "used_by: The chair\nwhen: [first-contact]\nversion: \"1.2\"\nchanges: [{date: 2026-03-01, what: A new field}]\n\
          fields:\n  - {name: employer, label: Who is the employer?, hint: Its full name}\n  - {name: day, label: Which day?, kind: date}\n",
     );
     has(&html, "main dd", "The chair");
     has(&html, "main dd li", "First contact");
     has(&html, ".notes", "Version 1.2");
-    has(&html, "main li", "A new field");
+    has(&html, ".handout-changes dd", "A new field");
     assert_eq!(
         texts(&html, "section[aria-labelledby=_fields-title] dt"),
         ["Who is the employer?", "Which day?"]

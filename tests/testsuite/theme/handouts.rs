@@ -1,7 +1,7 @@
 //! Made-up views of what is printed, shown and handed out.
 
 use pace::render::view::{
-    FactSourceView, HandoutFileView, HandoutState, HomeCodeView, LibraryItemView, LibraryShelfView,
+    DownloadView, FactSourceView, HandoutState, HomeCodeView, LibraryItemView, LibraryShelfView,
     LibraryView, PackView, PartView, PresentationView, PreviewView, RecordingView, RevisionView,
     ServiceAgeView, SlidesView,
 };
@@ -12,7 +12,7 @@ fn bare_state() -> HandoutState {
     HandoutState { made: "22 November 2026".to_owned(), ..HandoutState::default() }
 }
 
-fn change() -> RevisionView {
+pub(crate) fn change() -> RevisionView {
     RevisionView {
         date: "1 November 2026".to_owned(),
         what: "A part more.".to_owned(),
@@ -21,12 +21,12 @@ fn change() -> RevisionView {
     }
 }
 
-fn file(format: &str) -> HandoutFileView {
-    HandoutFileView {
+fn file(format: &str) -> DownloadView {
+    DownloadView {
         href: format!("/assets/{format}/1/one.{format}"),
         name: format!("one.{format}"),
         format: format.to_owned(),
-        size: 12,
+        size: "12 KB".to_owned(),
         lang: some("pl"),
     }
 }

@@ -89,7 +89,7 @@ pub(crate) fn full(kind: &str) -> Option<KindView> {
             when: vec!["ready", "first-contact", "planning", "delivery", "afterwards"],
             used_by: some("The chair"),
             version: some("1.2"),
-            changes: vec!["A new field".to_owned()],
+            changes: vec![handouts::change()],
         }),
         "pack" => KindView::Pack(handouts::full_pack()),
         "presentation" => KindView::Presentation(handouts::full_presentation()),
