@@ -2,18 +2,13 @@
 // keyboard, from right to left, without script.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { serve } from "./host.mjs";
-import { launch, open, overflow, smallTargets, violations } from "./theme.mjs";
+import { test } from "node:test";
+import { staged } from "./stage.mjs";
+import { open, overflow, smallTargets, violations } from "./theme.mjs";
 
 let browser, host;
-before(async () => {
-  [browser, host] = [await launch(), await serve(process.env.PACE_SITE)];
-});
-after(async () => {
-  await browser?.close();
-  host?.close();
-});
+
+staged((stage) => ({ browser, host } = stage));
 
 const PAY = "guides/redundancy-pay-calculator/";
 const person = { born: "1968-01-20", began: "2003-09-01", ended: "2026-10-30", given: "2026-08-07", pay: "900" };

@@ -4,36 +4,15 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
-import { serve } from "./host.mjs";
-import { judge, launch, open } from "./theme.mjs";
+import { test } from "node:test";
+import { staged } from "./stage.mjs";
+import { judge, open } from "./theme.mjs";
 
-const SITE = process.env.PACE_SITE ?? "public";
 const LETTER = "/templates/letter-to-employer/";
 const HOSTILE = "O'Neil & <b>Sons</b>\u0007";
-let browser, host;
+let browser, host, visit;
 
-before(async () => {
-  host = await serve(SITE);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  host?.close();
-});
-
-/** A page of the site, and everything that went wrong on it. */
-async function visit(path, options = {}) {
-  const context = await browser.newContext({ acceptDownloads: true, timezoneId: "Europe/London", ...options });
-  const page = await context.newPage();
-  const wrong = [];
-  page.on("pageerror", (error) => wrong.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
-  host.asked.length = 0;
-  await page.goto(host.base + path);
-  return { page, wrong, close: () => context.close() };
-}
+staged((stage) => ({ browser, host, visit } = stage));
 
 async function fillIn(page) {
   await page.getByLabel("Name of the person at the employer").fill("Sam");

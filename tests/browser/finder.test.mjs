@@ -7,26 +7,18 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { stateOf } from "../../themes/pace/assets/js/finder.js";
-import { serve } from "./host.mjs";
-import { judge, launch, open } from "./theme.mjs";
+import { staged } from "./stage.mjs";
+import { judge, open } from "./theme.mjs";
 
 const SITE = process.env.PACE_SITE ?? "public";
 const NAME = "what-can-i-get";
 const PREFIXES = ["", "gd/", "pl/", "uk/", "ro/", "ar/", "ur/", "zh-hans/"];
 let browser, host;
 
-before(async () => {
-  host = await serve(SITE);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  host?.close();
-});
+staged((stage) => ({ browser, host } = stage));
 
 const folder = (prefix) => join(SITE, prefix, NAME);
 const dataOf = (prefix) => JSON.parse(readFileSync(join(folder(prefix), "finder.json"), "utf8"));

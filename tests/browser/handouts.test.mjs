@@ -11,24 +11,20 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import jsQR from "jsqr";
 import { PNG } from "pngjs";
-import { serve } from "./host.mjs";
 import { pages } from "./sample.mjs";
-import { launch, open, overflow, violations } from "./theme.mjs";
+import { staged } from "./stage.mjs";
+import { open, overflow, violations } from "./theme.mjs";
 
 let browser, host, all, folder;
 
-before(async () => {
-  host = await serve(process.env.PACE_SITE ?? "public");
-  browser = await launch();
+staged(async (stage) => {
+  ({ browser, host } = stage);
   all = await pages(host.folder);
+});
+before(async () => {
   folder = await mkdtemp(join(tmpdir(), "pace-print-"));
 });
-
-after(async () => {
-  await browser?.close();
-  host?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+after(() => rm(folder, { recursive: true, force: true }));
 
 const TALK = "/presentations/workplace-presentation/";
 const current = (page) => page.evaluate(() => {

@@ -5,35 +5,13 @@
 import assert from "node:assert/strict";
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { chromium } from "playwright-core";
-import { serve } from "./host.mjs";
+import { test } from "node:test";
+import { staged } from "./stage.mjs";
 
 const SITE = process.env.PACE_SITE ?? "public";
-let browser, host;
+let browser, host, visit;
 
-before(async () => {
-  host = await serve(SITE);
-  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-});
-
-after(async () => {
-  await browser?.close();
-  host?.close();
-});
-
-/** A page of the site, and everything that went wrong on it. */
-async function visit(path) {
-  const context = await browser.newContext({ timezoneId: "Europe/London" });
-  const page = await context.newPage();
-  const wrong = [];
-  page.on("pageerror", (error) => wrong.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
-  host.asked.length = 0;
-  await page.goto(host.base + path);
-  return { page, wrong, close: () => context.close() };
-}
+staged((stage) => ({ browser, host, visit } = stage));
 
 const titles = (page) => page.locator(".results h3").allTextContents();
 

@@ -4,22 +4,16 @@
 // PACE_SITE is a folder that `pace build` filled; CHROMIUM the browser.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { serve } from "./host.mjs";
+import { test } from "node:test";
 import { pages } from "./sample.mjs";
-import { launch, open } from "./theme.mjs";
+import { staged } from "./stage.mjs";
+import { open } from "./theme.mjs";
 
 let browser, host, all;
 
-before(async () => {
-  host = await serve(process.env.PACE_SITE ?? "public");
-  browser = await launch();
+staged(async (stage) => {
+  ({ browser, host } = stage);
   all = await pages(host.folder);
-});
-
-after(async () => {
-  await browser?.close();
-  host?.close();
 });
 
 const SLIDES = "/presentations/workplace-presentation/slides/";

@@ -4,27 +4,22 @@
 // PACE_SITE is a folder that `pace build` filled; CHROMIUM the browser.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { serve } from "./host.mjs";
 import { ICONS, drawn } from "./icons.mjs";
 import { longest, pages, pairwise } from "./sample.mjs";
-import { MODES, SPACING, cut, judge, launch, open, overflow } from "./theme.mjs";
+import { staged } from "./stage.mjs";
+import { MODES, SPACING, cut, judge, open, overflow } from "./theme.mjs";
 
 const FULL = process.env.PACE_MATRIX === "full";
 let browser, host, all, chosen;
 
-before(async () => {
-  host = await serve(process.env.PACE_SITE ?? "public");
-  browser = await launch();
+staged(async (stage) => {
+  ({ browser, host } = stage);
   all = await pages(host.folder);
   chosen = longest(all);
-});
-
-after(async () => {
-  await browser?.close();
-  host?.close();
 });
 
 const unique = (items) => [...new Set(items)];
