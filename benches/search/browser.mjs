@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "../../tests/browser/host.mjs";
 import { Index } from "../../themes/pace/scripts/search/index.js";
-import { dice, median } from "./dice.mjs";
+import { dice, median, question, word } from "./dice.mjs";
 import { DAY, pagefind } from "./engines.mjs";
 
 const [published, language = "en", count = "30", seed = "5"] = process.argv.slice(2);
@@ -20,22 +20,11 @@ const SAMPLE = 10, KEYS = 20;
 
 const index = await Index.open(async (name) => readFileSync(join(published, "search-index", language, name)));
 
-/** A word of four letters or more from the text of some page. */
-async function word() {
-  for (;;) {
-    const page = await index.page(roll(index.root.pages));
-    const text = page.sections.map((section) => section.text).join(" ").toLowerCase();
-    const words = (text.match(/\p{L}{4,}/gu) ?? []).filter((one) => !index.root.ignored.includes(one));
-    if (words.length) return words[roll(words.length)];
-  }
-}
-
-const two = async () => `${await word()} ${await word()}`;
 const queries = [];
-while (queries.length < Number(count)) queries.push([await two(), await two()]);
+while (queries.length < Number(count)) queries.push([await question(index, roll), await question(index, roll)]);
 const long = [];
 while (long.length < SAMPLE) {
-  const one = await word();
+  const one = await word(index, roll);
   if (Array.from(one).length >= 9) long.push(Array.from(one).slice(0, 9).join(""));
 }
 
@@ -108,7 +97,7 @@ async function measure(browser, side) {
     await fresh(browser, host, side.open, async (page) => {
       await page.evaluate(`(${side.search})(${JSON.stringify(first)})`);
       firsts.push(bytes(host.asked));
-      requests.push(host.asked.filter(isOurs).length);
+      requests.push([host.asked.filter(isOurs).length, first]);
       host.asked.length = 0;
       await page.evaluate(`(${side.search})(${JSON.stringify(second)})`);
       seconds.push(bytes(host.asked));
@@ -128,7 +117,9 @@ async function measure(browser, side) {
   const keys = side.key ? await keystrokes(browser, host, side) : [];
   host.close();
   const round = (numbers) => Math.round(median(numbers));
-  return { first: round(firsts), second: round(seconds), requests: Math.max(...requests), typed: round(typed), wait: round(waits), keystroke: keys.length ? Number(median(keys).toFixed(1)) : "" };
+  const [most, worst] = requests.reduce((one, other) => (other[0] > one[0] ? other : one));
+  console.log(`most requests: ${most} for "${worst}"`);
+  return { first: round(firsts), second: round(seconds), requests: most, typed: round(typed), wait: round(waits), keystroke: keys.length ? Number(median(keys).toFixed(1)) : "" };
 }
 
 /** What a letter costs on a slow processor once the files are there. */

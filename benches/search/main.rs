@@ -95,8 +95,9 @@ fn compare(query: &str, index: &LanguageIndex, exported: &Exported<impl Files>) 
     let expected = candidates(&theirs, index).expect("are scored");
     let found = candidates(&ours, exported).expect("are scored");
     assert_eq!(expected.len(), found.len(), "the pages of {query:?}");
-    for ((page, (score, _)), (other, (our, _))) in expected.iter().zip(&found) {
-        assert_eq!(page, other, "{query:?}");
+    for ((page, sum), (other, our)) in expected.iter().zip(&found) {
+        assert_eq!((page, sum.matched, sum.titled), (other, our.matched, our.titled), "{query:?}");
+        let (score, our) = (sum.score, our.score);
         assert!((score - our).abs() < CLOSE, "{query:?}: {score} and {our}");
     }
     let first = |hits: &[pace::search::Hit]| -> Vec<u32> {

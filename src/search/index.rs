@@ -22,8 +22,8 @@ use super::error::SearchError;
 use super::format::PageText;
 use super::lexicon::{Corpus, Lexicon};
 use super::page::IndexedPage;
-use super::plan::{Dictionary, Form, Slot};
-use super::rank::{Engine, FIELDS, Signals};
+use super::plan::{Dictionary, Form, IN_TITLE, Slot};
+use super::rank::{Engine, FIELDS, Match, Signals};
 use super::settle::Shown;
 use super::text::Analyser;
 use super::words::Vocabulary;
@@ -224,7 +224,10 @@ fn merge(pages: &mut Postings) {
 
 impl Dictionary for LanguageIndex {
     fn form(&self, form: &str) -> Result<Option<Form>, SearchError> {
-        Ok(self.contents.lexicon.terms.get(form).map(|term| self.form_of(form, term)))
+        let own = || self.contents.postings().contains_key(form).then_some(form);
+        let is_in_title = form.starts_with(IN_TITLE);
+        let term = if is_in_title { own() } else { self.contents.lexicon.term(form) };
+        Ok(term.map(|term| self.form_of(form, term)))
     }
 
     fn beginning(&self, with: &str) -> Result<Vec<Form>, SearchError> {
@@ -255,8 +258,11 @@ impl Shown for LanguageIndex {
 }
 
 impl Engine for LanguageIndex {
-    fn scores(&self, slot: &Slot) -> Result<BTreeMap<u32, f64>, SearchError> {
-        let statistics = Statistics { index: self };
+    fn scores(&self, slot: &Slot) -> Result<BTreeMap<u32, Match>, SearchError> {
+        // Among words that may have been meant, a rare one is no likelier.
+        let terms = slot.terms.keys().filter(|_| slot.meant.is_some());
+        let least = terms.map(|term| self.contents.frequency(term)).max().unwrap_or_default();
+        let statistics = Statistics { index: self, least };
         let scoring = EnableScoring::Enabled {
             searcher: &self.store.searcher,
             statistics_provider: &statistics,
@@ -267,8 +273,15 @@ impl Engine for LanguageIndex {
             let numbers = reader.fast_fields().u64("page")?;
             weight.for_each(reader, &mut |doc, score| {
                 let number = numbers.first(doc).unwrap_or_default();
-                scores.insert(number as u32, f64::from(score));
+                scores.insert(number as u32, Match { score: f64::from(score), titled: false });
             })?;
+        }
+        for (page, posting) in
+            slot.terms.keys().filter_map(|term| self.contents.postings().get(term)).flatten()
+        {
+            if let Some(found) = scores.get_mut(page) {
+                found.titled |= posting.fields & 1 == 1;
+            }
         }
         Ok(scores)
     }
@@ -281,6 +294,8 @@ impl Engine for LanguageIndex {
 /// How rare terms are and how long bodies: over all fields, not in one.
 struct Statistics<'i> {
     index: &'i LanguageIndex,
+    /// No term counts as rarer than this.
+    least: u32,
 }
 
 impl Bm25StatisticsProvider for Statistics<'_> {
@@ -299,6 +314,6 @@ impl Bm25StatisticsProvider for Statistics<'_> {
     fn doc_freq(&self, term: &Term) -> tantivy::Result<u64> {
         let value = term.value();
         let text = value.as_str().unwrap_or_default();
-        Ok(u64::from(self.index.contents.frequency(text)))
+        Ok(u64::from(self.index.contents.frequency(text).max(self.least)))
     }
 }

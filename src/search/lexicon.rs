@@ -5,13 +5,16 @@
 //! folded form comes from words with different stems, the smallest of those
 //! words decides. Synonyms have terms of their own, which no form can be.
 
-use std::collections::{BTreeMap, HashMap};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::page::IndexedPage;
+use super::plan::in_title;
 use super::text::{Analyser, Word, each_lower};
 use super::words::Synonyms;
 
-/// What the terms of synonyms begin with.
+/// What the terms of synonyms end with. So they stand beside the word of their
+/// group that is most frequent, and who looks for that has both in one block.
 pub(super) const CONCEPT: char = '=';
 
 /// The words of one language.
@@ -22,6 +25,8 @@ pub struct Lexicon {
     /// The terms of the synonyms of a word or phrase, folded, words joined by
     /// one space.
     pub synonyms: BTreeMap<String, Vec<String>>,
+    /// The terms of words to ignore where they stand in a title, by form.
+    in_title: BTreeMap<String, String>,
     /// Sequences of terms that mean the same as others, by their first term.
     phrases: HashMap<String, Vec<(Vec<String>, String)>>,
 }
@@ -54,6 +59,21 @@ impl Corpus {
         Self { words: numbering.words, pages }
     }
 
+    /// How often each term stands anywhere.
+    fn frequencies(&self, lexicon: &Lexicon) -> HashMap<String, u32> {
+        let mut counts = vec![0; self.words.len()];
+        for number in self.pages.iter().flat_map(|page| &page.words) {
+            counts[*number as usize] += 1;
+        }
+        let mut frequencies = HashMap::new();
+        for (word, count) in self.words.iter().zip(counts) {
+            if let Some(term) = lexicon.terms.get(&word.form) {
+                *frequencies.entry(term.clone()).or_default() += count;
+            }
+        }
+        frequencies
+    }
+
     /// The terms of every page: those of its fields in their order, with those
     /// of synonyms among them.
     pub(super) fn terms<'l>(
@@ -66,7 +86,14 @@ impl Corpus {
             std::array::from_fn(|field| {
                 let words = page.field(field).iter();
                 let plain = words.filter_map(|word| terms[*word as usize]).collect();
-                lexicon.with_synonyms(plain)
+                let mut all = lexicon.with_synonyms(plain);
+                if field == 0 {
+                    let words = page.field(0).iter().map(|word| &self.words[*word as usize].form);
+                    all.extend(
+                        words.filter_map(|form| lexicon.in_title.get(form)).map(String::as_str),
+                    );
+                }
+                all
             })
         })
     }
@@ -129,30 +156,70 @@ impl Lexicon {
             terms.insert(form.to_owned(), term.clone());
         }
         let mut lexicon = Self { terms, ..Self::default() };
-        for group in synonyms.iter().flat_map(|synonyms| &synonyms.same) {
-            lexicon.group(group, analyser, &first);
+        let Some(synonyms) = synonyms else { return lexicon };
+        let ignored = synonyms.ignore.iter().flat_map(|word| analyser.words(word));
+        lexicon.in_title = ignored.map(|word| (word.form.clone(), in_title(&word.form))).collect();
+        let frequencies = corpus.frequencies(&lexicon);
+        let mut concepts = BTreeSet::new();
+        for group in &synonyms.same {
+            let mut members: Vec<Vec<Word>> =
+                group.iter().map(|text| analyser.words(text)).collect();
+            members.retain(|words| !words.is_empty());
+            if let Some(mut concept) = lexicon.concept(&members, &frequencies) {
+                // Groups that share their most frequent word are two all the same.
+                while !concepts.insert(concept.clone()) {
+                    concept.push(CONCEPT);
+                }
+                lexicon.group(&members, &concept, analyser, &first);
+            }
         }
         lexicon
     }
 
-    /// Makes a group of synonyms one more term.
-    fn group(&mut self, group: &[String], analyser: &Analyser, stems: &HashMap<String, String>) {
-        let members: Vec<Vec<Word>> = group.iter().map(|text| analyser.words(text)).collect();
+    /// The term of a form.
+    pub(super) fn term(&self, form: &str) -> Option<&str> {
+        self.terms.get(form).map(String::as_str)
+    }
+
+    /// What a group of synonyms is called: its most frequent word.
+    fn concept(&self, members: &[Vec<Word>], frequencies: &HashMap<String, u32>) -> Option<String> {
+        let often = |name: &String| self.terms.get(name).and_then(|term| frequencies.get(term));
         let names = members.iter().map(|words| key(words));
-        let Some(name) = names.filter(|name| !name.is_empty()).min() else { return };
-        let concept = format!("{CONCEPT}{name}");
-        for words in members.iter().filter(|words| !words.is_empty()) {
+        let name = names.min_by_key(|name| (Reverse(often(name).copied()), name.clone()))?;
+        Some(format!("{name}{CONCEPT}"))
+    }
+
+    /// Makes a group of synonyms one more term.
+    fn group(
+        &mut self,
+        members: &[Vec<Word>],
+        concept: &str,
+        analyser: &Analyser,
+        stems: &HashMap<String, String>,
+    ) {
+        for words in members {
             let concepts = self.synonyms.entry(key(words)).or_default();
-            if !concepts.contains(&concept) {
-                concepts.push(concept.clone());
+            if !concepts.iter().any(|known| known == concept) {
+                concepts.push(concept.to_owned());
             }
             let terms: Option<Vec<String>> =
                 words.iter().map(|word| stems.get(&analyser.stem(word)).cloned()).collect();
             if let Some(terms) = terms {
                 let phrases = self.phrases.entry(terms[0].clone()).or_default();
-                phrases.push((terms, concept.clone()));
+                phrases.push((terms, concept.to_owned()));
             }
         }
+    }
+
+    /// The words and phrases that lead to the term of each group of synonyms.
+    pub(super) fn by_concept(&self) -> BTreeMap<String, Vec<String>> {
+        let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (words, concepts) in &self.synonyms {
+            for concept in concepts {
+                all.entry(concept.clone()).or_default().push(words.clone());
+            }
+        }
+        all
     }
 
     /// Forgets the synonyms whose terms no page has.
@@ -226,10 +293,19 @@ mod tests {
     fn synonyms_are_found_as_phrases_in_any_form() {
         let lexicon =
             lexicon("She was laid off and sacked", &[&["laid off", "sacked", "paid off"]]);
-        assert_eq!(terms(&lexicon, "laid off"), ["laid", "=laid off", "off"]);
-        assert_eq!(terms(&lexicon, "sacked"), ["sacked", "=laid off"]);
+        assert_eq!(terms(&lexicon, "laid off"), ["laid", "sacked=", "off"]);
+        assert_eq!(terms(&lexicon, "sacked"), ["sacked", "sacked="]);
         assert_eq!(terms(&lexicon, "laid and off"), ["laid", "and", "off"]);
-        assert_eq!(lexicon.synonyms["paid off"], ["=laid off"]);
+        assert_eq!(lexicon.synonyms["paid off"], ["sacked="]);
+    }
+
+    #[test]
+    fn groups_that_share_their_most_frequent_word_stay_two() {
+        let lexicon =
+            lexicon("pay pay wages severance", &[&["wages", "pay"], &["severance", "pay"]]);
+        assert_eq!(lexicon.synonyms["pay"], ["pay=", "pay=="]);
+        assert_eq!(lexicon.synonyms["wages"], ["pay="]);
+        assert_eq!(lexicon.synonyms["severance"], ["pay=="]);
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub use lexicon::Lexicon;
 pub use make::{Indexing, open, search};
 pub use page::{IndexedPage, Section, Texts};
 pub use plan::{Dictionary, Form, Plan, Slot, plan};
-pub use rank::{Candidates, Engine, Hit, Signals, candidates, rank};
+pub use rank::{Candidates, Engine, Hit, Match, Signals, Sum, candidates, rank};
 pub use settle::{Shown, settle};
 pub use text::{Analyser, Word};
 pub use words::{Crisis, Synonyms, Vocabulary, WordSource, vocabularies};

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::i18n::{Arguments, Formatters, Messages, Voice};
 use crate::model::body::{Body, BodyNode, NodeId, NodeKind};
 use crate::model::date::Date;
-use crate::model::kind::{Kind, KindFields};
+use crate::model::kind::{Kind, KindFields, ServiceStatus};
 use crate::model::lang::Lang;
 use crate::parse::Document;
 use crate::resolve::{DocId, Meaning, Site};
@@ -37,6 +37,8 @@ pub struct IndexedPage {
     /// The last day on which it is found: its own last day, or the one on which a
     /// review is too long overdue.
     pub expires: Option<String>,
+    /// Whether it tells of something that there is no more.
+    pub ended: bool,
     /// Its text; the first section has no heading.
     pub sections: Vec<Section>,
 }
@@ -95,6 +97,7 @@ impl<'s> Texts<'s> {
             keywords: self.keywords(document),
             date: common.date.map(|date| date.to_string()),
             expires: self.last_day(document).map(|date| date.to_string()),
+            ended: is_of_the_past(&document.fields),
             sections,
         }
     }
@@ -224,6 +227,12 @@ impl<'s> Texts<'s> {
             Meaning::Broken => {}
         }
     }
+}
+
+/// Whether nobody can use what a page is about any more.
+fn is_of_the_past(fields: &KindFields) -> bool {
+    let KindFields::Service(service) = fields else { return false };
+    matches!(service.status, Some(ServiceStatus::Ended | ServiceStatus::Historical))
 }
 
 /// What the fields of a kind say in sentences.

@@ -10,14 +10,18 @@
 //! 1. The words of the query, at most [`MOST_WORDS`], the rest is passed over.
 //! 2. From left to right, up to four words that are a synonym together become
 //!    one slot; every other word becomes one of its own. A word to ignore
-//!    becomes none, unless the query has nothing else.
+//!    becomes one of little weight where one other slot is all there is, is
+//!    passed over where there are more, and is a word like any other where the
+//!    query has nothing else.
 //! 3. A slot of one word holds the term of that form ([`EXACT`]), its synonyms
 //!    ([`SYNONYM`]) and, where it is the last word and may go on, the ten most
 //!    frequent longer forms ([`LONGER`]).
+//!    A slot of little weight holds the term that stands for its word in titles
+//!    ([`IN_TITLE`]) and nothing else.
 //! 4. A slot that is still empty takes the four best of the near forms: those
 //!    with one letter wrong (two in long words), and those that go on otherwise
 //!    after a long common beginning. The best of them is what may have been
-//!    meant.
+//!    meant. A near form that is to be ignored counts in titles alone.
 //! 5. A word of five letters or more that one page alone has may be a mistake of
 //!    that page's: near forms that begin alike, have one letter wrong and stand
 //!    in ten pages or more join it.
@@ -45,6 +49,9 @@ pub(super) const LONGER: f64 = 0.6;
 pub(super) const WRONG: [f64; 2] = [0.7, 0.4];
 /// The weight of a form that goes on otherwise.
 pub(super) const OTHERWISE: f64 = 0.5;
+
+/// What the term of a word to ignore begins with that stands for it in titles.
+pub(super) const IN_TITLE: char = '=';
 
 /// How many words a synonym has at most.
 const LONGEST_SYNONYM: usize = 4;
@@ -117,6 +124,10 @@ pub struct Slot {
     pub words: Vec<String>,
     /// What may have been meant, where no page has the word.
     pub meant: Option<String>,
+    /// Whether it is of little weight: it tells titles apart and finds nothing.
+    pub is_light: bool,
+    /// Whether its word may go on.
+    pub(super) is_last: bool,
 }
 
 impl Slot {
@@ -141,21 +152,23 @@ pub fn plan(
     let only_ignored = words.iter().all(|word| dictionary.is_ignored(word));
     let mut slots = Vec::new();
     let mut at = 0;
-    while let Some(word) = words.get(at) {
+    while at < words.len() {
         let (taken, concepts) = synonym(&words[at..], dictionary);
         let mut slot = Slot { words: words[at..at + taken].to_vec(), ..Slot::default() };
+        at += taken;
+        slot.is_light = taken == 1 && !only_ignored && dictionary.is_ignored(&slot.words[0]);
+        slot.is_last = unfinished && at == words.len();
+        let concepts = if slot.is_light { &[] } else { concepts };
         for concept in concepts {
             slot.add(concept, if taken > 1 { EXACT } else { SYNONYM });
         }
-        at += taken;
-        if taken == 1 {
-            if dictionary.is_ignored(word) && !only_ignored {
-                continue;
-            }
-            let may_go_on = unfinished && at == words.len();
-            fill(&mut slot, word, may_go_on, dictionary)?;
-        }
         slots.push(slot);
+    }
+    if slots.iter().filter(|slot| !slot.is_light).count() > 1 {
+        slots.retain(|slot| !slot.is_light);
+    }
+    for slot in slots.iter_mut().filter(|slot| slot.words.len() == 1) {
+        fill(slot, dictionary)?;
     }
     Ok(Plan { slots, phrases: phrases(query, analyser), words })
 }
@@ -181,38 +194,46 @@ fn synonym<'d>(words: &[String], dictionary: &'d dyn Dictionary) -> (usize, &'d 
     (1, dictionary.synonyms(&words[0]))
 }
 
-fn fill(
-    slot: &mut Slot,
-    word: &str,
-    may_go_on: bool,
-    dictionary: &dyn Dictionary,
-) -> Result<(), SearchError> {
-    let exact = dictionary.form(word)?;
+fn fill(slot: &mut Slot, dictionary: &dyn Dictionary) -> Result<(), SearchError> {
+    let word = slot.words[0].clone();
+    if slot.is_light {
+        if let Some(form) = dictionary.form(&in_title(&word))? {
+            slot.add(&form.term, EXACT);
+        }
+        return Ok(());
+    }
+    let exact = dictionary.form(&word)?;
     if let Some(form) = &exact {
         slot.add(&form.term, EXACT);
     }
     let least = if word.chars().all(is_unspaced) { 1 } else { 3 };
-    if may_go_on && word.chars().count() >= least {
-        let mut longer = dictionary.beginning(word)?;
+    if slot.is_last && word.chars().count() >= least {
+        let mut longer = dictionary.beginning(&word)?;
         longer.retain(|form| form.form != word);
         longer.sort_by(|a, b| b.pages.cmp(&a.pages).then_with(|| a.form.cmp(&b.form)));
         for form in longer.iter().take(MOST_LONGER) {
             slot.add(&form.term, LONGER);
         }
     } else if exact.is_some_and(|form| form.pages == 1) {
-        for form in intended(word, dictionary)? {
+        for form in intended(&word, dictionary)? {
             slot.add(&form.term, WRONG[0]);
         }
     }
     if slot.terms.is_empty() {
-        for (form, weight) in near(word, dictionary)? {
-            if let Some(form) = dictionary.form(&form)? {
-                slot.meant.get_or_insert(form.form);
+        for (near, weight) in near(&word, dictionary)? {
+            let sought = if dictionary.is_ignored(&near) { in_title(&near) } else { near.clone() };
+            if let Some(form) = dictionary.form(&sought)? {
+                slot.meant.get_or_insert(near);
                 slot.add(&form.term, weight);
             }
         }
     }
     Ok(())
+}
+
+/// The term that stands for a word to ignore where it is in a title.
+pub(super) fn in_title(word: &str) -> String {
+    format!("{IN_TITLE}{word}")
 }
 
 /// Words that many pages have and that a word of one page may stand for.

@@ -125,8 +125,6 @@ fn is_alike(a: &str, b: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
     use crate::model::lang::LangTag;
 
@@ -142,8 +140,7 @@ mod tests {
 
     fn plan(words: &[&str], phrases: &[&[&str]]) -> Plan {
         let owned = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
-        let slot =
-            |word: &&str| Slot { terms: BTreeMap::new(), words: owned(&[word]), meant: None };
+        let slot = |word: &&str| Slot { words: owned(&[word]), ..Slot::default() };
         Plan {
             slots: words.iter().map(slot).collect(),
             phrases: phrases.iter().map(|phrase| owned(phrase)).collect(),

@@ -96,6 +96,23 @@ test("a word is put into the source language; a query of others stays", async ()
   assert.equal(await index.inSource("constructor"), "constructor");
 });
 
+test("days and pages that ended come back from their gaps", async () => {
+  const index = await open("en");
+  assert.deepEqual([...index.files.ended], [4, 15, 26, 37, 48, 59]);
+  assert.equal(index.root.expires[3], "2026-11-21");
+  assert.equal(index.root.expires[4], undefined);
+});
+
+test("no term of a synonym is taken for a longer word", async () => {
+  const index = await open("en");
+  const concepts = Object.keys(index.root.synonyms);
+  assert.ok(concepts.length && concepts.every((term) => term.endsWith("=")));
+  for (const concept of concepts) {
+    const found = await index.files.beginning(concept.slice(0, 3));
+    assert.ok(found.every(({ form }) => !form.includes("=")), concept);
+  }
+});
+
 const marker = (index, ...words) => {
   const slots = words.map((word) => ({ words: [word], terms: new Map(), meant: null }));
   return index.marker({ slots, phrases: [], words });

@@ -48,10 +48,11 @@
 //! | `shards` | the hashes of the shards: page *n* lies in shard ⌊n / 64⌋ |
 //! | `kinds` | the names of the kinds of pages |
 //! | `kind_of` | one letter for each page, `a` for the first kind |
-//! | `dates` | for pages of a day: the number of the page and the day |
-//! | `expires` | for pages that end: the number of the page and its last day |
+//! | `dates` | for each day of which pages are: these pages, below |
+//! | `expires` | for each day that is the last of pages: these pages |
+//! | `ended` | the pages about what there is no more |
 //! | `ignored` | forms that count only where a query has no other |
-//! | `synonyms` | for each form or phrase (forms joined by a space) that is a synonym: its terms |
+//! | `synonyms` | for each term of synonyms: the forms and phrases (forms joined by a space) that lead to it |
 //! | `folded` | letters and what they are folded to; `kept` letters are left whole |
 //! | `article` | an article to cut off, and how many letters have to remain; or null |
 //! | `crisis` | `href` and `title` of a page and `words`: folded phrases; or null |
@@ -60,10 +61,13 @@
 //! | `bilingual` | the hash of the words that are the same in the source language; or null |
 //! | `dictionary` | what the files of pages are compressed with, below |
 //!
+//! Pages are listed in order, each as how many were passed over since the last.
+//!
 //! # Blocks of forms
 //!
-//! The forms of the vocabulary and the terms of synonyms (which begin with `=`),
-//! in order. Each has a form, a number *2 · pages + own*, *pages* being how many
+//! The forms of the vocabulary and two kinds of terms that are no forms, in
+//! order: those of synonyms end with `=`; those that begin with it stand for a
+//! word to ignore where it is in a title. Each has a form, a number *2 · pages + own*, *pages* being how many
 //! pages have its term, and:
 //!
 //! - *own* is 1 where the form is the term itself: its postings follow, by page.
@@ -75,11 +79,13 @@
 //!   shares with this form.
 //!
 //! A word is in the last block whose text in the root is not after it. A new
-//! block begins where a hash of the form says so, so an edit moves no other block.
+//! block begins where a hash of the form says so, so an edit moves no other
+//! block; and not between forms of one term that stand close to each other, so
+//! that a form and its term are one fetch.
 //!
 //! # Blocks of endings
 //!
-//! All forms that are no terms of synonyms, their letters from the last to the
+//! All forms, without the terms that are none, their letters from the last to the
 //! first, in order; each followed by the number of pages that have its term.
 //! They are wanted for misspelt words only.
 //!
@@ -121,7 +127,7 @@ use serde::{Deserialize, Serialize};
 use super::text::Word;
 
 /// The version of the format.
-pub const VERSION: u8 = 3;
+pub const VERSION: u8 = 4;
 
 /// The folder of search files.
 pub const FOLDER: &str = "search-index";
@@ -134,6 +140,27 @@ const SHARD: usize = 64;
 const TEXT: usize = 2_500;
 /// A word of a card has so many letters before one of them may be wrong.
 const LONG: usize = 7;
+
+/// Pages in order, each as how many were passed over since the last.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct Gaps(Vec<u32>);
+
+impl Gaps {
+    fn of(pages: impl Iterator<Item = u32>) -> Self {
+        let mut next = 0;
+        let gap = |page: u32| page - std::mem::replace(&mut next, page + 1);
+        Self(pages.map(gap).collect())
+    }
+
+    fn pages(&self) -> impl Iterator<Item = u32> {
+        let after = |next: &mut u32, gap: &u32| {
+            let page = next.checked_add(*gap)?;
+            *next = page.checked_add(1)?;
+            Some(page)
+        };
+        self.0.iter().scan(0, after)
+    }
+}
 
 /// The object in the root.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -148,8 +175,9 @@ struct Root {
     shards: String,
     kinds: Vec<String>,
     kind_of: String,
-    dates: BTreeMap<u32, String>,
-    expires: BTreeMap<u32, String>,
+    dates: BTreeMap<String, Gaps>,
+    expires: BTreeMap<String, Gaps>,
+    ended: Gaps,
     ignored: Vec<String>,
     synonyms: BTreeMap<String, Vec<String>>,
     folded: BTreeMap<char, String>,
@@ -201,4 +229,18 @@ pub struct PageText {
     pub summary: String,
     /// The id of each heading, the heading, and the text below it.
     pub sections: Vec<(String, String, String)>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_come_back_from_their_gaps_and_nonsense_ends() {
+        let pages = [0, 1, 5, 388];
+        let gaps = Gaps::of(pages.into_iter());
+        assert_eq!(gaps.0, [0, 0, 3, 382]);
+        assert_eq!(gaps.pages().collect::<Vec<_>>(), pages);
+        assert_eq!(Gaps(vec![3, u32::MAX, 1]).pages().collect::<Vec<_>>(), [3]);
+    }
 }

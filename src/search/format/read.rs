@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::bytes::{Cursor, inflate, inflate_with};
-use super::{HASH, PageText, PinnedCard, Root, SHARD, VERSION};
+use super::{Gaps, HASH, PageText, PinnedCard, Root, SHARD, VERSION};
 use crate::model::date::Date;
 use crate::search::contents::{Posting, Postings};
 use crate::search::error::SearchError;
+use crate::search::lexicon::CONCEPT;
 use crate::search::plan::{Dictionary, Form, Slot};
-use crate::search::rank::{B, Engine, K1, Signals, idf};
+use crate::search::rank::{B, Engine, K1, Match, Signals, idf};
 use crate::search::settle::Shown;
 
 /// Where search files are read from, by their name below the folder of their
@@ -28,6 +29,8 @@ impl<F: Fn(&str) -> Option<Vec<u8>>> Files for F {
 pub struct Exported<F> {
     files: F,
     root: Root,
+    /// The terms of each word or phrase that is a synonym.
+    synonyms: BTreeMap<String, Vec<String>>,
     lengths: Vec<f64>,
     signals: Vec<Signals>,
 }
@@ -55,7 +58,13 @@ impl<F: Files> Exported<F> {
         let signals = signals(&root);
         // The part of BM25 that depends on a page alone.
         let lengths = norms.iter().map(|norm| K1 * (1.0 - B + B * length(*norm) / average));
-        Ok(Self { files, lengths: lengths.collect(), signals, root })
+        let mut synonyms: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (concept, all) in &root.synonyms {
+            for words in all {
+                synonyms.entry(words.clone()).or_default().push(concept.clone());
+            }
+        }
+        Ok(Self { files, lengths: lengths.collect(), signals, synonyms, root })
     }
 
     /// What is shown above all results for words of a crisis.
@@ -135,7 +144,8 @@ impl<F: Files> Dictionary for Exported<F> {
         let mut forms = Vec::new();
         for at in range(&self.root.blocks, with) {
             let entries = self.block(at)?.into_iter().map(|entry| entry.form);
-            forms.extend(entries.filter(|form| form.form.starts_with(with)));
+            let entries = entries.filter(|form| form.form.starts_with(with));
+            forms.extend(entries.filter(|form| !form.form.ends_with(CONCEPT)));
         }
         Ok(forms)
     }
@@ -153,7 +163,7 @@ impl<F: Files> Dictionary for Exported<F> {
     }
 
     fn synonyms(&self, words: &str) -> &[String] {
-        self.root.synonyms.get(words).map_or(&[], Vec::as_slice)
+        self.synonyms.get(words).map_or(&[], Vec::as_slice)
     }
 
     fn is_ignored(&self, word: &str) -> bool {
@@ -174,15 +184,19 @@ impl<F: Files> Shown for Exported<F> {
 }
 
 impl<F: Files> Engine for Exported<F> {
-    fn scores(&self, slot: &Slot) -> Result<BTreeMap<u32, f64>, SearchError> {
-        let mut scores: BTreeMap<u32, f64> = BTreeMap::new();
-        for (term, weight) in &slot.terms {
-            let postings = self.postings(term)?;
-            let rarity = weight * idf(postings.len() as u32, self.root.pages);
+    fn scores(&self, slot: &Slot) -> Result<BTreeMap<u32, Match>, SearchError> {
+        let mut scores: BTreeMap<u32, Match> = BTreeMap::new();
+        let terms = slot.terms.iter().map(|(term, weight)| Ok((*weight, self.postings(term)?)));
+        let terms: Vec<(f64, Postings)> = terms.collect::<Result<_, SearchError>>()?;
+        // Among words that may have been meant, a rare one is no likelier.
+        let of_slot = terms.iter().filter(|_| slot.meant.is_some());
+        let least = of_slot.map(|(_, postings)| postings.len()).max().unwrap_or_default();
+        for (weight, postings) in terms {
+            let rarity = weight * idf(postings.len().max(least) as u32, self.root.pages);
             for (page, posting) in postings {
-                let score = self.score(page, posting, rarity);
                 let best = scores.entry(page).or_default();
-                *best = best.max(score);
+                best.score = best.score.max(self.score(page, posting, rarity));
+                best.titled |= posting.fields & 1 == 1;
             }
         }
         Ok(scores)
@@ -206,13 +220,26 @@ fn root(content: &[u8]) -> Option<(Root, Vec<u8>)> {
 }
 
 fn signals(root: &Root) -> Vec<Signals> {
-    let kinds = root.kind_of.bytes().zip(0..);
-    let of = |(letter, page): (u8, u32)| Signals {
+    let of = |letter: u8| Signals {
         kind: root.kinds.get(usize::from(letter.wrapping_sub(b'a'))).cloned().unwrap_or_default(),
-        date: root.dates.get(&page).and_then(|date| Date::parse(date)),
-        expires: root.expires.get(&page).and_then(|date| Date::parse(date)),
+        date: None,
+        expires: None,
+        ended: false,
     };
-    kinds.map(of).collect()
+    let mut signals: Vec<Signals> = root.kind_of.bytes().map(of).collect();
+    let mut set = |pages: &Gaps, set: &dyn Fn(&mut Signals)| {
+        for page in pages.pages() {
+            signals.get_mut(page as usize).into_iter().for_each(set);
+        }
+    };
+    for (day, pages) in &root.dates {
+        set(pages, &|signals| signals.date = Date::parse(day));
+    }
+    for (day, pages) in &root.expires {
+        set(pages, &|signals| signals.expires = Date::parse(day));
+    }
+    set(&root.ended, &|signals| signals.ended = true);
+    signals
 }
 
 /// The number of words that a byte stands for.

@@ -1,17 +1,18 @@
 //! The writer of the search files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
 use super::bytes::{deflate, deflate_with, push_number, push_text};
 use super::pressed::Pressed;
 use super::texts::dictionary;
-use super::{FOLDER, HASH, PageText, PinnedCard, Root, SHARD, VERSION};
+use super::{FOLDER, Gaps, HASH, PageText, PinnedCard, Root, SHARD, VERSION};
 use crate::model::file_ref::ContentHash;
 use crate::model::lang::LangTag;
 use crate::model::url::UrlPath;
 use crate::search::contents::{Contents, Postings};
+use crate::search::lexicon::CONCEPT;
 use crate::search::page::IndexedPage;
 use crate::search::rank::FIELDS;
 use crate::search::text::{FOLDED, KEPT};
@@ -46,6 +47,8 @@ const LARGEST: usize = 3 << 10;
 const SPREAD: usize = 4;
 /// One form in so many begins a block, from the least size on.
 const BEGINS: u8 = 8;
+/// Forms of one term stay in one block where no more than so many lie between.
+const NEIGHBOURS: usize = 24;
 
 /// What the root says that is not in the index.
 #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -73,8 +76,9 @@ pub fn write(
         names: BTreeMap::new(),
         pressed,
     };
-    let (blocks, block_files) = out.blocks(forms(index));
-    let (endings, ending_files) = out.blocks(endings(index));
+    let forms = forms(index);
+    let (blocks, block_files) = out.blocks(&forms, &families(&forms, index));
+    let (endings, ending_files) = out.blocks(&endings(index), &[]);
     let (dictionary, shards) = out.shards(index.pages());
     let facets = facets(index.pages());
     let is_empty = facets.values().all(BTreeMap::is_empty);
@@ -95,8 +99,9 @@ pub fn write(
         kind_of,
         dates: days(index.pages(), |page| page.date.as_ref()),
         expires: days(index.pages(), |page| page.expires.as_ref()),
+        ended: Gaps::of((0..).zip(index.pages()).filter_map(|(at, page)| page.ended.then_some(at))),
         ignored: index.ignored.clone(),
-        synonyms: index.lexicon.synonyms.clone(),
+        synonyms: index.lexicon.by_concept(),
         folded: FOLDED.iter().map(|(letter, folded)| (*letter, (*folded).to_owned())).collect(),
         kept: KEPT.to_owned(),
         article: index.analyser.article().map(|(article, least)| (article.to_owned(), least)),
@@ -113,12 +118,18 @@ pub fn write(
     out.files
 }
 
-/// The days of pages that have one.
+/// The days that pages have, and which pages.
 fn days<'p>(
     pages: &'p [IndexedPage],
     day: impl Fn(&'p IndexedPage) -> Option<&'p String>,
-) -> BTreeMap<u32, String> {
-    (0..).zip(pages).filter_map(|(at, page)| Some((at, day(page)?.clone()))).collect()
+) -> BTreeMap<String, Gaps> {
+    let mut of: BTreeMap<&String, Vec<u32>> = BTreeMap::new();
+    for (at, page) in (0..).zip(pages) {
+        if let Some(day) = day(page) {
+            of.entry(day).or_default().push(at);
+        }
+    }
+    of.into_iter().map(|(day, pages)| (day.clone(), Gaps::of(pages.into_iter()))).collect()
 }
 
 /// An entry of a block: its form, and what follows that.
@@ -138,6 +149,24 @@ fn forms(index: &Contents) -> Vec<Entry> {
         entries.insert(term, own(pages));
     }
     entries.into_iter().map(|(form, bytes)| (form.to_owned(), bytes)).collect()
+}
+
+/// For each entry whether it stands between two forms of one term, or is the
+/// later of them: whoever asks for a form wants its term at the same time.
+fn families(entries: &[Entry], index: &Contents) -> Vec<bool> {
+    let mut held = vec![false; entries.len()];
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    for (at, (form, _)) in entries.iter().enumerate() {
+        // A synonym belongs to the word that it is called by.
+        let word = form.trim_end_matches(CONCEPT);
+        let term = index.lexicon.terms.get(word).map_or(word, String::as_str);
+        if let Some(before) = seen.insert(term, at)
+            && at - before <= NEIGHBOURS
+        {
+            held[before + 1..=at].fill(true);
+        }
+    }
+    held
 }
 
 fn own(pages: &Postings) -> Vec<u8> {
@@ -239,24 +268,27 @@ impl Output<'_> {
     }
 
     /// Cuts entries into blocks: a text that tells each from the one before, and
-    /// the hashes of all.
-    fn blocks(&mut self, entries: Vec<Entry>) -> (Vec<String>, String) {
-        let least = least(&entries);
+    /// the hashes of all. No block begins with an entry that is held.
+    fn blocks(&mut self, entries: &[Entry], held: &[bool]) -> (Vec<String>, String) {
+        let least = least(entries);
         let mut keys = Vec::new();
         let mut hashes = String::new();
         let mut block = Vec::new();
-        let mut last = String::new();
-        for (form, bytes) in entries {
-            let begins = block.len() >= least
+        let mut last = "";
+        let mut is_due = false;
+        for (at, (form, bytes)) in entries.iter().enumerate() {
+            // A block that may not end where it should ends at the next place.
+            is_due |= block.len() >= least
                 && ContentHash::of(form.as_bytes()).0[0].is_multiple_of(BEGINS);
-            if !block.is_empty() && (begins || block.len() + bytes.len() > SPREAD * least) {
+            let ends = is_due && !held.get(at).is_some_and(|held| *held);
+            if !block.is_empty() && (ends || block.len() + bytes.len() > SPREAD * least) {
                 hashes.push_str(&self.hashed(&std::mem::take(&mut block)));
             }
             if block.is_empty() {
-                keys.push(between(&last, &form));
-                last.clear();
+                keys.push(between(last, form));
+                (last, is_due) = ("", false);
             }
-            push_text(&form, &last, &mut block);
+            push_text(form, last, &mut block);
             block.extend(bytes);
             last = form;
         }

@@ -145,3 +145,41 @@ fn a_page_whose_review_is_long_overdue_leaves_the_search_and_wellbeing_stays() {
     assert!(found("{unlisted_after_days: 52}", "pl", "rozmowa").contains("Stary"));
     assert_eq!(found("{unlisted_after_days: 51}", "pl", "rozmowa").trim(), "");
 }
+
+fn titles(site: &Site, query: &str) -> Vec<String> {
+    let answer = search(site, &[query, "--json"]).exits(0).stdout();
+    let answer: serde_json::Value = serde_json::from_str(&answer).expect("is JSON");
+    let hits = answer["hits"].as_array().expect("is a list").iter();
+    hits.map(|hit| hit["title"].as_str().expect("is a text").to_owned()).collect()
+}
+
+#[test]
+fn what_ended_comes_after_what_exists_and_is_found_by_its_own_name() {
+    let service = |title: &str, status: &str| {
+        format!("---\ntitle: {title}\n{status}---\n\nA grant for courses.\n")
+    };
+    let site = Site::bilingual()
+        .file("content/en/services/a-first.md", service("First grant", "status: ended\n"))
+        .file("content/en/services/b-second.md", service("Second grant", "status: historical\n"))
+        .file("content/en/services/c-third.md", service("Third grant", ""));
+    assert_eq!(titles(&site, "grant"), ["Third grant", "First grant", "Second grant"]);
+    assert_eq!(titles(&site, "second grant")[0], "Second grant");
+    assert_eq!(titles(&site, "zebra"), [""; 0]);
+}
+
+#[test]
+fn words_to_ignore_tell_titles_apart_and_find_nothing() {
+    let mut site = Site::bilingual();
+    for number in 0..12 {
+        let page = format!("---\ntitle: Pension {number}\n---\n\nWhat a pension does.\n");
+        site = site.file(&format!("content/en/guides/pension-{number}.md"), page);
+    }
+    let site = site.file(
+        "content/en/guides/what.md",
+        "---\ntitle: What does a pension do, and who is it for?\n---\n\nMoney.\n",
+    );
+    for query in ["what pension ", "wht pension ", "penson what "] {
+        assert!(titles(&site, query)[0].starts_with("What does"), "{query}");
+    }
+    assert_eq!(titles(&site, "what zebra "), [""; 0], "no word to ignore finds anything");
+}

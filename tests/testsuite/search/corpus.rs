@@ -101,6 +101,7 @@ pub(crate) fn indexing(tag: &str, pages: usize, words: usize) -> Indexing {
         areas: Vec::new(),
         keywords: vec![sentence(&mut dice, 2)],
         date: (number % 13 == 5).then(|| format!("20{:02}-05-01", number % 27)),
+        ended: number % 11 == 4,
         expires: (number % 17 == 3).then(|| "2026-11-21".to_owned()),
         sections: (0..3)
             .map(|at| Section {

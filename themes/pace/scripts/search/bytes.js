@@ -11,9 +11,13 @@ const NOTHING = new Uint8Array();
 export async function inflate(bytes, dictionary = NOTHING) {
   const { length } = dictionary, low = length & 255, high = length >> 8;
   const stored = length ? [Uint8Array.of(0, low, high, low ^ 255, high ^ 255), dictionary] : [];
-  const stream = new Blob([...stored, bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  const { readable, writable } = new DecompressionStream("deflate-raw"), writer = writable.getWriter();
+  // What is wrong with the bytes is told by the side that is read.
+  const ignore = () => {};
+  for (const part of [...stored, bytes]) writer.write(part).catch(ignore);
+  writer.close().catch(ignore);
   try {
-    return new Uint8Array(await new Response(stream).arrayBuffer()).subarray(length);
+    return new Uint8Array(await new Response(readable).arrayBuffer()).subarray(length);
   } catch {
     throw new Outdated("a search file is damaged");
   }

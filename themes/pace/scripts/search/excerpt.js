@@ -9,7 +9,7 @@ const lower = (text) => (text.toLowerCase().length === text.length ? text.toLowe
 export class Marker {
   constructor(analyser, { slots }) {
     this.analyser = analyser;
-    this.slots = slots;
+    this.slots = slots.filter(({ light }) => !light);
     this.known = new Map();
   }
 

@@ -4,7 +4,9 @@ import { Cursor, Outdated, inflate, readEndings, readForms, readJson, readLength
 import { letters } from "./letters.js";
 import { before } from "./near.js";
 
-const VERSION = 3, HASH = 8, SHARD = 64;
+const VERSION = 4, HASH = 8, SHARD = 64;
+/** What the terms of synonyms end with. */
+const CONCEPT = "=";
 const K1 = 1.2, B = 0.75;
 
 const reversed = (text) => letters(text).reverse().join("");
@@ -21,6 +23,19 @@ function lastNotAfter(keys, form) {
   return low - 1;
 }
 
+/** The pages of a list in which each is what was passed over since the last. */
+function listed(gaps) {
+  let next = 0;
+  return gaps.map((gap) => (next += gap + 1) - 1);
+}
+
+/** The day of each page that has one. */
+function dayOf(days) {
+  const of = {};
+  for (const [day, gaps] of Object.entries(days)) for (const page of listed(gaps)) of[page] = day;
+  return of;
+}
+
 export class Files {
   /** Reads the root. `read` gives the bytes of a file by its name. */
   static async open(read) {
@@ -34,9 +49,13 @@ export class Files {
 
   constructor(read, root, norms) {
     this.read = read;
-    this.root = root;
+    this.root = { ...root, dates: dayOf(root.dates), expires: dayOf(root.expires) };
+    this.ended = new Set(listed(root.ended));
     this.dictionary = new TextEncoder().encode(root.dictionary);
-    this.synonyms = new Map(Object.entries(root.synonyms));
+    this.synonyms = new Map();
+    for (const [term, all] of Object.entries(root.synonyms)) {
+      for (const words of all) this.synonyms.set(words, [...(this.synonyms.get(words) ?? []), term]);
+    }
     const average = root.words / Math.max(root.pages, 1);
     // The part of BM25 that depends on a page alone.
     this.lengths = Float64Array.from(norms, (norm) => K1 * (1 - B + (B * readLength(norm)) / average));
@@ -91,7 +110,7 @@ export class Files {
 
   async beginning(word) {
     const found = await this.starting(this.root.blocks, (at) => this.block(at), word);
-    return found.map(([, entry]) => entry);
+    return found.map(([, entry]) => entry).filter(({ form }) => !form.endsWith(CONCEPT));
   }
 
   async ending(word) {

@@ -5,7 +5,7 @@ import { isUnfinished, isUnspaced, letters } from "./letters.js";
 import { MISTAKE, byPages, distance, nearness } from "./near.js";
 
 const MOST_WORDS = 16, LONGEST_SYNONYM = 4, MOST_LONGER = 10, MOST_NEAR = 4, DOUBTFUL = 5, COMMON = 10;
-const EXACT = 1, SYNONYM = 0.8, LONGER = 0.6;
+const IN_TITLE = "=", EXACT = 1, SYNONYM = 0.8, LONGER = 0.6;
 
 /** How many letters at the beginning or the end of a word are taken as right. */
 const half = (count) => (count < 6 ? 2 : Math.max(3, (count - 1) >> 1));
@@ -20,18 +20,17 @@ export async function plan(query, analyser, files) {
   const slots = [];
   for (let at = 0; at < words.length; ) {
     const [taken, concepts] = synonym(words.slice(at), files);
-    const slot = { words: words.slice(at, at + taken), terms: new Map(), meant: null };
+    const slot = { words: words.slice(at, at + taken), terms: new Map(), meant: null, light: false };
     at += taken;
-    if (taken === 1 && !onlyIgnored && isIgnored(slot.words[0])) continue;
-    for (const concept of concepts) {
-      slot.terms.set(concept, taken > 1 ? EXACT : SYNONYM);
-      // Ranking will ask for it, so it is fetched beside the words.
-      files.form(concept).catch(() => {});
-    }
-    slots.push(taken > 1 ? slot : fill(slot, unfinished && at === words.length, files));
+    slot.light = taken === 1 && !onlyIgnored && isIgnored(slot.words[0]);
+    slot.isLast = unfinished && at === words.length;
+    if (!slot.light) for (const concept of concepts) slot.terms.set(concept, taken > 1 ? EXACT : SYNONYM);
+    slots.push(slot);
   }
+  const full = slots.filter(({ light }) => !light), kept = full.length > 1 ? full : slots;
+  await Promise.all(kept.map((slot) => fill(slot, files)));
   const phrases = analyser.phrases(query).filter(({ length }) => length >= 1 && length <= MOST_WORDS);
-  return { slots: await Promise.all(slots), phrases, words };
+  return { slots: kept, phrases, words };
 }
 
 /** The longest synonym that words begin with, and how many of them it takes. */
@@ -43,25 +42,32 @@ function synonym(words, files) {
   return [1, files.synonyms.get(words[0]) ?? []];
 }
 
-async function fill(slot, mayGoOn, files) {
-  const [word] = slot.words, { terms } = slot, all = letters(word);
-  const add = (term, weight) => terms.set(term, Math.max(weight, terms.get(term) ?? 0));
-  const goesOn = mayGoOn && all.length >= (all.every(isUnspaced) ? 1 : 3);
-  const [exact, longer] = await Promise.all([files.form(word), goesOn ? files.beginning(word) : []]);
-  if (exact) add(exact.term, EXACT);
-  const others = longer.filter(({ form }) => form !== word).sort(byPages);
-  for (const { term } of others.slice(0, MOST_LONGER)) add(term, LONGER);
-  if (!goesOn && exact?.pages === 1) for (const { term } of await intended(word, files)) add(term, MISTAKE);
-  if (!terms.size) {
-    const found = await near(word, files);
-    const entries = await Promise.all(found.map(({ form }) => files.form(form)));
-    entries.forEach((entry, at) => {
-      if (!entry) return;
-      slot.meant ??= entry.form;
-      add(entry.term, found[at].weight);
-    });
+async function fill(slot, files) {
+  const { terms, words, isLast, light } = slot;
+  // Ranking will ask for the synonyms, so they are fetched beside the word.
+  for (const concept of terms.keys()) files.form(concept).catch(() => {});
+  if (words.length > 1) return;
+  const [word] = words, all = letters(word);
+  const add = ({ term }, weight) => terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+  if (light) {
+    const named = await files.form(IN_TITLE + word);
+    if (named) add(named, EXACT);
+    return;
   }
-  return slot;
+  const goesOn = isLast && all.length >= (all.every(isUnspaced) ? 1 : 3);
+  const [exact, longer] = await Promise.all([files.form(word), goesOn ? files.beginning(word) : []]);
+  if (exact) add(exact, EXACT);
+  const others = longer.filter(({ form }) => form !== word).sort(byPages);
+  for (const other of others.slice(0, MOST_LONGER)) add(other, LONGER);
+  if (!goesOn && exact?.pages === 1) for (const other of await intended(word, files)) add(other, MISTAKE);
+  if (terms.size) return;
+  const found = await near(word, files);
+  const entries = await Promise.all(found.map(({ form }) => files.form(files.root.ignored.includes(form) ? IN_TITLE + form : form)));
+  entries.forEach((entry, at) => {
+    if (!entry) return;
+    slot.meant ??= found[at].form;
+    add(entry, found[at].weight);
+  });
 }
 
 /** Words that many pages have and that a word of one page may stand for. */

@@ -3,25 +3,34 @@
 import { isAlike } from "./near.js";
 
 const K1 = 1.2, LEAST_COVERAGE = 0.3, SECTION = 0.8, STALE = 0.2, OLD = 730, DAY = 86_400_000;
+const ENDED = 0.6, TITLED = 0.25, TITLED_WHOLLY = 1.2;
 const FIRST = 5, READ = 20, CLOSE = 0.15, NAMED = 0.5, REACH = 3;
 
-/** The pages that have a term of a slot, with the score of the best. */
-async function scores({ terms }, files) {
+/** The pages that have a term of a slot: the score of the best, and whether one
+    of them stands in the title. */
+async function scores({ terms, meant }, files) {
   const { fields, pages } = files.root, last = fields.length - 1, scores = new Map();
   // What the first fields give, for each of the ways in which a word can stand in them.
   const boosts = Array.from({ length: 16 }, (_, bits) => {
     return fields.reduce((sum, boost, at) => (at < last && (bits >> at) & 1 ? sum + boost : sum), 0);
   });
   const entries = await Promise.all([...terms.keys()].map((term) => files.form(term)));
+  // Among words that may have been meant, a rare one is no likelier.
+  const most = meant ? Math.max(...entries.map((entry) => entry?.pages ?? 0)) : 0;
   for (const entry of entries) {
     if (!entry?.postings) continue;
-    const { postings, pages: count, form } = entry;
+    const { postings, form } = entry, count = Math.max(entry.pages, most);
     const rarity = terms.get(form) * Math.log1p((pages - count + 0.5) / (count + 0.5));
     for (let i = 0; i < postings.length; i += 3) {
       const page = postings[i], often = postings[i + 2];
       const body = (fields[last] * often * (1 + K1)) / (often + files.lengths[page]);
       const score = rarity * (boosts[postings[i + 1]] + body);
-      if (score > (scores.get(page) ?? 0)) scores.set(page, score);
+      const known = scores.get(page), titled = postings[i + 1] & 1;
+      if (!known) scores.set(page, { score, titled });
+      else {
+        known.score = Math.max(score, known.score);
+        known.titled |= titled;
+      }
     }
   }
   return scores;
@@ -32,7 +41,8 @@ function share(page, date, files) {
   const of = files.root.dates[page];
   const age = of ? Math.trunc((Date.parse(date) - Date.parse(of)) / DAY) : 0;
   const kind = files.kind(page) === "section" ? SECTION : 1;
-  return kind * (1 - (STALE * Math.min(Math.max(age, 0), OLD)) / OLD);
+  const ended = files.ended.has(page) ? ENDED : 1;
+  return ended * kind * (1 - (STALE * Math.min(Math.max(age, 0), OLD)) / OLD);
 }
 
 /** The best first. Scores that only rounding tells apart are the same. */
@@ -41,23 +51,38 @@ function sort(hits) {
   return hits.sort((a, b) => b.order - a.order || a.page - b.page);
 }
 
+/** What a page gains from its title. A query of one word alone says nothing of
+    how alike it and a title are. */
+function named(titled, full, all) {
+  if (all < 2) return 0;
+  const share = titled / all;
+  return full < all ? TITLED_WHOLLY * share ** 4 : TITLED * share * share;
+}
+
 /** All hits of a plan on a day (2026-11-22), the best first. */
 export async function rank({ slots }, date, files) {
-  const sums = new Map();
-  for (const found of await Promise.all(slots.map((slot) => scores(slot, files)))) {
-    for (const [page, score] of found) {
+  const sums = new Map(), all = await Promise.all(slots.map((slot) => scores(slot, files)));
+  const count = slots.filter(({ light }) => !light).length;
+  all.forEach((found, at) => {
+    if (slots[at].light) return;
+    for (const [page, { score, titled }] of found) {
       const sum = sums.get(page);
       if (sum) {
         sum.score += score;
         sum.matched++;
-      } else sums.set(page, { page, score, matched: 1 });
+        sum.titled += titled;
+      } else sums.set(page, { page, score, matched: 1, titled });
     }
-  }
+  });
+  all.forEach((found, at) => {
+    if (!slots[at].light) return;
+    for (const page of found.keys()) if (sums.has(page)) sums.get(page).titled++;
+  });
   const hits = [];
   for (const hit of sums.values()) {
     if (files.root.expires[hit.page] < date) continue;
-    const part = hit.matched / slots.length, coverage = LEAST_COVERAGE + (1 - LEAST_COVERAGE) * part * part;
-    hit.score = hit.score * coverage * share(hit.page, date, files);
+    const part = hit.matched / count, coverage = LEAST_COVERAGE + (1 - LEAST_COVERAGE) * part * part;
+    hit.score *= coverage * share(hit.page, date, files) * (1 + named(hit.titled, count, slots.length));
     hits.push(hit);
   }
   return sort(hits);
