@@ -61,6 +61,7 @@ class Calculator {
     this.words = { say: sayer(root), print: new Print(print) };
     this.touched = new Set();
     this.form.hidden = false;
+    for (const more of root.querySelectorAll(".calc-more")) more.open = false;
     this.form.addEventListener("submit", (event) => this.pressed(event));
     this.form.addEventListener("change", (event) => {
       this.touched.add(event.target.name);
@@ -105,11 +106,26 @@ class Calculator {
     mark(this.form, problems, this.words.say, (field) => this.touched.has(field));
     const answered = sound && !found?.problem;
     this.result.hidden = !answered;
-    if (answered) this.show(answers[name](found, given, this.rules, this.words));
+    if (answered) this.show(answers[name](found, given, this.rules, this.words), this.copied(given));
     return answered;
   }
 
-  show({ headline: [label, value], least, lines, notes, under, days }) {
+  /** What was written, for the paper: the form is not printed, and who reads the
+      sum there has to know what it is made of. */
+  copied(given) {
+    const chosen = this.form.querySelector("input:checked")?.closest("label");
+    const fields = [...this.form.querySelectorAll(".calc-field")].filter((field) => field.querySelector("input").name in given);
+    const lines = fields.map((field) => {
+      const input = field.querySelector("input");
+      return { label: field.querySelector("label").textContent, value: input.type === "date" ? this.words.print.day(given[input.name]) : input.value };
+    });
+    const ways = chosen ? [{ label: chosen.closest("fieldset").querySelector("legend").textContent, value: chosen.textContent.trim() }] : [];
+    const list = lineList([...ways, ...lines]);
+    list.classList.add("print-only");
+    return list;
+  }
+
+  show({ headline: [label, value], least, lines, notes, under, days }, written) {
     const { say } = this.words;
     const employment = this.form.elements.employment?.value ?? "employed";
     const sure = employment === "employed";
@@ -125,6 +141,9 @@ class Calculator {
     if (lines.length) parts.push(element("h2", say("lines")), lineList(lines));
     if (days) parts.push(saved(days, say));
     this.result.querySelector(".calc-worked").replaceChildren(...parts);
+    this.written?.remove();
+    this.written = written;
+    this.headline.after(written);
   }
 }
 

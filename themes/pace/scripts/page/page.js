@@ -43,7 +43,9 @@ async function fromSource(index, { query }) {
 
 function urgent({ href, title }) {
   const heading = element("h2", {}, element("a", { href }, title));
-  return element("section", { class: "notice urgent" }, heading, element("p", {}, text("urgent-help")));
+  const call = element("a", { href: "tel:999", class: "phone", dir: "ltr" }, "999");
+  const [before, after = ""] = text("urgent-help").split("999");
+  return element("section", { class: "notice urgent" }, heading, element("p", {}, before, call, after));
 }
 
 function offered({ href, title }) {
