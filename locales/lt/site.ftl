@@ -37,6 +37,7 @@ breadcrumb-home = Pradžia
 demo-banner = Tai demonstracinė svetainė. Ji nėra oficiali paslauga.
     .tag = Demonstracija
     .help = Prieš naudodamiesi numeriais, datomis ir sumomis, pasitikrinkite juos pirminiame šaltinyje.
+demo-facts = Čia pateikta informacija nurašyta iš nurodytų šaltinių. Pagal tuos šaltinius ji dar nepatikrinta.
 
 ## Pagalbos linija
 

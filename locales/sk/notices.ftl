@@ -2,3 +2,5 @@
 
 notice-machine = Tento preklad vytvoril počítač. Zatiaľ ho nikto neskontroloval.
 notice-source-link = Čítať túto stránku po anglicky
+notice-fallback =
+    .help = Môžete tiež zavolať na linku pomoci a požiadať o tlmočníka.

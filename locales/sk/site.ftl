@@ -37,6 +37,7 @@ breadcrumb-home = Domov
 demo-banner = Toto je ukážkový web. Nie je to oficiálna služba.
     .tag = Ukážka
     .help = Skôr než použijete čísla, dátumy a sumy, overte si ich v pôvodnom zdroji.
+demo-facts = Údaje na tomto webe sú odpísané z uvedených zdrojov. Podľa týchto zdrojov ešte neboli overené.
 
 ## Linka pomoci
 
