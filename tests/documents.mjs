@@ -1,9 +1,9 @@
-// Prints every document of a published site with LibreOffice and compares the
-// letters of the print with those of the file. `tests/documents` calls it with
-// the site and a folder to work in.
+// Prints every document of a published site with LibreOffice, compares the
+// letters of the print with those of the file, and reads each code on paper as a
+// phone would. `tests/documents` calls it with the site and a folder to work in.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const [site, work] = process.argv.slice(2);
@@ -42,7 +42,7 @@ const letters = (text) => text.normalize("NFKC").toLowerCase().normalize("NFKC")
 /** What stands in a file, as its XML says; the notes of slides are not printed. */
 function written(file, part) {
   const xml = execFileSync("unzip", ["-p", file, part], { encoding: "utf8", maxBuffer: 1 << 28 });
-  const text = part.startsWith("word/") ? [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, run]) => run).join("") : xml.replace(/<presentation:notes>.*?<\/presentation:notes>/gs, "").replace(/<[^>]*>/g, "");
+  const text = part.startsWith("word/") ? [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, run]) => run).join("") : xml.replace(/<(presentation:notes|svg:title)>.*?<\/\1>/gs, "").replace(/<[^>]*>/g, "");
   return letters(text.replace(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole));
 }
 
@@ -54,7 +54,22 @@ function lost(file, print) {
   return [...counts].filter(([, count]) => count < 0).map(([letter, count]) => `${letter} ${-count}`);
 }
 
+/** The addresses in the codes of a print, each once. */
+function scanned(print) {
+  const pages = `${print}-pages`;
+  mkdirSync(pages);
+  execFileSync("pdftoppm", ["-r", "150", "-gray", print, join(pages, "page")]);
+  const pictures = readdirSync(pages).map((page) => join(pages, page));
+  const { stdout } = spawnSync("zbarimg", ["--quiet", "--raw", ...pictures], { encoding: "utf8", maxBuffer: 1 << 28 });
+  rmSync(pages, { recursive: true });
+  return new Set(stdout.split("\n").filter(Boolean));
+}
+
+/** How many pictures stand in a file. */
+const pictures = (file) => execFileSync("unzip", ["-Z1", file], { encoding: "utf8" }).split("\n").filter((name) => name.endsWith(".png")).length;
+
 const faults = [];
+let read = 0;
 let opened = 0;
 for (const [kind, [filter, part]] of Object.entries(KINDS)) {
   const files = documents(kind);
@@ -75,6 +90,13 @@ for (const [kind, [filter, part]] of Object.entries(KINDS)) {
     }
     opened += 1;
     const text = letters(execFileSync("pdftotext", [print, "-"], { encoding: "utf8", maxBuffer: 1 << 28 }));
+    const codes = pictures(file);
+    if (codes) {
+      const found = [...scanned(print)];
+      read += found.length;
+      if (found.length !== codes) faults.push(`${file}: ${found.length} of ${codes} codes can be read`);
+      for (const address of found) if (!text.includes(letters(address))) faults.push(`${file}: ${address} stands in a code only`);
+    }
     const own = written(file, part);
     if (own.length < 40) faults.push(`${file}: there is hardly anything in it`);
     const missing = lost(own, text);
@@ -82,5 +104,5 @@ for (const [kind, [filter, part]] of Object.entries(KINDS)) {
   }
 }
 console.log(faults.join("\n"));
-console.log(`${opened} documents opened and printed, ${faults.length} faults`);
+console.log(`${opened} documents opened and printed, ${read} codes read, ${faults.length} faults`);
 process.exitCode = faults.length || !opened ? 1 : 0;

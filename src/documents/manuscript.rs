@@ -230,7 +230,7 @@ pub struct Scan {
 
 impl Scan {
     /// How wide and high it is printed, in millimetres, with its blank edge.
-    pub const SIDE: u16 = 26;
+    pub const SIDE: u16 = 24;
 }
 
 /// A blank to fill in.
@@ -291,6 +291,18 @@ impl Inline {
     #[must_use]
     pub fn plain(text: impl Into<String>) -> Self {
         Self::Text(Run::plain(text))
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn said(&self) -> String {
+        match self {
+            Self::Text(run) => run.text.clone(),
+            Self::Link(_, runs) => runs.iter().map(|run| run.text.as_str()).collect(),
+            Self::Break => " ".to_owned(),
+            Self::Blank(blank) => blank.standing(),
+            Self::Scan(_) | Self::PageNumber | Self::PageCount => String::new(),
+        }
     }
 
     /// Adds itself to a line, to the text before it if they look the same.

@@ -21,6 +21,7 @@ mod template;
 #[cfg(test)]
 mod testing;
 mod transcribe;
+mod widths;
 mod words;
 mod xml;
 

@@ -152,6 +152,8 @@ impl Binding<'_> {
         let (title, lang) = site.title(part, self.lang);
         let title = vec![Inline::plain(title)];
         blocks.push(Block::new(&self.sources.tongue(lang), BlockContent::Heading(1, title)));
+        // At the head, where its sheet begins: at the end it would often begin one.
+        blocks.push(self.way(part));
         let Some(id) = site.text_of(part, self.lang) else { return blocks };
         let shown = site.shown(part, self.lang).unwrap_or(id);
         let machine = site.translations[shown.0 as usize].as_ref();
@@ -173,7 +175,6 @@ impl Binding<'_> {
                 blocks.extend(fields.blocks(Side::After));
             }
         }
-        blocks.push(self.way(part));
         blocks
     }
 

@@ -29,10 +29,14 @@ impl Words<'_> {
         let Some(translation) = &site.translations[id.0 as usize] else { return Vec::new() };
         let counterparts = site.originals[id.0 as usize].iter();
         let source = Self { lang: Lang::SOURCE, ..*self };
+        let own = self.in_language_of(id);
         counterparts
-            .map(|pair| Original {
-                node: pair.own.0,
-                html: source.original_html(&source.said_in(translation.source, pair.source)),
+            .filter_map(|pair| {
+                let said = source.said_in(translation.source, pair.source);
+                // A telephone number alone is the same in any language.
+                let says_more = said != own.said_in(id, pair.own);
+                let html = says_more.then(|| source.original_html(&said))?;
+                Some(Original { node: pair.own.0, html })
             })
             .collect()
     }

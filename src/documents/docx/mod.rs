@@ -8,6 +8,8 @@ mod numbering;
 mod parts;
 mod picture;
 mod run;
+#[cfg(test)]
+mod schema;
 mod story;
 mod styles;
 #[cfg(test)]

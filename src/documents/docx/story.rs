@@ -175,8 +175,7 @@ impl Story {
 
     fn table(&mut self, xml: &mut Xml, table: &Table, at: (&Tongue, Place)) {
         let (tongue, place) = at;
-        let columns = table.columns.len().max(1) as u16;
-        let width = place.width / columns;
+        let widths = table.widths(place.width);
         xml.within("w:tbl", &[], |xml| {
             xml.within("w:tblPr", &[], |xml| {
                 xml.empty("w:tblStyle", &[("w:val", "TableGrid")]);
@@ -184,29 +183,34 @@ impl Story {
                     xml.empty("w:bidiVisual", &[]);
                 }
                 xml.empty("w:tblW", &[("w:w", "5000"), ("w:type", "pct")]);
-                let first = if table.head.is_some() { "1" } else { "0" };
-                let look = [("w:val", "0020"), ("w:firstRow", first), ("w:noVBand", "1")];
+                // Said twice: older programs read the bits only.
+                let (bits, first) =
+                    if table.head.is_some() { ("0420", "1") } else { ("0400", "0") };
+                let look = [("w:val", bits), ("w:firstRow", first), ("w:noVBand", "1")];
                 xml.empty("w:tblLook", &look);
             });
             xml.within("w:tblGrid", &[], |xml| {
-                for _ in 0..columns {
-                    xml.empty("w:gridCol", &[("w:w", &twips(width))]);
+                for width in &widths {
+                    xml.empty("w:gridCol", &[("w:w", &twips(*width))]);
                 }
             });
-            let inner = Place { width, depth: 0, alignment: None, cell: true, head: false };
+            let columns: Vec<(u16, Alignment)> =
+                widths.into_iter().zip(table.columns.iter().copied()).collect();
+            let inner = Place { depth: 0, alignment: None, cell: true, head: false, ..place };
             if let Some(head) = &table.head {
-                self.row(xml, head, (tongue, table, Place { head: true, ..inner }));
+                self.row(xml, head, (tongue, &columns, Place { head: true, ..inner }));
             }
             for row in &table.rows {
-                self.row(xml, row, (tongue, table, inner));
+                self.row(xml, row, (tongue, &columns, inner));
             }
         });
         // Word joins tables that touch, and wants something after each.
         self.paragraph(xml, "TableEnd", tongue, &[]);
     }
 
-    fn row(&mut self, xml: &mut Xml, cells: &[Cell], at: (&Tongue, &Table, Place)) {
-        let (tongue, table, place) = at;
+    /// A row, in columns of some widths.
+    fn row(&mut self, xml: &mut Xml, cells: &[Cell], at: (&Tongue, &[(u16, Alignment)], Place)) {
+        let (tongue, columns, place) = at;
         xml.within("w:tr", &[], |xml| {
             xml.within("w:trPr", &[], |xml| {
                 xml.empty("w:cantSplit", &[]);
@@ -214,16 +218,16 @@ impl Story {
                     xml.empty("w:tblHeader", &[]);
                 }
             });
-            for (cell, alignment) in cells.iter().zip(&table.columns) {
+            for (cell, (width, alignment)) in cells.iter().zip(columns) {
                 let alignment = Some(*alignment).filter(|one| *one != Alignment::Start);
                 xml.within("w:tc", &[], |xml| {
                     xml.within("w:tcPr", &[], |xml| {
-                        xml.empty("w:tcW", &[("w:w", &twips(place.width)), ("w:type", "dxa")]);
+                        xml.empty("w:tcW", &[("w:w", &twips(*width)), ("w:type", "dxa")]);
                     });
                     if cell.blocks.is_empty() {
                         self.paragraph(xml, "Normal", tongue, &[]);
                     }
-                    self.blocks(xml, &cell.blocks, Place { alignment, ..place });
+                    self.blocks(xml, &cell.blocks, Place { width: *width, alignment, ..place });
                 });
             }
         });

@@ -159,14 +159,14 @@ pub(super) fn styles(tongue: &Tongue) -> Vec<u8> {
             xml.empty("w:pPrDefault", &[]);
         });
         for style in STYLES {
-            paragraph(xml, style);
+            paragraph(xml, style, tongue);
         }
         character(xml);
         tables(xml);
     })
 }
 
-fn paragraph(xml: &mut Xml, style: &Style) {
+fn paragraph(xml: &mut Xml, style: &Style, tongue: &Tongue) {
     let mut attributes = vec![("w:type", "paragraph"), ("w:styleId", style.id)];
     if style.based_on.is_empty() {
         attributes.push(("w:default", "1"));
@@ -183,7 +183,7 @@ fn paragraph(xml: &mut Xml, style: &Style) {
                 xml.empty("w:keepNext", &[]);
                 xml.empty("w:keepLines", &[]);
             }
-            border(xml, style.border);
+            border(xml, style.border, tongue);
             let (before, after) = style.space;
             let line = ("w:line", "276");
             let spacing = [("w:before", before), ("w:after", after), line, ("w:lineRule", "auto")];
@@ -211,9 +211,11 @@ fn paragraph(xml: &mut Xml, style: &Style) {
     });
 }
 
-fn border(xml: &mut Xml, border: Border) {
+/// Word turns indents with the direction of a text, and lines beside it not.
+fn border(xml: &mut Xml, border: Border, tongue: &Tongue) {
     let side = match border {
         Border::None => return,
+        Border::Start if tongue.is_rtl() => "w:right",
         Border::Start => "w:left",
         Border::Below => "w:bottom",
     };

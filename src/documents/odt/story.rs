@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::super::manuscript::{
     Blank, Block, BlockContent, Cell, Inline, Item, ListKind, Marks, ParagraphKind, Run, Scan,
-    Table, Tongue,
+    Sheet, Table, Tongue,
 };
 use super::super::pictures::Pictures;
 use super::super::xml::Xml;
@@ -217,9 +217,11 @@ impl<'s> Story<'s> {
 
     fn table(&mut self, xml: &mut Xml, table: &Table, tongue: &Tongue) {
         let name = self.wardrobe.table(tongue.is_rtl());
-        let columns = table.columns.len().to_string();
         xml.within("table:table", &[("table:style-name", &*name)], |xml| {
-            xml.empty("table:table-column", &[("table:number-columns-repeated", &*columns)]);
+            for width in table.widths(Sheet::A4.text_width()) {
+                let name = self.wardrobe.column(width);
+                xml.empty("table:table-column", &[("table:style-name", &*name)]);
+            }
             if let Some(head) = &table.head {
                 xml.within("table:table-header-rows", &[], |xml| {
                     self.row(xml, head, table, Place { head: true, ..Place::default() });

@@ -26,6 +26,8 @@ pub(super) struct Wardrobe {
     texts: Vec<(Marks, Option<Tongue>)>,
     /// Whether tables stand in it, in documents that run this way.
     tables: Vec<bool>,
+    /// How wide the columns of tables are.
+    columns: Vec<u16>,
 }
 
 impl Wardrobe {
@@ -51,6 +53,11 @@ impl Wardrobe {
         format!("Table{}", place(&mut self.tables, rtl))
     }
 
+    /// The name of the style of a column, by its share of the table.
+    pub(super) fn column(&mut self, width: u16) -> String {
+        format!("Column{}", place(&mut self.columns, width))
+    }
+
     /// Writes all of them.
     pub(super) fn write(&self, xml: &mut Xml) {
         for (at, garment) in (1..).zip(&self.paragraphs) {
@@ -66,6 +73,14 @@ impl Wardrobe {
         }
         for (at, rtl) in (1..).zip(&self.tables) {
             table(xml, &format!("Table{at}"), *rtl);
+        }
+        for (at, width) in (1..).zip(&self.columns) {
+            let name = format!("Column{at}");
+            let style = [("style:name", &*name), ("style:family", "table-column")];
+            xml.within("style:style", &style, |xml| {
+                let share = [("style:rel-column-width", &*format!("{width}*"))];
+                xml.empty("style:table-column-properties", &share);
+            });
         }
         if !self.tables.is_empty() {
             cells(xml);

@@ -184,21 +184,16 @@ impl Transcriber<'_> {
         let translation = site.translations[self.id.0 as usize].as_ref()?;
         let source = Transcriber::new(self.sources, translation.source);
         let children: Vec<NodeId> = source.body().children(pair.source).collect();
-        let text: String = source.line(&children).iter().map(said).collect();
+        let text: String = source.line(&children).iter().map(Inline::said).collect();
+        // A telephone number alone is the same in any language.
+        let own: Vec<NodeId> = self.body().children(block).collect();
+        let own: String = self.line(&own).iter().map(Inline::said).collect();
+        if own.trim() == text.trim() {
+            return None;
+        }
         let marks = Marks { italic: true, ..Marks::default() };
         let text = text.trim().to_owned();
         Some(Inline::Text(Run { text, marks, tongue: Some(source.tongue) }))
-    }
-}
-
-/// What a part of a line says.
-fn said(inline: &Inline) -> String {
-    match inline {
-        Inline::Text(run) => run.text.clone(),
-        Inline::Link(_, runs) => runs.iter().map(|run| run.text.as_str()).collect(),
-        Inline::Break => " ".to_owned(),
-        Inline::Blank(blank) => blank.standing(),
-        Inline::Scan(_) | Inline::PageNumber | Inline::PageCount => String::new(),
     }
 }
 
@@ -238,8 +233,8 @@ impl Line {
     fn push(&mut self, part: Inline) {
         if let Some(marks) = self.broken.take() {
             // Scripts without spaces have none at the end of a line either.
-            let before = self.parts.last().and_then(|part| said(part).chars().next_back());
-            let after = said(&part).chars().next();
+            let before = self.parts.last().and_then(|part| part.said().chars().next_back());
+            let after = part.said().chars().next();
             let unspaced = [before, after].into_iter().all(|c| c.is_some_and(is_unspaced));
             let space = Inline::Text(Run { text: " ".to_owned(), marks, tongue: None });
             // The space before a link is no part of it.
@@ -264,7 +259,7 @@ impl Line {
         };
         let part = match part {
             Inline::Text(run) => run,
-            other => Run::plain(said(&other)),
+            other => Run::plain(other.said()),
         };
         match self.parts.last_mut() {
             Some(Inline::Link(open, runs)) if open == href => runs.push(part),
