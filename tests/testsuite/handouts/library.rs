@@ -52,7 +52,7 @@ fn what_changed_last_stands_first() {
     );
     assert_eq!(
         texts(&html, ".library-changed dd"),
-        ["A talk Shorter.", "A pack A part more.", "A letter A field more."]
+        ["A talk", "Shorter.", "A pack", "A part more.", "A letter", "A field more."]
     );
     assert_eq!(
         texts(&html, "#_audience-partner .library-change"),
