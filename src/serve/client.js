@@ -39,7 +39,7 @@
     return made;
   };
 
-  const show = (problems) => {
+  const show = (problems, mistakes) => {
     if (overlay) overlay.remove();
     overlay = null;
     if (problems.length === 0) return;
@@ -54,8 +54,8 @@
     box.dir = "ltr";
     box.tabIndex = 0;
     const hide = element("button", "Hide");
-    hide.addEventListener("click", () => show([]));
-    const count = problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`;
+    hide.addEventListener("click", () => show([], 0));
+    const count = mistakes === 1 ? "1 mistake" : `${mistakes} mistakes`;
     box.append(hide, element("h2", `${count}: this is the last good page`));
     for (const problem of problems) box.append(element("pre", problem));
     root.append(sheet, box);
@@ -146,7 +146,7 @@
       swap(state.swap.sheets);
       shown = state.version;
     }
-    show(state.problems);
+    show(state.problems, state.mistakes);
   };
 
   // Browsers keep few connections to one host, so only the tab that is seen

@@ -185,7 +185,10 @@ impl Rebuild {
                 let sheets = sheets.and_then(|old| moved(old, &site));
                 old.replaced(site, sheets)
             }
-            None => old.stuck(problems(&diagnostics, &texts)),
+            None => {
+                let mistakes = diagnostics.count(Severity::Error);
+                old.stuck(problems(&diagnostics, &texts), mistakes)
+            }
         };
         self.state.send_replace(Arc::new(state));
         let known: BTreeSet<_> = self.told.iter().map(sort_key).collect();

@@ -18,6 +18,8 @@ pub(super) struct State {
     pub(super) site: Option<Arc<LiveSite>>,
     /// What is wrong with the newest one, each as a text for people.
     pub(super) problems: Vec<String>,
+    /// How many mistakes that are; the last text may stand for many.
+    pub(super) mistakes: usize,
     /// Where only style sheets changed since another version.
     pub(super) swap: Option<Swap>,
 }
@@ -56,7 +58,13 @@ impl std::fmt::Display for Version {
 impl State {
     /// Before anything was looked at.
     pub(super) fn empty() -> Self {
-        Self { version: Version::first(), site: None, problems: Vec::new(), swap: None }
+        Self {
+            version: Version::first(),
+            site: None,
+            problems: Vec::new(),
+            mistakes: 0,
+            swap: None,
+        }
     }
 
     /// A new site takes the place of the one that was shown. `sheets` are the
@@ -70,13 +78,14 @@ impl State {
             version: self.version.next(),
             site: Some(Arc::new(site)),
             problems: Vec::new(),
+            mistakes: 0,
             swap: sheets.map(|sheets| Swap { from: self.version, sheets }),
         }
     }
 
     /// The site that was shown stays, and something is wrong.
-    pub(super) fn stuck(&self, problems: Vec<String>) -> Self {
-        Self { version: self.version, site: self.site.clone(), problems, swap: None }
+    pub(super) fn stuck(&self, problems: Vec<String>, mistakes: usize) -> Self {
+        Self { version: self.version, site: self.site.clone(), problems, mistakes, swap: None }
     }
 
     /// What a browser is told: what to show, and how to get there.
@@ -85,7 +94,12 @@ impl State {
             .swap
             .as_ref()
             .map(|swap| json!({ "from": swap.from.to_string(), "sheets": swap.sheets }));
-        json!({ "version": self.version.to_string(), "problems": self.problems, "swap": swap })
-            .to_string()
+        json!({
+            "version": self.version.to_string(),
+            "problems": self.problems,
+            "mistakes": self.mistakes,
+            "swap": swap,
+        })
+        .to_string()
     }
 }

@@ -13,6 +13,7 @@ fn a_mistake_leaves_the_last_good_page_until_it_is_mended() {
     let bad = events.next();
     assert_eq!(good["version"], bad["version"]);
     assert_eq!(problems(&bad), 1, "{bad}");
+    assert_eq!(bad["mistakes"], 1, "{bad}");
     let text = bad["problems"][0].as_str().expect("is text");
     assert!(text.contains("content/en/_index.md:5:"), "{text}");
     assert!(server.get("/").text().contains("Welcome."));
@@ -22,6 +23,19 @@ fn a_mistake_leaves_the_last_good_page_until_it_is_mended() {
     let mended = events.next();
     assert_eq!(problems(&mended), 0);
     assert!(server.get("/").text().contains("Mended."));
+}
+
+#[test]
+fn of_very_many_mistakes_the_first_are_shown_and_all_are_counted() {
+    let site = Site::small();
+    let server = Server::of(&site);
+    let mut events = server.events();
+    events.next();
+    let lost: String = (0..30).map(|at| format!("[Lost](nowhere-{at}.md)\n")).collect();
+    site.write(HOME, &format!("---\ntitle: Home\n---\n\n{lost}"));
+    let bad = events.next();
+    assert_eq!((problems(&bad), &bad["mistakes"]), (21, &30.into()), "{bad}");
+    assert_eq!(bad["problems"][20], "and 10 more, on the terminal");
 }
 
 #[test]
