@@ -20,8 +20,8 @@ fn a_mistake_leaves_the_last_good_page_until_it_is_mended() {
     assert_eq!(server.news("_index.md:5:").trim_start().get(..3), Some("-->"));
 
     site.write(HOME, "---\ntitle: Home\n---\n\nMended.\n");
-    let mended = events.next();
-    assert_eq!(problems(&mended), 0);
+    // Between emptying the file and filling it, a slow machine may tell once more.
+    events.until(|state| problems(state) == 0);
     assert!(server.get("/").text().contains("Mended."));
 }
 
