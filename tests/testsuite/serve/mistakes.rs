@@ -32,7 +32,7 @@ fn of_very_many_mistakes_the_first_are_shown_and_all_are_counted() {
     let mut events = server.events();
     events.next();
     let lost: String = (0..30).map(|at| format!("[Lost](nowhere-{at}.md)\n")).collect();
-    site.write(HOME, &format!("---\ntitle: Home\n---\n\n{lost}"));
+    site.write(HOME, format!("---\ntitle: Home\n---\n\n{lost}"));
     let bad = events.next();
     assert_eq!((problems(&bad), &bad["mistakes"]), (21, &30.into()), "{bad}");
     assert_eq!(bad["problems"][20], "and 10 more, on the terminal");
