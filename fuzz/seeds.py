@@ -8,6 +8,12 @@ import zlib
 
 site, built, corpus = map(pathlib.Path, sys.argv[1:4])
 
+# As the targets count them.
+KINDS = ["guides", "offer", "services", "wellbeing", "events", "areas", "templates", "packs",
+    "presentations", "case-studies", "partners", "updates", "about"]
+CHANGED = ["page", "services", "offer", "templates", "packs", "presentations", "area",
+    "facts", "finder", "calculators", "areas", "charts"]
+
 
 def put(target, name, data):
     folder = corpus / target
@@ -19,14 +25,18 @@ for page in sorted((site / "content").rglob("*.md")):
     if page.stat().st_size > 6000:
         continue
     name, text = str(page.relative_to(site)), page.read_bytes()
-    kind = {"offer": 1, "services": 2}.get(page.parent.name, 0)
+    folder = page.parent.name
+    kind = KINDS.index(folder) if folder in KINDS else 12
     put("front_matter", name, bytes([kind]) + text)
     put("markdown", name, text.split(b"\n---\n", 1)[-1])
-    put("pages", name, bytes([{1: 2, 2: 1}.get(kind, 0)]) + text)
+    if page.parts[-3] == "en":
+        put("pages", name, bytes([CHANGED.index(folder) if folder in CHANGED else 0]) + text)
 for data in sorted((site / "content/data").glob("*.yaml")):
     text = data.read_bytes()[:4000]
-    for first in [*range(6), *b"scel"]:
+    for first in [*range(8), *b"scel"]:
         put("data", f"{first}-{data.name}", bytes([first]) + text)
+    if data.stem in CHANGED:
+        put("pages", data.name, bytes([CHANGED.index(data.stem)]) + text)
 for lock in sorted((site / "content").glob("*/translations.lock")):
     put("data", f"lock-{lock.parent.name}", b"l" + lock.read_bytes()[:2000])
 for words in sorted((site / "locales").rglob("*.yaml")):

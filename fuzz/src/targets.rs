@@ -13,7 +13,7 @@
 
 #![expect(clippy::expect_used, reason = "a target that cannot go on has found something")]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -57,7 +57,21 @@ pub const TARGETS: [Target; 8] = [
 /// first byte chooses the kind.
 pub fn front_matter(bytes: &[u8]) {
     let Some((first, text)) = first_and_text(bytes) else { return };
-    let folders = ["guides", "offer", "services", "wellbeing", "events", "areas", "templates"];
+    let folders = [
+        "guides",
+        "offer",
+        "services",
+        "wellbeing",
+        "events",
+        "areas",
+        "templates",
+        "packs",
+        "presentations",
+        "case-studies",
+        "partners",
+        "updates",
+        "about",
+    ];
     let folder = folders[usize::from(first) % folders.len()];
     let page = |name: &str, text: &str| PageSource {
         file: format!("content/en/{folder}/{name}.md").into(),
@@ -116,7 +130,7 @@ pub fn markdown(bytes: &[u8]) {
 pub fn data(bytes: &[u8]) {
     let Some((first, text)) = first_and_text(bytes) else { return };
     let text: Arc<str> = text.into();
-    let names = ["facts", "glossary", "areas", "finder", "needs", "other"];
+    let names = ["facts", "glossary", "areas", "finder", "needs", "other", "calculators", "charts"];
     let name = names.get(usize::from(first)).copied();
     let file: Arc<str> = name
         .map_or_else(
@@ -238,33 +252,81 @@ pub fn manifest(bytes: &[u8]) {
     }
 }
 
-/// A page from its file to its HTML, through every stage. The first byte chooses
-/// the kind of page.
+/// A page or a data file from its file to the HTML of the site, through every
+/// stage. The first byte chooses what it is.
 pub fn pages(bytes: &[u8]) {
     static SITE: OnceLock<Mutex<Bench>> = OnceLock::new();
     let Some((first, text)) = first_and_text(bytes) else { return };
     let bench = SITE.get_or_init(|| Mutex::new(Bench::new()));
-    bench.lock().unwrap_or_else(PoisonError::into_inner).render(first, text);
+    let path = CHANGED[usize::from(first) % CHANGED.len()];
+    bench.lock().unwrap_or_else(PoisonError::into_inner).render(path, text);
 }
 
-/// A site that stands, of which one page changes.
+/// What the first byte of [`pages`] chooses from.
+const CHANGED: [&str; 12] = [
+    "content/en/page.md",
+    "content/en/services/page.md",
+    "content/en/offer/page.md",
+    "content/en/templates/page.md",
+    "content/en/packs/page.md",
+    "content/en/presentations/page.md",
+    "content/en/areas/fife.md",
+    "content/data/facts.yaml",
+    "content/data/finder.yaml",
+    "content/data/calculators.yaml",
+    "content/data/areas.yaml",
+    "content/data/charts.yaml",
+];
+
+/// What stands in a file that another one refers to, unless it is the one that
+/// changes.
+const STANDING: [(&str, &str); 13] = [
+    ("site.yaml", "title: Fuzz\nlanguages: [en, ar]\n"),
+    (
+        "content/en/_index.md",
+        "---\ntitle: Home\n---\n\n:fact[most]\n\n::calculator{name=notice}\n\n::chart{data=one}\n",
+    ),
+    ("content/en/guides/find.md", "---\ntitle: Find\n---\n\nText.\n"),
+    (
+        "content/en/services/known.md",
+        "---\ntitle: Known\nchannels: [{type: web, value: 'https://example.org/'}]\nareas: [fife]\nfor: {needs: [money]}\n---\n",
+    ),
+    ("content/en/areas/_index.md", "---\ntitle: Areas\n---\n"),
+    ("content/en/areas/fife.md", "---\ntitle: Fife\nareas: [fife]\n---\n\nText.\n"),
+    ("content/en/templates/form.md", "---\ntitle: Form\n---\n\nText.\n"),
+    ("content/ar/page.md", "---\ntitle: Page\n---\n\nText.\n"),
+    (
+        "content/data/facts.yaml",
+        "most:\n  kind: number\n  value: 12\n  about: A\n  source: A\n  as_of: 2026\n  confidence: confirmed\n",
+    ),
+    ("content/data/areas.yaml", "fife:\n  name: Fife\n  towns: [Cupar]\n"),
+    (
+        "content/data/finder.yaml",
+        "need:\n  subject: needs\n  ask: What?\n  answers: [{value: money, label: Money}]\n",
+    ),
+    (
+        "content/data/calculators.yaml",
+        "notice: {from_months: 1, weeks: 1, per_year_from: 2, most: most, examples: [{began: 2025-06-02, given: 2026-11-23}]}\n",
+    ),
+    ("content/data/charts.yaml", "one:\n  title: One\n  rows: [{label: A, values: [1]}]\n"),
+];
+
+/// A site that stands, of which one file changes.
 struct Bench {
     folder: tempfile::TempDir,
     memory: Memory,
-    last: Option<PathBuf>,
+    last: Option<&'static str>,
 }
 
 impl Bench {
     fn new() -> Self {
         let folder = tempfile::tempdir_in(memory()).expect("can be made");
-        let bench = Self { folder, memory: Memory::default(), last: None };
-        bench.put("site.yaml", "title: Fuzz\nlanguages: [en, ar]\n");
-        bench.put("content/en/_index.md", "---\ntitle: Home\n---\n\nText.\n");
-        bench.put(
-            "content/en/services/known.md",
-            "---\ntitle: Known\nchannels: [{type: web, value: 'https://example.org/'}]\n---\n",
-        );
-        bench.put("content/ar/page.md", "---\ntitle: Page\n---\n\nText.\n");
+        let mut bench = Self { folder, memory: Memory::default(), last: None };
+        for (path, text) in STANDING {
+            bench.put(path, text);
+        }
+        let (path, text) = STANDING[1];
+        assert!(bench.render(path, text), "the site that stands has mistakes of its own");
         bench
     }
 
@@ -274,17 +336,17 @@ impl Bench {
         std::fs::write(path, text).expect("can be written");
     }
 
-    fn render(&mut self, first: u8, text: &str) {
-        if let Some(last) = self.last.take() {
-            std::fs::remove_file(last).expect("can be removed");
+    /// Makes the site with this text in a file of it, and says whether pages
+    /// came of it.
+    fn render(&mut self, path: &'static str, text: &str) -> bool {
+        let last = self.last.replace(path).filter(|last| *last != path);
+        if let Some(last) = last {
+            match STANDING.iter().find(|(path, _)| *path == last) {
+                Some((path, text)) => self.put(path, text),
+                None => std::fs::remove_file(self.folder.path().join(last)).expect("is there"),
+            }
         }
-        let path = match first % 3 {
-            0 => "content/en/page.md",
-            1 => "content/en/services/page.md",
-            _ => "content/en/offer/page.md",
-        };
         self.put(path, text);
-        self.last = Some(self.folder.path().join(path));
         let settings = Settings {
             site: self.folder.path().to_path_buf(),
             base: None,
@@ -293,10 +355,10 @@ impl Bench {
             binary: ContentHash::of(b"fuzz"),
         };
         let inventory = load::inventory(self.folder.path()).value;
-        let doubtful = BTreeSet::from([path.to_owned()]);
+        let doubtful = [Some(path), last].into_iter().flatten().map(str::to_owned).collect();
         let outcome = self.memory.prepare(&settings, &inventory, &doubtful);
         judge(&outcome.diagnostics, &outcome.texts);
-        let Some(prepared) = outcome.prepared else { return };
+        let Some(prepared) = outcome.prepared else { return false };
         let renderer = prepared.renderer();
         for page in &prepared.site.pages {
             if let Ok(html) = renderer.render(&renderer.plan(page)) {
@@ -307,6 +369,7 @@ impl Bench {
         for indexing in prepared.indexings() {
             black_box(indexing.key());
         }
+        true
     }
 }
 

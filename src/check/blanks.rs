@@ -25,7 +25,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let parts: Vec<String> = [("lacks", lacks), ("adds", adds)]
             .into_iter()
             .filter(|(_, names)| !names.is_empty())
-            .map(|(what, names)| format!("{what} {}", names.join(", ")))
+            .map(|(what, names)| format!("{what} `{}`", names.join("`, `")))
             .collect();
         if !parts.is_empty() {
             diagnostics.push(

@@ -71,8 +71,10 @@ fn judge(style: &ThemeText<'_>, colours: &Colours<'_>, when: &str, diagnostics: 
         if ratio >= least {
             continue;
         }
+        // Rounded down: 4.48 would read as 4.5, which is enough.
+        let ratio = (ratio * 100.0).floor() / 100.0;
         let message = format!(
-            "--{above} on --{below} has a contrast of {ratio:.1} to 1{when}, less than {least}"
+            "--{above} on --{below} has a contrast of {ratio:.2} to 1{when}, less than {least}"
         );
         diagnostics.push(
             Diagnostic::warning("low-contrast", message)
@@ -148,7 +150,7 @@ mod tests {
     #[test]
     fn pale_text_is_told_where_it_is_named() {
         let text = ":root { --ink: #999; --paper: #fff; --link: #0a5266 }";
-        assert_eq!(told(text), ["--ink on --paper has a contrast of 2.8 to 1, less than 4.5"]);
+        assert_eq!(told(text), ["--ink on --paper has a contrast of 2.84 to 1, less than 4.5"]);
         assert_eq!(&text[colours(text, 0..text.len())["ink"].1.clone()], "#999");
     }
 
@@ -157,7 +159,7 @@ mod tests {
         let text = ":root { --ink: #000; --paper: #fff }\n@media (prefers-color-scheme: dark) { :root { --paper: #111 } }";
         assert_eq!(
             told(text),
-            ["--ink on --paper has a contrast of 1.1 to 1 in the dark, less than 4.5"]
+            ["--ink on --paper has a contrast of 1.11 to 1 in the dark, less than 4.5"]
         );
     }
 

@@ -1,6 +1,7 @@
 //! Files beside the pages that a browser would run.
 //!
-//! Owns `unsafe-file`, and `wrong-file-name` for files that are no pages. An image or download lies under the address of the site,
+//! Owns `unsafe-file`, and `wrong-file-name` for files that are no pages. An image
+//! or download lies under the address of the site,
 //! so a script in it could do what the site's own can. Pages are Markdown and
 //! their HTML is cleaned; a file cannot be, so it is refused.
 
@@ -8,6 +9,7 @@ use std::sync::Arc;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::name::LocalName;
 
 use crate::diag::{Diagnostic, Diagnostics};
 
@@ -51,6 +53,7 @@ fn in_svg(bytes: &[u8]) -> Option<String> {
         return Some("it is not in UTF-8".to_owned());
     };
     let mut reader = Reader::from_str(text);
+    let mut styles = 0_usize;
     reader.config_mut().check_end_names = true;
     loop {
         let event = match reader.read_event() {
@@ -58,10 +61,27 @@ fn in_svg(bytes: &[u8]) -> Option<String> {
             Err(error) => return Some(format!("it is not well-formed: {error}")),
         };
         match event {
-            Event::Start(start) | Event::Empty(start) => {
+            Event::Start(start) => {
                 if let Some(flaw) = in_element(&start) {
                     return Some(flaw);
                 }
+                styles += usize::from(is_style(start.local_name()));
+            }
+            Event::Empty(start) => {
+                if let Some(flaw) = in_element(&start) {
+                    return Some(flaw);
+                }
+            }
+            Event::End(end) => {
+                styles = styles.saturating_sub(usize::from(is_style(end.local_name())));
+            }
+            Event::Text(style) if styles > 0 && leads_out(&style) => return Some(STYLE.to_owned()),
+            Event::CData(style) if styles > 0 && leads_out(&style) => {
+                return Some(STYLE.to_owned());
+            }
+            // A character by its number could spell anything of the above.
+            Event::GeneralRef(letter) if styles > 0 && letter.starts_with('#') => {
+                return Some(STYLE.to_owned());
             }
             Event::DocType(_) => return Some("it declares entities of its own".to_owned()),
             Event::PI(_) => return Some("it has a processing instruction".to_owned()),
@@ -69,6 +89,26 @@ fn in_svg(bytes: &[u8]) -> Option<String> {
             _ => {}
         }
     }
+}
+
+const STYLE: &str = "its style sheet names an address, or hides one";
+
+fn is_style(name: LocalName<'_>) -> bool {
+    name.as_ref().eq_ignore_ascii_case("style")
+}
+
+/// Whether rules of style fetch something. Letters by their numbers could spell
+/// what does.
+fn leads_out(style: &str) -> bool {
+    let style = style.to_lowercase();
+    let outside = style.split("url(").skip(1);
+    let mut outside = outside.map(|rest| rest.trim_start_matches(['"', '\'', ' ']));
+    style.contains("@import")
+        || style.contains('\\')
+        || style.contains("image(")
+        || style.contains("image-set(")
+        || style.contains("src(")
+        || outside.any(|address| !address.starts_with('#'))
 }
 
 fn in_element(start: &BytesStart<'_>) -> Option<String> {
@@ -124,6 +164,8 @@ mod tests {
     fn told(file: &str, text: &str) -> usize {
         let mut found = Diagnostics::new();
         downloads([(&file.into(), text.as_bytes())].into_iter(), &mut found);
+        let codes = ["unsafe-file", "wrong-file-name"];
+        assert!(found.iter().all(|one| codes.contains(&one.code.as_str())), "{found:?}");
         found.count(crate::diag::Severity::Error)
     }
 
@@ -132,6 +174,7 @@ mod tests {
         for text in [
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>",
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- a map --><svg><defs><path id=\"a\"/></defs><use href=\"#a\" fill=\"url(#b)\"/></svg>",
+            "<svg><style>.a > path { fill: url(#b) } .b { fill: #123 }</style><style/></svg>",
         ] {
             assert_eq!(told("content/en/map.svg", text), 0, "{text}");
         }
@@ -155,6 +198,12 @@ mod tests {
             "<?xml-stylesheet href=\"x.xsl\"?><svg/>",
             "<svg><rect fill=\"url(https://example.org/)\"/></svg>",
             "<svg><g></svg>",
+            "<svg><style>@import 'https://example.org/a.css';</style></svg>",
+            "<svg><style>path { fill: URL(https://example.org/a.svg#b) }</style></svg>",
+            "<svg><style><![CDATA[path { mask: url('//example.org/a') }]]></style></svg>",
+            "<svg><style>path { fill: u\\72l(https://example.org/a) }</style></svg>",
+            "<svg><style>path { fill: u&#114;l(https://example.org/a) }</style></svg>",
+            "<svg><s:style xmlns:s=\"http://www.w3.org/2000/svg\">@import 'a';</s:style></svg>",
         ] {
             assert_eq!(told("content/en/map.svg", text), 1, "{text}");
         }

@@ -114,7 +114,8 @@ mod tests {
         for text in
             ["<a>", "<a></b>", "<a b=c/>", "<a/><b/>", "<a>&nbsp;</a>", "", "<a b=\"1\" b=\"2\"/>"]
         {
-            assert!(feed("a.xml", text).is_some(), "{text}");
+            let found = feed("a.xml", text);
+            assert_eq!(found.map(|one| one.code).as_deref(), Some("broken-feed"), "{text}");
         }
         assert!(feed("a.json", "{").is_some());
     }
@@ -130,5 +131,6 @@ mod tests {
         assert_eq!(told("{\"@context\":\"https://schema.org\",\"@graph\":[{}]}"), 1);
         assert_eq!(told("{\"@type\":\"WebSite\"}"), 1);
         assert_eq!(told("{&quot;"), 1);
+        assert!(json_ld("/", &page("{")).iter().all(|one| one.code == "broken-json-ld"));
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                     "translation-lacks-field",
                     format!("this translation leaves out {}", names.join(", ")),
                 )
-                .in_file(document.file.clone())
+                .at(document.file.clone(), document.place_in_header(&document.common.title))
                 .help(format!("readers do not see what {} says there: translate it", source.file)),
             );
         }

@@ -63,27 +63,31 @@ pub(super) fn english_dates(text: &str) -> Vec<(Range<usize>, Date)> {
 
 /// The figures of a text, each without what groups its digits and in the digits
 /// of English, so that those of two languages can be compared.
-pub(super) fn figures(text: &str) -> Vec<String> {
+pub(super) fn figures(text: &str) -> Vec<(Range<usize>, String)> {
     let mut figures = Vec::new();
     let mut open = String::new();
-    let mut characters = text.chars().peekable();
-    while let Some(c) = characters.next() {
+    let mut at = 0..0;
+    let mut characters = text.char_indices().peekable();
+    while let Some((start, c)) = characters.next() {
         if let Some(digit) = digit(c) {
+            let from = if open.is_empty() { start } else { at.start };
+            at = from..start + c.len_utf8();
             open.push(digit);
             continue;
         }
-        let follows = characters.peek().copied().and_then(digit).is_some();
+        let next = characters.peek().map(|(_, next)| *next);
         // What English calls April is month 4 in Chinese.
-        if c == '\u{6708}' || c == ' ' && characters.peek() == Some(&'\u{6708}') {
+        if c == '\u{6708}' || c == ' ' && next == Some('\u{6708}') {
             open.clear();
         }
+        let follows = next.and_then(digit).is_some();
         let joins = ".,\u{a0}\u{202f}\u{66b}\u{66c}".contains(c) && follows;
         if !joins && !open.is_empty() {
-            figures.push(std::mem::take(&mut open));
+            figures.push((at.clone(), std::mem::take(&mut open)));
         }
     }
     if !open.is_empty() {
-        figures.push(open);
+        figures.push((at, open));
     }
     figures
 }
@@ -130,10 +134,21 @@ mod tests {
 
     #[test]
     fn figures_are_the_same_in_every_way_of_writing() {
-        assert_eq!(figures("22,530.50 and 12"), ["2253050", "12"]);
-        assert_eq!(figures("22\u{a0}530,50, 12."), ["2253050", "12"]);
-        assert_eq!(figures("\u{662}\u{660}\u{662}\u{666}"), ["2026"]);
-        assert_eq!(figures("2026 \u{5e74} 4 \u{6708} 6\u{65e5}"), ["2026", "6"]);
-        assert_eq!(figures("none"), [""; 0]);
+        let found = |text: &'static str| -> Vec<(&str, String)> {
+            figures(text).into_iter().map(|(at, figure)| (&text[at], figure)).collect()
+        };
+        let one = |written: &'static str, figure: &str| (written, figure.to_owned());
+        assert_eq!(found("22,530.50 and 12"), [one("22,530.50", "2253050"), one("12", "12")]);
+        assert_eq!(
+            found("22\u{a0}530,50, 12."),
+            [one("22\u{a0}530,50", "2253050"), one("12", "12")]
+        );
+        let arabic = "\u{662}\u{660}\u{662}\u{666}";
+        assert_eq!(found(arabic), [one(arabic, "2026")]);
+        assert_eq!(
+            found("2026 \u{5e74} 4 \u{6708} 6\u{65e5}"),
+            [one("2026", "2026"), one("6", "6")]
+        );
+        assert_eq!(found("none"), []);
     }
 }

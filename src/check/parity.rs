@@ -5,17 +5,19 @@
 //! such, and not here.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use rayon::prelude::*;
 
 use super::Scope;
 use super::numbers::figures;
+use super::prose::place_of;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::body::NodeKind;
 use crate::resolve::{DocId, Meaning, Site, SourceState, Target};
 
-/// What a text says that no language changes, and how often.
-type Marks = BTreeMap<String, usize>;
+/// What a text says that no language changes, and where it does so first.
+type Marks = BTreeMap<String, Range<usize>>;
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let site = scope.site;
@@ -35,6 +37,9 @@ fn judge(site: &Site, id: DocId) -> Option<Diagnostic> {
     let (theirs, ours) = (marks(site, translation.source), marks(site, id));
     let lacks = missing(&theirs, &ours);
     let adds = missing(&ours, &theirs);
+    // What is not there has no place; what is there by mistake has one.
+    let place = adds.iter().map(|(_, at)| (*at).clone()).min_by_key(|at| at.start);
+    let place = place.unwrap_or_else(|| document.place_in_header(&document.common.title));
     let parts: Vec<String> = [("lacks", lacks), ("adds", adds)]
         .into_iter()
         .filter(|(_, marks)| !marks.is_empty())
@@ -47,19 +52,20 @@ fn judge(site: &Site, id: DocId) -> Option<Diagnostic> {
     let message = format!("this translation {}", parts.join(" and "));
     Some(
         Diagnostic::warning("translation-differs", message)
-            .in_file(document.file.clone())
+            .at(document.file.clone(), place)
             .help(format!("compare it with {source}")),
     )
 }
 
 /// What the first has and the second has not.
-fn missing(of: &Marks, from: &Marks) -> Vec<String> {
-    of.keys().filter(|mark| !from.contains_key(*mark)).cloned().collect()
+fn missing<'m>(of: &'m Marks, from: &Marks) -> Vec<(&'m str, &'m Range<usize>)> {
+    let missing = of.iter().filter(|(mark, _)| !from.contains_key(*mark));
+    missing.map(|(mark, at)| (mark.as_str(), at)).collect()
 }
 
-fn listed(marks: &[String]) -> String {
+fn listed(marks: &[(&str, &Range<usize>)]) -> String {
     const FEW: usize = 6;
-    let first = marks.iter().take(FEW).cloned().collect::<Vec<_>>().join(", ");
+    let first = marks.iter().take(FEW).map(|(mark, _)| *mark).collect::<Vec<_>>().join(", ");
     match marks.len().checked_sub(FEW) {
         None | Some(0) => first,
         Some(more) => format!("{first} and {more} more"),
@@ -69,18 +75,21 @@ fn listed(marks: &[String]) -> String {
 fn marks(site: &Site, id: DocId) -> Marks {
     let body = &site.document(id).body;
     let mut marks = Marks::new();
-    let mut add = |mark: String| *marks.entry(mark).or_default() += 1;
+    let mut add = |mark: String, at: Range<usize>| {
+        marks.entry(mark).or_insert(at);
+    };
     for node in &body.nodes {
+        let whole = node.span.start as usize..node.span.end as usize;
         match node.kind {
             NodeKind::Text(range) => {
-                for figure in figures(body.text(range)) {
-                    add(format!("`{figure}`"));
+                for (at, figure) in figures(body.text(range)) {
+                    add(format!("`{figure}`"), place_of(range, node.span, &at));
                 }
             }
             NodeKind::Directive(place) => match &site.meanings[id.0 as usize][place as usize] {
-                Meaning::Fact(name) => add(format!(":fact[{name}]")),
+                Meaning::Fact(name) => add(format!(":fact[{name}]"), whole),
                 Meaning::Service(group) | Meaning::Contact(group) => {
-                    add(format!("the service {}", site.group(*group).name()));
+                    add(format!("the service {}", site.group(*group).name()), whole);
                 }
                 _ => {}
             },
@@ -88,11 +97,13 @@ fn marks(site: &Site, id: DocId) -> Marks {
         }
     }
     for (link, target) in body.links.iter().zip(&site.links[id.0 as usize]) {
-        match target {
-            Target::Group(group, _) => add(format!("the link to {}", site.group(*group).path)),
-            Target::External => add(format!("the link to {}", body.text(link.destination))),
-            _ => {}
-        }
+        let to = match target {
+            Target::Group(group, _) => &*site.group(*group).path,
+            Target::External => body.text(link.destination),
+            _ => continue,
+        };
+        let span = body.node(link.node).span;
+        add(format!("the link to {to}"), span.start as usize..span.end as usize);
     }
     marks
 }

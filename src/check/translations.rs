@@ -14,6 +14,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let tag = &languages.get(document.lang).tag;
         let path = if document.path.is_empty() { "_index" } else { &document.path };
         let accept = format!("pace translate accept {path} --lang {tag}");
+        let title = || document.place_in_header(&document.common.title);
         match state {
             SourceState::OwnText => {}
             SourceState::Accepted { stale, .. } if stale.is_empty() => {}
@@ -34,7 +35,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 let message = format!("the source has changed since {on}: {}", names.join(", "));
                 diagnostics.push(
                     Diagnostic::warning("translation-stale", message)
-                        .in_file(document.file.clone())
+                        .at(document.file.clone(), title())
                         .help(format!(
                             "bring the translation up to date, then `{accept}`; if only the wording changed, add --wording-only"
                         )),
@@ -45,7 +46,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                     "translation-not-accepted",
                     "nobody has said which version of the source this translates",
                 )
-                .in_file(document.file.clone())
+                .at(document.file.clone(), title())
                 .help(format!("if it is up to date: `{accept}`")),
             ),
         }

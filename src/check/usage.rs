@@ -150,17 +150,36 @@ pub fn external(site: &Site) -> BTreeMap<String, Files> {
                 add(document.body.text(link.destination), &document.file);
             }
         }
-        if let KindFields::Service(service) = &document.fields
-            && document.lang.is_source()
-        {
-            let web = [ChannelKind::Web, ChannelKind::Webchat];
-            for channel in service.channels.iter().filter(|channel| web.contains(&channel.kind)) {
-                add(&channel.value.value, &document.file);
+        if document.lang.is_source() {
+            for address in in_fields(&document.fields) {
+                add(address, &document.file);
             }
+        }
+    }
+    for entry in site.data.areas.values() {
+        if let Some(address) = &entry.value.web {
+            add(address, &entry.file);
         }
     }
     for entry in site.data.facts.values().filter(|entry| entry.value.kind.value == FactKind::Web) {
         add(&entry.value.value.value, &entry.file);
     }
     found
+}
+
+/// What the fields of a page hold that may be an address of another site.
+fn in_fields(fields: &KindFields) -> Vec<&str> {
+    match fields {
+        KindFields::Service(service) => {
+            let web = [ChannelKind::Web, ChannelKind::Webchat];
+            let channels = service.channels.iter().filter(|one| web.contains(&one.kind));
+            channels.map(|channel| channel.value.value.as_str()).collect()
+        }
+        KindFields::Partner(partner) => partner.web.as_deref().into_iter().collect(),
+        KindFields::Event(event) => event.booking.as_deref().into_iter().collect(),
+        KindFields::Presentation(talk) => {
+            talk.recording.iter().map(|recording| recording.value.as_str()).collect()
+        }
+        _ => Vec::new(),
+    }
 }

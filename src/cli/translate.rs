@@ -14,7 +14,7 @@ use crate::model::file_ref::ContentHash;
 use crate::model::lang::{Lang, LangTag};
 use crate::pipeline::{Prepared, Settings, prepare};
 use crate::resolve::{
-    Drafts, GroupId, Lock, Site, SourceState, Translation, lock_entry, locks, translation_changed,
+    Drafts, GroupId, Lock, SourceState, Translation, lock_entry, locks, translation_changed,
 };
 use crate::write::replace_file;
 
@@ -42,8 +42,11 @@ pub(super) fn run(site: &Path, arguments: &TranslateArguments, terminal: &Termin
             let locks = locks(&load::read(&inventory).value.locks).value;
             let basis = if *wording_only { Basis::WordingOnly } else { Basis::Translated };
             let on = date.unwrap_or(settings.date);
+            let groups = (0..).map(GroupId).zip(&prepared.site.groups);
+            let groups = groups.map(|(id, group)| (&*group.path, id)).collect();
+            let refusals = Vec::new();
             let mut acceptance =
-                Acceptance { prepared: &prepared, locks, basis, on, refusals: Vec::new() };
+                Acceptance { prepared: &prepared, groups, locks, basis, on, refusals };
             acceptance.accept_all(pages, lang.as_ref());
             acceptance.finish(site, terminal)
         }
@@ -101,20 +104,40 @@ enum Basis {
 
 struct Acceptance<'a> {
     prepared: &'a Prepared,
+    /// All pages by their path.
+    groups: BTreeMap<&'a str, GroupId>,
     locks: Vec<Lock>,
     basis: Basis,
     on: Date,
+    /// What is wrong, and what to do about it.
     refusals: Vec<(String, String)>,
 }
+
+/// A name that is not known is compared with those of all pages for so many
+/// names; whoever gives more of them has one mistake in all.
+const COMPARED: usize = 20;
 
 impl Acceptance<'_> {
     fn accept_all(&mut self, pages: &[String], only: Option<&LangTag>) {
         for page in pages {
-            match find(&self.prepared.site, page) {
-                Ok(group) => self.accept(group, only),
-                Err(refusal) => self.refusals.push(refusal),
+            match self.groups.get(wanted(page)) {
+                Some(group) => self.accept(*group, only),
+                None => self.refusals.push((format!("there is no page `{page}`"), self.near(page))),
             }
         }
+    }
+
+    /// What was probably meant by a name that no page has.
+    fn near(&self, page: &str) -> String {
+        let known = self.groups.keys().copied();
+        let near = (self.refusals.len() < COMPARED).then(|| nearest(wanted(page), known)).flatten();
+        near.map_or_else(
+            || {
+                "name a page by its path below the language, such as guides/first-48-hours"
+                    .to_owned()
+            },
+            |near| format!("did you mean `{near}`?"),
+        )
     }
 
     fn accept(&mut self, group: GroupId, only: Option<&LangTag>) {
@@ -181,16 +204,8 @@ fn lock_of<'l>(locks: &'l mut Vec<Lock>, tag: &LangTag) -> &'l mut Lock {
     &mut locks[at]
 }
 
-fn find(site: &Site, page: &str) -> Result<GroupId, (String, String)> {
+/// The path of a page, however it is named.
+fn wanted(page: &str) -> &str {
     let wanted = page.trim_matches('/').trim_end_matches(".md");
-    let wanted = wanted.strip_suffix("_index").unwrap_or(wanted).trim_matches('/');
-    let paths = || site.groups.iter().map(|group| &*group.path);
-    if let Some(at) = paths().position(|path| path == wanted) {
-        return Ok(GroupId(at as u32));
-    }
-    let help = nearest(wanted, paths()).map_or_else(
-        || "name a page by its path below the language, such as guides/first-48-hours".to_owned(),
-        |near| format!("did you mean `{near}`?"),
-    );
-    Err((format!("there is no page `{page}`"), help))
+    wanted.strip_suffix("_index").unwrap_or(wanted).trim_matches('/')
 }

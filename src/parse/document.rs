@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::{front_matter, markdown, yaml};
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::load::PageSource;
 use crate::model::body::{Body, TextRange};
 use crate::model::field::{MapReader, Reader, Row, Table};
@@ -280,12 +280,41 @@ fn check_defaults(map: &Map, lang: Lang, reader: &mut Reader<'_>) {
 
 /// The languages whose home page says that the site has its contact card only.
 #[must_use]
-pub fn card_languages(documents: &[Arc<Document>], languages: &[LangTag]) -> Vec<LangTag> {
-    let cards = documents.iter().filter(|document| {
-        let common = &document.common;
-        document.path.is_empty() && common.level == Some(Level::Card) && !common.draft
-    });
-    cards.filter_map(|card| languages.get(card.lang.index()).cloned()).collect()
+pub fn card_languages(
+    documents: &[Arc<Document>],
+    pages: &[Arc<PageSource>],
+    languages: &[LangTag],
+) -> Vec<LangTag> {
+    let homes: Vec<&Document> = documents
+        .iter()
+        .map(|document| &**document)
+        .filter(|document| document.path.is_empty())
+        .collect();
+    let is_card =
+        |tag: &LangTag, lang: usize| match homes.iter().find(|home| home.lang.index() == lang) {
+            Some(Document { common, .. }) => common.level == Some(Level::Card) && !common.draft,
+            None => {
+                let home =
+                    pages.iter().find(|page| *page.folder == *tag.as_str() && *page.path == *INDEX);
+                lang > 0 && home.is_some_and(|page| says_a_level(page))
+            }
+        };
+    languages
+        .iter()
+        .enumerate()
+        .filter(|(at, tag)| is_card(tag, *at))
+        .map(|(_, tag)| tag.clone())
+        .collect()
+}
+
+/// Whether a page that could not be read says something of how much there is of
+/// its language. That is told once; a language that is taken for a whole one
+/// would be told of every text that it lacks besides.
+fn says_a_level(page: &PageSource) -> bool {
+    let split = front_matter::split(&page.file, &page.text).ok();
+    let header = split.and_then(|split| page.text.get(split.yaml?)).unwrap_or("");
+    let mut keys = header.lines().filter_map(|line| line.split_once(':')).map(|(key, _)| key);
+    keys.any(|key| nearest(key, ["level"]).is_some())
 }
 
 /// How much of a language the site has is said on its home page; the source

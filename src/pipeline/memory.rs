@@ -204,7 +204,7 @@ impl Work<'_> {
         let tags: Vec<LangTag> = config.languages.iter().map(|entry| entry.tag.clone()).collect();
         let documents = self.keep(memory.pages.documents(&sources.pages, &tags));
         self.timings.since("parse", began);
-        let cards = parse::card_languages(&documents, &tags);
+        let cards = parse::card_languages(&documents, &sources.pages, &tags);
         (documents, cards)
     }
 

@@ -16,6 +16,20 @@ fn accept(site: &Site, arguments: &[&str]) -> Run {
     site.run(&[&["translate", "accept", "--date", "2026-11-01"], arguments].concat())
 }
 
+/// Whoever gives hundreds of wrong names is told of each, and not kept waiting
+/// while all of them are compared with all pages.
+#[test]
+fn many_names_that_no_page_has_are_told_without_a_guess_for_each() {
+    let site = Site::bilingual().file("content/en/help.md", "---\ntitle: Help\n---\n");
+    let names: Vec<String> = (0..60).map(|_| "halp".to_owned()).collect();
+    let words: Vec<&str> = names.iter().map(String::as_str).collect();
+    let run = site.run(&[&["translate", "accept"], &words[..]].concat()).exits(1);
+    let told = run.stderr();
+    assert_eq!(told.matches("there is no page `halp`").count(), 60, "{told}");
+    assert_eq!(told.matches("did you mean `help`?").count(), 20, "{told}");
+    assert_eq!(told.matches("name a page by its path").count(), 40, "{told}");
+}
+
 #[test]
 fn a_new_page_of_each_kind_passes() {
     for (kind, file) in [

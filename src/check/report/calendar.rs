@@ -42,7 +42,9 @@ fn basic(date: Date) -> String {
 
 fn escaped(text: &str) -> String {
     let text = text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,");
-    text.replace("\r\n", "\\n").replace(['\n', '\r'], "\\n")
+    let text = text.replace("\r\n", "\\n").replace(['\n', '\r'], "\\n");
+    // Nothing else that controls may stand in it; some readers end a line there.
+    text.replace(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'), " ")
 }
 
 /// Writes a line in pieces of at most 75 bytes, as the format demands.
@@ -75,5 +77,6 @@ mod tests {
     #[test]
     fn what_means_something_in_the_format_is_escaped() {
         assert_eq!(escaped("a;b, c\\d\ne"), "a\\;b\\, c\\\\d\\ne");
+        assert_eq!(escaped("a\rEND:VEVENT\u{b}b\u{85}c\u{2028}d"), "a\\nEND:VEVENT b c d");
     }
 }

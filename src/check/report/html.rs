@@ -5,6 +5,7 @@
 use pulldown_cmark_escape::escape_html;
 
 use super::{Scope, Table};
+use crate::model::date::Date;
 
 const STYLE: &str = "\
 :root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}\
@@ -12,6 +13,7 @@ body{max-inline-size:80rem;margin:2rem auto;padding:0 1rem}\
 table{border-collapse:collapse;inline-size:100%;margin-block:1rem 3rem}\
 caption{text-align:start;padding-block:.5rem}\
 th,td{border:1px solid GrayText;padding:.25rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}\
+.day{white-space:nowrap}\
 .wide{overflow-x:auto}\
 @media print{body{margin:0;max-inline-size:none;font-size:9pt}nav{display:none}thead{display:table-header-group}tr{break-inside:avoid}.wide{overflow:visible}}";
 
@@ -68,7 +70,8 @@ fn section(table: &Table, out: &mut String) {
     for row in &table.rows {
         out.push_str("<tr>");
         for cell in row {
-            out.push_str("<td dir=\"auto\">");
+            let is_day = Date::parse(cell).is_some();
+            out.push_str(if is_day { "<td class=\"day\">" } else { "<td dir=\"auto\">" });
             text(cell, out);
             out.push_str("</td>");
         }

@@ -162,54 +162,6 @@ error[wrong-value]: expected a number of weeks such as 1 or 1.5, found `-1`
   |
 5 |   bands: [{from_age: 0, weeks: 0.3}, {from_age: 41, weeks: -1}]
   |                                                            ^^
-
-warning[unused-fact]: no page uses the fact `two`
- --> content/data/facts.yaml:1:1
-  |
-1 | two: {kind: number, value: "2", about: A, source: S, as_of: now, confidence: general}
-  | ^^^
-  |
-  = help: write :fact[two] where it is told, or delete it
-
-warning[unused-fact]: no page uses the fact `twenty`
- --> content/data/facts.yaml:2:1
-  |
-2 | twenty: {kind: number, value: "20", about: A, source: S, as_of: now, confidence: general}
-  | ^^^^^^
-  |
-  = help: write :fact[twenty] where it is told, or delete it
-
-warning[unused-fact]: no page uses the fact `half`
- --> content/data/facts.yaml:3:1
-  |
-3 | half: {kind: number, value: "0.5", about: A, source: S, as_of: now, confidence: general}
-  | ^^^^
-  |
-  = help: write :fact[half] where it is told, or delete it
-
-warning[unused-fact]: no page uses the fact `cap`
- --> content/data/facts.yaml:4:1
-  |
-4 | cap: {kind: money, value: "100", about: A, source: S, as_of: now, confidence: general}
-  | ^^^
-  |
-  = help: write :fact[cap] where it is told, or delete it
-
-warning[unused-fact]: no page uses the fact `most`
- --> content/data/facts.yaml:5:1
-  |
-5 | most: {kind: money, value: "3000", about: A, source: S, as_of: now, confidence: general}
-  | ^^^^
-  |
-  = help: write :fact[most] where it is told, or delete it
-
-warning[unused-fact]: no page uses the fact `from`
- --> content/data/facts.yaml:6:1
-  |
-6 | from: {kind: date, value: "2026-04-06", about: A, source: S, as_of: now, confidence: general}
-  | ^^^^
-  |
-  = help: write :fact[from] where it is told, or delete it
 "#]]);
 }
 

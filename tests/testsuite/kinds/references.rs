@@ -4,7 +4,7 @@
 use snapbox::str;
 
 use super::{AREAS, page};
-use crate::site::{Run, Site};
+use crate::site::Site;
 
 const CHANNEL: &str = "channels:\n  - {type: email, value: help@example.org}\n";
 
@@ -20,192 +20,87 @@ fn ground() -> Site {
         .file("content/en/guides/first-days.md", page("First days", "services: [samaritans]\n"))
 }
 
-fn told(file: &str, fields: &str) -> Run {
-    ground().file(&format!("content/en/{file}.md"), page("Own", fields)).check().exits(1)
-}
+/// A page, its fields, and where and how it is told that they name nothing.
+const NAMES: [(&str, &str, &str); 14] = [
+    (
+        "wellbeing/own",
+        "services: [samaritan, samaritans]\n",
+        "3:12: error[unknown-service]: there is no service `samaritan` (did you mean `samaritans`?)",
+    ),
+    (
+        "guides/own",
+        "services: [moonshine]\n",
+        "3:12: error[unknown-service]: there is no service `moonshine` (a service is a page in content/en/services/, named by its file)",
+    ),
+    (
+        "services/own",
+        "status: ended\nsuccessor: samaritens\n",
+        "4:12: error[unknown-service]: there is no service `samaritens` (did you mean `samaritans`?)",
+    ),
+    (
+        "partners/own",
+        "offers: [advise]\n",
+        "3:10: error[unknown-page]: there is no offer `advise` (did you mean `advice`?)",
+    ),
+    (
+        "areas/fife",
+        "notes: [{offer: redundancy-pay, note: Not here.}]\n",
+        "3:17: error[unknown-page]: there is no offer `redundancy-pay` (an offer is a page in content/en/offer/, named by its file)",
+    ),
+    (
+        "case-studies/own",
+        "partners: [agenci]\n",
+        "3:12: error[unknown-page]: there is no partner `agenci` (did you mean `agency`?)",
+    ),
+    (
+        "offer/own",
+        "how: Ask.\nstanding: {kind: varies}\nservices: [agency]\n",
+        "5:12: error[unknown-service]: there is no service `agency` (a service is a page in content/en/services/, named by its file)",
+    ),
+    (
+        "offer/own",
+        "how: Ask.\nstanding: {kind: varies}\nservices: [_index]\n",
+        "5:12: error[unknown-service]: there is no service `_index` (a service is a page in content/en/services/, named by its file)",
+    ),
+    (
+        "packs/own",
+        "parts: [guides/first-day, guides/first-days]\n",
+        "3:9: error[unknown-page]: there is no page `guides/first-day` (did you mean `guides/first-days`?)",
+    ),
+    (
+        "updates/own",
+        "date: 2026-11-01\naffects: [nowhere-at-all]\n",
+        "4:11: error[unknown-page]: there is no page `nowhere-at-all` (write its path below its language, without .md)",
+    ),
+    (
+        "guides/own",
+        "areas: [fyfe]\n",
+        "3:9: error[unknown-area]: there is no area `fyfe` (did you mean `fife`?)",
+    ),
+    (
+        "guides/own",
+        "for: {areas: [angus, argus]}\n",
+        "3:22: error[unknown-area]: there is no area `argus` (did you mean `angus`?)",
+    ),
+    (
+        "areas/dundee",
+        "",
+        "2:1: error[unknown-area]: there is no area `dundee` (areas stand in content/data/areas.yaml)",
+    ),
+    (
+        "guides/own",
+        "services: [\"\"]\n",
+        "3:12: error[wrong-value]: expected the name of a service such as samaritans, found ``",
+    ),
+];
 
 #[test]
-fn a_service_that_is_not_there() {
-    told("wellbeing/own", "services: [samaritan, samaritans]\n").reports(str![[r#"
-error[unknown-service]: there is no service `samaritan`
- --> content/en/wellbeing/own.md:3:12
-  |
-3 | services: [samaritan, samaritans]
-  |            ^^^^^^^^^
-  |
-  = help: did you mean `samaritans`?
-"#]]);
-}
-
-#[test]
-fn a_service_like_no_other() {
-    told("guides/own", "services: [moonshine]\n").reports(str![[r#"
-error[unknown-service]: there is no service `moonshine`
- --> content/en/guides/own.md:3:12
-  |
-3 | services: [moonshine]
-  |            ^^^^^^^^^
-  |
-  = help: a service is a page in content/en/services/, named by its file
-"#]]);
-}
-
-#[test]
-fn a_successor_that_is_not_there() {
-    told("services/own", "status: ended\nsuccessor: samaritens\n").reports(str![[r#"
-error[unknown-service]: there is no service `samaritens`
- --> content/en/services/own.md:4:12
-  |
-4 | successor: samaritens
-  |            ^^^^^^^^^^
-  |
-  = help: did you mean `samaritans`?
-"#]]);
-}
-
-#[test]
-fn an_offer_that_is_not_there() {
-    told("partners/own", "offers: [advise]\n").reports(str![[r#"
-error[unknown-page]: there is no offer `advise`
- --> content/en/partners/own.md:3:10
-  |
-3 | offers: [advise]
-  |          ^^^^^^
-  |
-  = help: did you mean `advice`?
-"#]]);
-}
-
-#[test]
-fn an_offer_that_a_note_is_about_is_not_there() {
-    told("areas/fife", "notes: [{offer: redundancy-pay, note: Not here.}]\n").reports(str![[r#"
-error[unknown-page]: there is no offer `redundancy-pay`
- --> content/en/areas/fife.md:3:17
-  |
-3 | notes: [{offer: redundancy-pay, note: Not here.}]
-  |                 ^^^^^^^^^^^^^^
-  |
-  = help: an offer is a page in content/en/offer/, named by its file
-"#]]);
-}
-
-#[test]
-fn a_partner_that_is_not_there() {
-    told("case-studies/own", "partners: [agenci]\n").reports(str![[r#"
-error[unknown-page]: there is no partner `agenci`
- --> content/en/case-studies/own.md:3:12
-  |
-3 | partners: [agenci]
-  |            ^^^^^^
-  |
-  = help: did you mean `agency`?
-"#]]);
-}
-
-#[test]
-fn a_partner_is_no_service() {
-    told("offer/own", "how: Ask.\nstanding: {kind: varies}\nservices: [agency]\n").reports(str![[
-        r#"
-error[unknown-service]: there is no service `agency`
- --> content/en/offer/own.md:5:12
-  |
-5 | services: [agency]
-  |            ^^^^^^
-  |
-  = help: a service is a page in content/en/services/, named by its file
-"#
-    ]]);
-}
-
-#[test]
-fn a_section_is_no_service() {
-    told("offer/own", "how: Ask.\nstanding: {kind: varies}\nservices: [_index]\n").reports(str![[
-        r#"
-error[unknown-service]: there is no service `_index`
- --> content/en/offer/own.md:5:12
-  |
-5 | services: [_index]
-  |            ^^^^^^
-  |
-  = help: a service is a page in content/en/services/, named by its file
-"#
-    ]]);
-}
-
-#[test]
-fn a_page_of_a_pack_that_is_not_there() {
-    told("packs/own", "parts: [guides/first-day, guides/first-days]\n").reports(str![[r#"
-error[unknown-page]: there is no page `guides/first-day`
- --> content/en/packs/own.md:3:9
-  |
-3 | parts: [guides/first-day, guides/first-days]
-  |         ^^^^^^^^^^^^^^^^
-  |
-  = help: did you mean `guides/first-days`?
-"#]]);
-}
-
-#[test]
-fn a_page_that_an_update_changes_is_not_there() {
-    told("updates/own", "date: 2026-11-01\naffects: [nowhere-at-all]\n").reports(str![[r#"
-error[unknown-page]: there is no page `nowhere-at-all`
- --> content/en/updates/own.md:4:11
-  |
-4 | affects: [nowhere-at-all]
-  |           ^^^^^^^^^^^^^^
-  |
-  = help: write its path below its language, without .md
-"#]]);
-}
-
-#[test]
-fn an_area_that_is_not_there() {
-    told("guides/own", "areas: [fyfe]\n").reports(str![[r#"
-error[unknown-area]: there is no area `fyfe`
- --> content/en/guides/own.md:3:9
-  |
-3 | areas: [fyfe]
-  |         ^^^^
-  |
-  = help: did you mean `fife`?
-"#]]);
-}
-
-#[test]
-fn an_area_of_a_rule_that_is_not_there() {
-    told("guides/own", "for: {areas: [angus, argus]}\n").reports(str![[r#"
-error[unknown-area]: there is no area `argus`
- --> content/en/guides/own.md:3:22
-  |
-3 | for: {areas: [angus, argus]}
-  |                      ^^^^^
-  |
-  = help: did you mean `angus`?
-"#]]);
-}
-
-#[test]
-fn a_page_of_an_area_that_is_not_there() {
-    told("areas/dundee", "").reports(str![[r#"
-error[unknown-area]: there is no area `dundee`
- --> content/en/areas/dundee.md:2:1
-  |
-2 | title: Own
-  | ^
-  |
-  = help: areas stand in content/data/areas.yaml
-"#]]);
-}
-
-#[test]
-fn a_name_is_empty() {
-    told("guides/own", "services: [\"\"]\n").reports(str![[r#"
-error[wrong-value]: expected the name of a service such as samaritans, found ``
- --> content/en/guides/own.md:3:12
-  |
-3 | services: [""]
-  |            ^^
-"#]]);
+fn a_name_that_nothing_has_is_told_where_it_stands() {
+    for (file, fields, expected) in NAMES {
+        let site = ground().file(&format!("content/en/{file}.md"), page("Own", fields));
+        let run = site.run(&["check", "--date", crate::site::DATE, "--format", "short"]).exits(1);
+        assert_eq!(run.stdout().trim(), format!("content/en/{file}.md:{expected}"));
+    }
 }
 
 #[test]

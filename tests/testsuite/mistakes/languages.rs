@@ -51,11 +51,15 @@ error[translation-without-source]: there is no page in the source language that 
 
 #[test]
 fn a_translation_sets_a_shared_field() {
-    translated("---\ntitle: Pomoc\ndate: 2026-11-22\n---\n\nTu.\n").check().exits(1).reports(str![
-        [r#"
+    let site = translated("---\ntitle: Pomoc\ndate: 2026-11-22\n---\n\nTu.\n");
+    site.check().exits(1).reports(str![[r#"
 warning[translation-not-accepted]: nobody has said which version of the source this translates
---> content/pl/help.md
- = help: if it is up to date: `pace translate accept help --lang pl`
+ --> content/pl/help.md:2:8
+  |
+2 | title: Pomoc
+  |        ^^^^^
+  |
+  = help: if it is up to date: `pace translate accept help --lang pl`
 
 error[shared-field]: `date` is the same in all languages
  --> content/pl/help.md:3:1
@@ -64,16 +68,19 @@ error[shared-field]: `date` is the same in all languages
   | ^^^^
   |
   = help: delete it here: it is taken from the page in the source language
-"#]
-    ]);
+"#]]);
 }
 
 #[test]
 fn a_translation_was_never_accepted() {
     translated("---\ntitle: Pomoc\n---\n\n## Gdzie\n\nTu.\n").check().exits(0).reports(str![[r#"
 warning[translation-not-accepted]: nobody has said which version of the source this translates
---> content/pl/help.md
- = help: if it is up to date: `pace translate accept help --lang pl`
+ --> content/pl/help.md:2:8
+  |
+2 | title: Pomoc
+  |        ^^^^^
+  |
+  = help: if it is up to date: `pace translate accept help --lang pl`
 "#]]);
 }
 
@@ -84,8 +91,12 @@ fn a_translation_is_behind_its_source() {
     site.write("content/en/help.md", "---\ntitle: Help\n---\n\n## Where\n\nThere.\n");
     site.check().exits(0).reports(str![[r#"
 warning[translation-stale]: the source has changed since 2026-11-01: “Where”
---> content/pl/help.md
- = help: bring the translation up to date, then `pace translate accept help --lang pl`; if only the wording changed, add --wording-only
+ --> content/pl/help.md:2:8
+  |
+2 | title: Pomoc
+  |        ^^^^^
+  |
+  = help: bring the translation up to date, then `pace translate accept help --lang pl`; if only the wording changed, add --wording-only
 "#]]);
 }
 

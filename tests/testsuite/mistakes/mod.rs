@@ -4,6 +4,7 @@
 //! it has to say what is wrong, show where, and say what to do.
 
 mod addresses;
+mod blanks;
 mod directives;
 mod facts;
 mod fields;

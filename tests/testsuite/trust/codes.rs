@@ -1,4 +1,5 @@
-//! Every code that can be told is explained, and every code explained is told.
+//! Every code that can be told is explained and broken by a test, and every code
+//! explained is told.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -86,6 +87,68 @@ fn every_code_that_is_explained_is_told_somewhere() {
         .filter(|code| !all.contains(&format!("\"{code}\"")))
         .collect();
     assert!(idle.is_empty(), "nothing tells {}", idle.join(", "));
+}
+
+/// What only a mistake of the program or of the machine could tell, so that no
+/// content can: nothing makes it happen in a test.
+const OUT_OF_REACH: [&str; 3] = ["file-too-large", "no-language-data", "search-index"];
+
+/// The text of all tests: those of `tests`, and those beside the source.
+fn tests() -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = ["src", "tests/testsuite"].into_iter().flat_map(|folder| {
+        walkdir::WalkDir::new(root.join(folder)).sort_by_file_name().into_iter()
+    });
+    let files = files.map(|entry| entry.expect("can be walked"));
+    files
+        .filter(|entry| entry.path().extension().is_some_and(|extension| extension == "rs"))
+        .map(|entry| {
+            let name = entry.path().strip_prefix(root).expect("is below").to_string_lossy();
+            let text = std::fs::read_to_string(entry.path()).expect("is readable");
+            let is_test = name.starts_with("tests") || name.contains("/tests");
+            let inside = || text.split_once("#[cfg(test)]\nmod tests {").map(|(_, tests)| tests);
+            // This file speaks of codes that nothing breaks.
+            match name.ends_with("trust/codes.rs") {
+                true => String::new(),
+                false if is_test => text,
+                false => inside().unwrap_or("").to_owned(),
+            }
+        })
+        .collect()
+}
+
+/// The name of what goes wrong on the way to the disk, by its code: the tests
+/// there are about the error and not about how it is told.
+fn disk_errors() -> Vec<(String, String)> {
+    let (_, text) =
+        sources().into_iter().find(|(name, _)| name == "write/error.rs").expect("is there");
+    let lines = text.lines().filter_map(|line| line.trim().strip_prefix("Self::"));
+    lines
+        .filter_map(|line| line.split_once("=> \""))
+        .filter_map(|(variant, code)| {
+            Some((code.split('"').next()?.to_owned(), variant.split(' ').next()?.to_owned()))
+        })
+        .collect()
+}
+
+#[test]
+fn every_code_is_broken_in_a_test() {
+    let tests = tests();
+    let disk = disk_errors();
+    assert!(disk.iter().any(|(code, variant)| code == "disk-full" && variant == "Full"));
+    let broken = |code: &str| {
+        tests.contains(&format!("[{code}]"))
+            || tests.contains(&format!("\"{code}\""))
+            || tests.contains(&format!("\"{code}: "))
+            || disk.iter().any(|(of, error)| of == code && tests.contains(&format!("::{error} {{")))
+    };
+    let idle: Vec<&str> = codes::all()
+        .map(|code| code.code)
+        .filter(|code| !OUT_OF_REACH.contains(code) && !broken(code))
+        .collect();
+    assert!(idle.is_empty(), "no test breaks {}", idle.join(", "));
+    let reached: Vec<&&str> = OUT_OF_REACH.iter().filter(|code| broken(code)).collect();
+    assert!(reached.is_empty(), "some test does break {reached:?}");
 }
 
 #[test]

@@ -54,6 +54,12 @@ const PIECES: [&str; 40] = [
     "0800 917 8000",
 ];
 
+/// How many inputs are made; more of them where somebody asks:
+/// `PACE_CASES=100000 cargo test --test testsuite no_text_breaks_a_reader`.
+fn cases() -> u32 {
+    std::env::var("PACE_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64)
+}
+
 fn text() -> impl Strategy<Value = Vec<u8>> {
     let piece = prop_oneof![
         4 => (0..PIECES.len()).prop_map(|at| PIECES[at].as_bytes().to_vec()),
@@ -65,7 +71,7 @@ fn text() -> impl Strategy<Value = Vec<u8>> {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 64,
+        cases: cases(),
         failure_persistence: None,
         rng_seed: RngSeed::Fixed(20_261_122),
         ..ProptestConfig::default()

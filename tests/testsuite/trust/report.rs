@@ -101,6 +101,31 @@ warning,review-due,1
     );
 }
 
+/// What a spreadsheet makes of each file, whatever stands in its cells.
+#[test]
+fn each_table_is_read_back_by_a_parser() {
+    let site = reported();
+    for (table, rows) in [
+        ("reviews", 2),
+        ("owners", 2),
+        ("languages", 1),
+        ("translations", 2),
+        ("needs", 2),
+        ("facts", 1),
+        ("findings", 1),
+    ] {
+        let text = file(&site, &format!("{table}.csv"));
+        let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+        let width = reader.headers().expect("has a head").len();
+        let records: Vec<csv::StringRecord> =
+            reader.records().collect::<Result<_, _>>().expect("is a table");
+        assert_eq!(records.len(), rows, "{table}");
+        assert!(records.iter().all(|record| record.len() == width), "{table}");
+        let cells = records.iter().flatten();
+        assert!(!cells.into_iter().any(|cell| cell.starts_with(['=', '@'])), "{table}");
+    }
+}
+
 #[test]
 fn the_calendar_has_the_days_of_review() {
     let site = reported();

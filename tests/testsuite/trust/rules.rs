@@ -202,7 +202,7 @@ fn a_translation_says_something_else() {
         )
         .file("content/pl/a/more.md", page("Wi\u{119}cej", "Tekst 1\u{a0}000,5."));
     site.run(&["translate", "accept", "_index", "a/more", "--date", DATE]).exits(0);
-    told(&site).exits(0).says(str!["content/pl/_index.md: warning[translation-differs]: this translation lacks :fact[cap], `3`, the link to a/more and adds `6` (compare it with content/en/_index.md)"]);
+    told(&site).exits(0).says(str!["content/pl/_index.md:5:9: warning[translation-differs]: this translation lacks :fact[cap], `3`, the link to a/more and adds `6` (compare it with content/en/_index.md)"]);
 }
 
 #[test]
@@ -222,7 +222,7 @@ locales/en/own.ftl:4:1: warning[unused-message]: nothing asks for the text `sera
 fn colours_of_an_own_theme_are_too_near() {
     let site = Site::small()
         .file("themes/pace/assets/css/main.css", ":root {\n  --ink: #777;\n  --paper: #fff;\n}\n");
-    told(&site).exits(0).says(str!["themes/pace/assets/css/main.css:2:10: warning[low-contrast]: --ink on --paper has a contrast of 4.5 to 1, less than 4.5 (make the one darker or the other lighter)"]);
+    told(&site).exits(0).says(str!["themes/pace/assets/css/main.css:2:10: warning[low-contrast]: --ink on --paper has a contrast of 4.47 to 1, less than 4.5 (make the one darker or the other lighter)"]);
 }
 
 #[test]
@@ -281,7 +281,7 @@ fn a_live_site_lacks_what_it_needs() {
     told(&site).exits(1).says(str![[r#"
 content/data/facts.yaml:15:1: error[live-unassured]: nobody has checked the fact `helpline` at its source (check it, then add `checked:` with the day; or set `status: demo`)
 content/en/services/acas.md:2:8: error[live-unassured]: nobody has checked at the source how this service is reached (check it, then add `assured:` with the day; or set `status: demo`)
-content/pl/_index.md: warning[translation-differs]: this translation lacks the link to wellbeing/now, the service acas (compare it with content/en/_index.md)
+content/pl/_index.md:2:8: warning[translation-differs]: this translation lacks the link to wellbeing/now, the service acas (compare it with content/en/_index.md)
 content/pl/wellbeing/now.md:3:1: error[live-unreviewed]: a machine translated this page about a crisis, and nobody has reviewed it (let a speaker review it, then add `reviewed_by:` and `reviewed:`)
 site.yaml: error[live-statement]: nobody answers for the site (add `contact:` with name and email)
 site.yaml: error[live-statement]: the site has no accessibility statement (write it as about/accessibility.md in the source language)

@@ -130,9 +130,23 @@ fn addresses_of_other_sites_are_listed_once() {
         .file(
             "content/en/services/acas.md",
             "---\ntitle: Acas\nchannels: [{type: web, value: 'https://www.acas.org.uk/'}]\n---\n\n[a](https://example.org/a)\n",
-        );
+        )
+        .file("content/en/partners/a.md", "---\ntitle: A\nweb: https://example.org/partner\n---\n")
+        .file(
+            "content/en/events/a.md",
+            "---\ntitle: A day\nstarts: 2026-12-01\nbooking: https://example.org/book\n---\n",
+        )
+        .file(
+            "content/en/presentations/a.md",
+            "---\ntitle: A talk\nrecording: https://example.org/talk\n---\n",
+        )
+        .file("content/data/areas.yaml", "fife: {name: Fife, web: 'https://example.org/fife'}\n");
     site.run(&["check", "--date", DATE, "--external-list"]).exits(0).says(str![[r#"
 https://example.org/a	content/en/_index.md content/en/services/acas.md
+https://example.org/book	content/en/events/a.md
+https://example.org/fife	content/data/areas.yaml
+https://example.org/partner	content/en/partners/a.md
+https://example.org/talk	content/en/presentations/a.md
 https://www.acas.org.uk/	content/en/services/acas.md
 "#]]);
 }

@@ -4,7 +4,7 @@
 // of an entry is made of its day and words, so that a file that is opened twice
 // gives no entry twice.
 
-const escape = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+const escape = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|\n/g, "\\n").replace(/[\p{Cc}\u2028\u2029]/gu, " ");
 
 const bytes = (text) => new TextEncoder().encode(text).length;
 
