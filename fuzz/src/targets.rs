@@ -299,7 +299,7 @@ const STANDING: [(&str, &str); 13] = [
         "content/data/facts.yaml",
         "most:\n  kind: number\n  value: 12\n  about: A\n  source: A\n  as_of: 2026\n  confidence: confirmed\n",
     ),
-    ("content/data/areas.yaml", "fife:\n  name: Fife\n  towns: [Cupar]\n"),
+    ("content/data/areas.yaml", "fife:\n  name: Fife\n  code: S12\n  towns: [Cupar]\n"),
     (
         "content/data/finder.yaml",
         "need:\n  subject: needs\n  ask: What?\n  answers: [{value: money, label: Money}]\n",

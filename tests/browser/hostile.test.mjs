@@ -22,6 +22,7 @@ const DRAWINGS = [
   `<svg xmlns="http://www.w3.org/2000/svg"><foreignObject><body xmlns="http://www.w3.org/1999/xhtml" onload="${RUN}"/></foreignObject></svg>`,
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"><a xlink:href="javascript:${RUN}"><text y="20">x</text></a></svg>`,
   `<svg xmlns="http://www.w3.org/2000/svg"><set attributeName="onmouseover" to="${RUN}" onbegin="${RUN}"/></svg>`,
+  `<svg xmlns="http://www.w3.org/2000/svg"><style>@import "javascript:${RUN}";</style></svg>`, `<svg xmlns="http://www.w3.org/2000/svg"><style>path { fill: u\\72l(https://example.org/a.svg#x) }</style></svg>`,
   `<!DOCTYPE svg [<!ENTITY x "<script>${RUN}</script>">]><svg xmlns="http://www.w3.org/2000/svg">&x;</svg>`,
 ];
 

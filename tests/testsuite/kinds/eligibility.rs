@@ -123,8 +123,12 @@ fn a_translation_cannot_have_a_rule_of_its_own() {
         .exits(1)
         .reports(str![[r#"
 warning[translation-not-accepted]: nobody has said which version of the source this translates
---> content/pl/help.md
- = help: if it is up to date: `pace translate accept help --lang pl`
+ --> content/pl/help.md:2:8
+  |
+2 | title: Pomoc
+  |        ^^^^^
+  |
+  = help: if it is up to date: `pace translate accept help --lang pl`
 
 error[shared-field]: `for` is the same in all languages
  --> content/pl/help.md:3:1

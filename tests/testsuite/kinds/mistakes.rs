@@ -1,174 +1,212 @@
 //! One wrong value and one unknown field of each kind, and what is said of them.
 
-use snapbox::str;
-
 use super::page;
-use crate::site::{Run, Site};
+use crate::site::{DATE, Site};
 
-fn told(file: &str, fields: &str) -> Run {
-    Site::small().file(&format!("content/en/{file}.md"), page("Own", fields)).check().exits(1)
+/// A page of a kind: where it lies, its fields, and what is said of them.
+struct Case {
+    file: &'static str,
+    fields: &'static str,
+    told: &'static [&'static str],
 }
 
-#[test]
-fn a_page() {
-    told("own", "weight: heavy\ncolour: red\n").reports(str![[r#"
-error[wrong-value]: expected a whole number such as 3 or -3, found `heavy`
- --> content/en/own.md:3:9
-  |
-3 | weight: heavy
-  |         ^^^^^
-
-error[unknown-field]: there is no field `colour` here
- --> content/en/own.md:4:1
-  |
-4 | colour: red
-  | ^^^^^^
-  |
-  = help: `pace schema` lists all fields
-"#]]);
+const fn case(file: &'static str, fields: &'static str, told: &'static [&'static str]) -> Case {
+    Case { file, fields, told }
 }
 
-#[test]
-fn an_offer() {
-    told("offer/own", "how: Ask.\nstanding: {kind: legal}\ndeliverd_by: [Us]\n").reports(str![[
-        r#"
-error[unknown-choice]: `legal` is not a choice here
- --> content/en/offer/own.md:4:18
-  |
-4 | standing: {kind: legal}
-  |                  ^^^^^
-  |
-  = help: one of: legal-right, pace-says, varies
-
-error[unknown-field]: there is no field `deliverd_by` here
- --> content/en/offer/own.md:5:1
-  |
-5 | deliverd_by: [Us]
-  | ^^^^^^^^^^^
-  |
-  = help: did you mean `delivered_by`?
-"#
-    ]]);
-}
-
-#[test]
-fn an_offer_without_what_it_needs() {
-    told("offer/own", "who: Anyone.\n").reports(str![[r#"
-error[missing-field]: `how` is missing
- --> content/en/offer/own.md:2:1
-  |
-2 | title: Own
-  | ^
-  |
-  = help: add `how:` with a text
-
-error[missing-field]: `standing` is missing
- --> content/en/offer/own.md:2:1
-  |
-2 | title: Own
-  | ^
-  |
-  = help: add `standing:` with a mapping with kind, source, year
-"#]]);
-}
-
-#[test]
-fn a_standing_with_an_unknown_field() {
-    told("offer/own", "how: Ask.\nstanding: {kind: varies, yaer: 2022}\n").reports(str![[r#"
-error[unknown-field]: there is no field `yaer` here
- --> content/en/offer/own.md:4:26
-  |
-4 | standing: {kind: varies, yaer: 2022}
-  |                          ^^^^
-  |
-  = help: did you mean `year`?
-"#]]);
-}
-
-#[test]
-fn a_service() {
-    told("services/own", "status: closed\nchanels: []\n").reports(str![[r#"
-error[unknown-choice]: `closed` is not a choice here
- --> content/en/services/own.md:3:9
-  |
-3 | status: closed
-  |         ^^^^^^
-  |
-  = help: one of: live, ended, historical
-
-error[unknown-field]: there is no field `chanels` here
- --> content/en/services/own.md:4:1
-  |
-4 | chanels: []
-  | ^^^^^^^
-  |
-  = help: did you mean `channels`?
-"#]]);
-}
-
-#[test]
-fn a_channel() {
-    told(
+const CASES: [Case; 21] = [
+    // A page.
+    case(
+        "own",
+        "weight: heavy\ncolour: red\n",
+        &[
+            "3:9: error[wrong-value]: expected a whole number such as 3 or -3, found `heavy`",
+            "4:1: error[unknown-field]: there is no field `colour` here (`pace schema` lists all fields)",
+        ],
+    ),
+    // An offer.
+    case(
+        "offer/own",
+        "how: Ask.\nstanding: {kind: legal}\ndeliverd_by: [Us]\n",
+        &[
+            "4:18: error[unknown-choice]: `legal` is not a choice here (one of: legal-right, pace-says, varies)",
+            "5:1: error[unknown-field]: there is no field `deliverd_by` here (did you mean `delivered_by`?)",
+        ],
+    ),
+    // An offer without what it needs.
+    case(
+        "offer/own",
+        "who: Anyone.\n",
+        &[
+            "2:1: error[missing-field]: `how` is missing (add `how:` with a text)",
+            "2:1: error[missing-field]: `standing` is missing (add `standing:` with a mapping with kind, source, year)",
+        ],
+    ),
+    // A standing with an unknown field.
+    case(
+        "offer/own",
+        "how: Ask.\nstanding: {kind: varies, yaer: 2022}\n",
+        &["4:26: error[unknown-field]: there is no field `yaer` here (did you mean `year`?)"],
+    ),
+    // A service.
+    case(
+        "services/own",
+        "status: closed\nchanels: []\n",
+        &[
+            "3:9: error[unknown-choice]: `closed` is not a choice here (one of: live, ended, historical)",
+            "4:1: error[unknown-field]: there is no field `chanels` here (did you mean `channels`?)",
+        ],
+    ),
+    // A channel.
+    case(
         "services/own",
         "channels:\n  - {type: phone, value: \"0800 731 0469\", cost: cheap, hour: always}\n",
-    )
-    .reports(str![[r#"
-error[unknown-choice]: `cheap` is not a choice here
- --> content/en/services/own.md:4:49
-  |
-4 |   - {type: phone, value: "0800 731 0469", cost: cheap, hour: always}
-  |                                                 ^^^^^
-  |
-  = help: one of: free, local-rate, standard-text, varies
-
-error[unknown-field]: there is no field `hour` here
- --> content/en/services/own.md:4:56
-  |
-4 |   - {type: phone, value: "0800 731 0469", cost: cheap, hour: always}
-  |                                                        ^^^^
-  |
-  = help: did you mean `hours`?
-"#]]);
-}
+        &[
+            "4:49: error[unknown-choice]: `cheap` is not a choice here (one of: free, local-rate, standard-text, varies)",
+            "4:56: error[unknown-field]: there is no field `hour` here (did you mean `hours`?)",
+        ],
+    ),
+    // A wellbeing page.
+    case(
+        "wellbeing/own",
+        "urgency: now\nurgent: true\n",
+        &[
+            "3:10: error[unknown-choice]: `now` is not a choice here (one of: 999-now, today, any-time)",
+            "4:1: error[unknown-field]: there is no field `urgent` here (did you mean `urgency`?)",
+        ],
+    ),
+    // A guide.
+    case(
+        "guides/own",
+        "have_ready: Your letter\nsteps: [One]\n",
+        &[
+            "3:13: error[wrong-value]: expected a list, each a text, found `Your letter` (put it in square brackets: [Your letter])",
+            "4:1: error[unknown-field]: there is no field `steps` here (`pace schema` lists all fields)",
+        ],
+    ),
+    // A case study.
+    case(
+        "case-studies/own",
+        "size: huge\nsectors: [energy]\n",
+        &[
+            "3:7: error[unknown-choice]: `huge` is not a choice here (one of: micro, small, medium, large)",
+            "4:1: error[unknown-field]: there is no field `sectors` here (did you mean `sector`?)",
+        ],
+    ),
+    // A result without a figure.
+    case(
+        "case-studies/own",
+        "results: [{what: found work}]\nyear: last\n",
+        &[
+            "3:11: error[missing-field]: `figure` is missing (add `figure:` with a text)",
+            "4:7: error[wrong-value]: expected a whole number such as 3, found `last`",
+        ],
+    ),
+    // A template.
+    case(
+        "templates/own",
+        "when: [start]\nfield: []\n",
+        &[
+            "3:8: error[unknown-choice]: `start` is not a choice here (one of: ready, first-contact, planning, delivery, afterwards)",
+            "4:1: error[unknown-field]: there is no field `field` here (did you mean `fields`?)",
+        ],
+    ),
+    // A blank of a template.
+    case(
+        "templates/own",
+        "fields:\n  - {name: \"Employer name\", label: Who?, kind: word}\n",
+        &[
+            "4:12: error[wrong-slug]: `Employer name` cannot stand in an address (write `employer-name`)",
+            "4:48: error[unknown-choice]: `word` is not a choice here (one of: text, long-text, date, number, money, phone, email, choice)",
+        ],
+    ),
+    // A pack.
+    case(
+        "packs/own",
+        "paper: a3\npages: [guides/first]\n",
+        &[
+            "3:8: error[unknown-choice]: `a3` is not a choice here (did you mean `a4`?)",
+            "4:1: error[unknown-field]: there is no field `pages` here (`pace schema` lists all fields)",
+        ],
+    ),
+    // A presentation.
+    case(
+        "presentations/own",
+        "minutes: twenty\nslides: 12\n",
+        &[
+            "3:10: error[wrong-value]: expected a whole number such as 3, found `twenty`",
+            "4:1: error[unknown-field]: there is no field `slides` here (`pace schema` lists all fields)",
+        ],
+    ),
+    // A partner.
+    case(
+        "partners/own",
+        "pace_member: true\nwebsite: example.com\n",
+        &[
+            "3:14: error[wrong-value]: expected a mapping with as_of, found `true`",
+            "4:1: error[unknown-field]: there is no field `website` here (`pace schema` lists all fields)",
+        ],
+    ),
+    // An area.
+    case(
+        "areas/own",
+        "notes: [{offer: advice}]\nneighbors: [fife]\n",
+        &[
+            "3:9: error[missing-field]: `note` is missing (add `note:` with a text)",
+            "4:1: error[unknown-field]: there is no field `neighbors` here (`pace schema` lists all fields)",
+        ],
+    ),
+    // An event.
+    case(
+        "events/own",
+        "starts: tomorrow\nplaces: Here\n",
+        &[
+            "3:9: error[wrong-date]: `tomorrow` is not a date (write year-month-day, such as 2026-11-22)",
+            "4:1: error[unknown-field]: there is no field `places` here (did you mean `place`?)",
+        ],
+    ),
+    // An event without a day.
+    case(
+        "events/own",
+        "place: Here\n",
+        &[
+            "2:1: error[missing-field]: `starts` is missing (add `starts:` with a date such as 2026-11-22)",
+        ],
+    ),
+    // An update.
+    case(
+        "updates/own",
+        "date: 2026-11-01\nchange: law\nafects: [guides]\n",
+        &[
+            "4:9: error[unknown-choice]: `law` is not a choice here (one of: organisation, funding, rules, service, site)",
+            "5:1: error[unknown-field]: there is no field `afects` here (did you mean `affects`?)",
+        ],
+    ),
+    // An update without a day.
+    case(
+        "updates/own",
+        "change: rules\n",
+        &[
+            "2:1: error[missing-field]: `date` is missing (an update needs the day of its news, such as date: 2026-11-22)",
+        ],
+    ),
+    // A field of another kind.
+    case(
+        "guides/own",
+        "channels: []\n",
+        &[
+            "3:1: error[unknown-field]: there is no field `channels` here (`pace schema` lists all fields)",
+        ],
+    ),
+];
 
 #[test]
-fn a_wellbeing_page() {
-    told("wellbeing/own", "urgency: now\nurgent: true\n").reports(str![[r#"
-error[unknown-choice]: `now` is not a choice here
- --> content/en/wellbeing/own.md:3:10
-  |
-3 | urgency: now
-  |          ^^^
-  |
-  = help: one of: 999-now, today, any-time
-
-error[unknown-field]: there is no field `urgent` here
- --> content/en/wellbeing/own.md:4:1
-  |
-4 | urgent: true
-  | ^^^^^^
-  |
-  = help: did you mean `urgency`?
-"#]]);
-}
-
-#[test]
-fn a_guide() {
-    told("guides/own", "have_ready: Your letter\nsteps: [One]\n").reports(str![[r#"
-error[wrong-value]: expected a list, each a text, found `Your letter`
- --> content/en/guides/own.md:3:13
-  |
-3 | have_ready: Your letter
-  |             ^^^^^^^^^^^
-  |
-  = help: put it in square brackets: [Your letter]
-
-error[unknown-field]: there is no field `steps` here
- --> content/en/guides/own.md:4:1
-  |
-4 | steps: [One]
-  | ^^^^^
-  |
-  = help: `pace schema` lists all fields
-"#]]);
+fn every_field_that_is_wrong_is_told_where_it_stands() {
+    for Case { file, fields, told } in CASES {
+        let site = Site::small().file(&format!("content/en/{file}.md"), page("Own", fields));
+        let run = site.run(&["check", "--date", DATE, "--format", "short"]).exits(1);
+        let expected: Vec<String> =
+            told.iter().map(|line| format!("content/en/{file}.md:{line}")).collect();
+        assert_eq!(run.stdout().lines().collect::<Vec<_>>(), expected, "{file}: {fields}");
+    }
 }

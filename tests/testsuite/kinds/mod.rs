@@ -17,7 +17,6 @@ mod glossary;
 mod languages;
 mod lists;
 mod mistakes;
-mod mistakes_shared;
 mod nearby;
 mod parts;
 mod references;

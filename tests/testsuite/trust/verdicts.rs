@@ -140,7 +140,7 @@ fn addresses_of_other_sites_are_listed_once() {
             "content/en/presentations/a.md",
             "---\ntitle: A talk\nrecording: https://example.org/talk\n---\n",
         )
-        .file("content/data/areas.yaml", "fife: {name: Fife, web: 'https://example.org/fife'}\n");
+        .file("content/data/areas.yaml", "fife: {name: Fife, code: S12, web: 'https://example.org/fife'}\n");
     site.run(&["check", "--date", DATE, "--external-list"]).exits(0).says(str![[r#"
 https://example.org/a	content/en/_index.md content/en/services/acas.md
 https://example.org/book	content/en/events/a.md
