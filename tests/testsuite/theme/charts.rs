@@ -88,8 +88,12 @@ fn a_chart_that_is_not_there_is_an_error() {
         .exits(1)
         .reports(str![[r#"
 warning[translation-not-accepted]: nobody has said which version of the source this translates
---> content/ar/_index.md
- = help: if it is up to date: `pace translate accept _index --lang ar`
+ --> content/ar/_index.md:2:8
+  |
+2 | title: ب
+  |        ^
+  |
+  = help: if it is up to date: `pace translate accept _index --lang ar`
 
 error[unknown-chart]: there is no chart `answer`
  --> content/en/_index.md:5:14
