@@ -32,6 +32,8 @@ pub(super) const B: f64 = 0.75;
 const LEAST_COVERAGE: f64 = 0.3;
 /// The share of the page of a folder, which only lists others.
 const SECTION: f64 = 0.8;
+/// The share of a pack or leaflet: it says on paper what pages say.
+const PACK: f64 = 0.7;
 
 /// The share of a page about something that there is no more: what exists comes
 /// first, and what ended is found by its own name.
@@ -73,7 +75,11 @@ impl Signals {
 
     /// The share of the score of a page that is left on a day.
     fn share(&self, today: Date) -> f64 {
-        let kind = if self.kind == "section" { SECTION } else { 1.0 };
+        let kind = match self.kind.as_str() {
+            "section" => SECTION,
+            "pack" => PACK,
+            _ => 1.0,
+        };
         let age = self.date.map_or(0, |date| date.0.duration_until(today.0).as_hours() / 24);
         let age = age.clamp(0, OLD);
         let ended = if self.ended { ENDED } else { 1.0 };

@@ -2,7 +2,8 @@
 
 import { isAlike } from "./near.js";
 
-const K1 = 1.2, LEAST_COVERAGE = 0.3, SECTION = 0.8, STALE = 0.2, OLD = 730, DAY = 86_400_000;
+const K1 = 1.2, LEAST_COVERAGE = 0.3, STALE = 0.2, OLD = 730, DAY = 86_400_000;
+const KINDS = new Map([["section", 0.8], ["pack", 0.7]]);
 const ENDED = 0.6, TITLED = 0.25, TITLED_WHOLLY = 1.2;
 const FIRST = 5, READ = 20, CLOSE = 0.15, NAMED = 0.5, REACH = 3;
 
@@ -40,7 +41,7 @@ async function scores({ terms, meant }, files) {
 function share(page, date, files) {
   const of = files.root.dates[page];
   const age = of ? Math.trunc((Date.parse(date) - Date.parse(of)) / DAY) : 0;
-  const kind = files.kind(page) === "section" ? SECTION : 1;
+  const kind = KINDS.get(files.kind(page)) ?? 1;
   const ended = files.ended.has(page) ? ENDED : 1;
   return ended * kind * (1 - (STALE * Math.min(Math.max(age, 0), OLD)) / OLD);
 }
