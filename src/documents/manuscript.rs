@@ -174,6 +174,14 @@ pub struct Cell {
     pub blocks: Vec<Block>,
 }
 
+/// Whether a row goes to the next sheet as a whole. One that holds a table may be
+/// higher than a sheet, and what is below its end would be in no print.
+#[must_use]
+pub(super) fn stays_whole(cells: &[Cell]) -> bool {
+    let is_table = |block: &Block| matches!(block.content, BlockContent::Table(_));
+    !cells.iter().any(|cell| cell.blocks.iter().any(is_table))
+}
+
 /// A part of a line.
 #[derive(Clone, Debug, Serialize)]
 pub enum Inline {

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use super::super::manuscript::{
     Block, BlockContent, Cell, Inline, Item, ListKind, ParagraphKind, Scan, Table, Tongue,
+    stays_whole,
 };
 use super::super::pictures::Pictures;
 use super::super::xml::Xml;
@@ -213,7 +214,9 @@ impl Story {
         let (tongue, columns, place) = at;
         xml.within("w:tr", &[], |xml| {
             xml.within("w:trPr", &[], |xml| {
-                xml.empty("w:cantSplit", &[]);
+                if stays_whole(cells) {
+                    xml.empty("w:cantSplit", &[]);
+                }
                 if place.head {
                     xml.empty("w:tblHeader", &[]);
                 }

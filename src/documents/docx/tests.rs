@@ -1,10 +1,13 @@
 //! What a Word file says, and what keeps it a Word file.
 
-use super::super::manuscript::{Blank, Inline, Marks, Run, Tongue};
+use super::super::manuscript::{
+    Blank, Block, BlockContent, Cell, Inline, Marks, Run, Table, Tongue,
+};
 use super::super::testing::{
     blank, everything, line, of, parts, pictures, said, scan, text, tongue,
 };
 use super::docx;
+use crate::model::body::Alignment;
 use crate::model::kind::FieldKind;
 use crate::model::lang::Direction;
 
@@ -288,4 +291,21 @@ fn no_clock_is_asked_and_no_day_is_said_where_none_is_known() {
     manuscript.dated = None;
     let core = parts(&docx(&manuscript)).remove("docProps/core.xml").expect("is there");
     assert!(!core.contains("dcterms:modified"), "{core}");
+}
+
+#[test]
+fn a_row_that_holds_a_table_goes_on_on_the_next_sheet() {
+    let english = tongue("en");
+    let table = |blocks| {
+        let rows = vec![vec![Cell { blocks }]];
+        let table = Table { columns: vec![Alignment::Start], head: None, rows };
+        Block::new(&english, BlockContent::Table(table))
+    };
+    let inner = table(vec![text(&english, "one line")]);
+    let whole = |block| {
+        let parts = parts(&docx(&of(&english, vec![block])));
+        parts["word/document.xml"].matches("<w:cantSplit/>").count()
+    };
+    assert_eq!(whole(inner.clone()), 1);
+    assert_eq!(whole(table(vec![inner])), 1, "the row around it may be split");
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::super::manuscript::{
     Blank, Block, BlockContent, Cell, Inline, Item, ListKind, Marks, ParagraphKind, Run, Scan,
-    Sheet, Table, Tongue,
+    Sheet, Table, Tongue, stays_whole,
 };
 use super::super::pictures::Pictures;
 use super::super::xml::Xml;
@@ -235,7 +235,8 @@ impl<'s> Story<'s> {
 
     fn row(&mut self, xml: &mut Xml, cells: &[Cell], table: &Table, place: Place) {
         let style = if place.head { "HeadCell" } else { "Cell" };
-        xml.within("table:table-row", &[("table:style-name", "Row")], |xml| {
+        let row = if stays_whole(cells) { "Row" } else { "LongRow" };
+        xml.within("table:table-row", &[("table:style-name", row)], |xml| {
             for (cell, alignment) in cells.iter().zip(&table.columns) {
                 let alignment = Some(*alignment).filter(|one| *one != Alignment::Start);
                 let place = Place { alignment, cell: true, ..place };

@@ -202,7 +202,10 @@ fn cells(xml: &mut Xml) {
             xml.empty("style:table-cell-properties", &properties);
         });
     }
-    xml.within("style:style", &[("style:name", "Row"), ("style:family", "table-row")], |xml| {
-        xml.empty("style:table-row-properties", &[("fo:keep-together", "always")]);
-    });
+    for (name, together) in [("Row", "always"), ("LongRow", "auto")] {
+        let style = [("style:name", name), ("style:family", "table-row")];
+        xml.within("style:style", &style, |xml| {
+            xml.empty("style:table-row-properties", &[("fo:keep-together", together)]);
+        });
+    }
 }
