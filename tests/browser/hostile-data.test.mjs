@@ -40,7 +40,7 @@ function form(html) {
 title: ${t}
 summary: ${t}
 used_by: ${t}
-changes: [${t}]
+changes: [{date: 2026-11-22, what: ${t}}]
 fields:
   - {name: a, label: ${t}, hint: ${t}, default: ${t}, required: true}
   - {name: b, label: ${t}, kind: long-text, default: ${t}}
