@@ -123,7 +123,7 @@ impl Suite {
             format!("{name}: a title, on the page and in its section's list"),
             &times,
         ))?;
-        let template = folder.join("layouts/baseof.html");
+        let template = folder.join("layouts/_partials/footer.html");
         let times = author.templates(self.edits, &template)?;
         tell(Row::times(format!("{name}: a template of all pages"), &times))?;
         if let Some((now, most)) = server.memory() {
@@ -162,6 +162,9 @@ impl Suite {
 
     /// How much memory is held after so many edits, when all is quiet.
     fn memory(&self, author: &mut Author<'_>, tell: Tell<'_>) -> Result<(), Failure> {
+        if self.memory == 0 {
+            return Ok(());
+        }
         let mut held: Vec<u64> = Vec::new();
         for quarters in 0..=4 {
             let after = self.memory * quarters / 4;
@@ -224,6 +227,10 @@ impl Author<'_> {
     fn templates(&mut self, number: usize, file: &Path) -> Result<Vec<Duration>, Failure> {
         let page = address(&self.pages[self.dice.below(self.pages.len())]);
         let text = fs::read_to_string(file).map_err(Failure::at(file))?;
+        if !text.contains("<footer>") {
+            // What changes nothing would be waited for in vain.
+            return Err(Failure::at(file)(std::io::Error::other("there is no foot to change")));
+        }
         let change = |number: usize| {
             std::thread::sleep(Duration::from_millis(600));
             self.server.get(&page)?;

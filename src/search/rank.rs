@@ -261,6 +261,12 @@ mod tests {
     }
 
     #[test]
+    fn what_is_handed_out_comes_after_the_page_that_says_the_same() {
+        let pages = [page("pack", None), page("guide", None), page("guide", None)];
+        assert_eq!(order(&pages, &[(1.2, 2), (1.0, 2), (0.5, 2)]), [1, 0, 2]);
+    }
+
+    #[test]
     fn a_title_with_all_slots_gains_most_and_one_word_alone_gains_nothing() {
         assert!((named(2, (2, 0)) - TITLED).abs() < 1e-9);
         assert!(named(1, (2, 0)) < TITLED / 2.0);

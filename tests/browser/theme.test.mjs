@@ -241,7 +241,7 @@ test("rule 26: nothing but this site is asked for, nothing is stored, and the pa
 test("rule 27: HTML and CSS of the median page are at most 14 KB, of any page 30 KB, script 4 KB before search", async () => {
   const sizes = [];
   let script = 0;
-  const sample = all.filter((page, at) => FULL || at % 11 === 0);
+  const sample = all.filter((page, at) => FULL || at % 5 === 0);
   const { page, close } = await open(browser, `${host.base}/`, "phone");
   const seen = new Map();
   for (const { path } of sample) {
@@ -283,8 +283,7 @@ test("rule 28: on paper the way around is gone, addresses and numbers stand in w
       const item = document.querySelector(name);
       return item?.checkVisibility() && (item.textContent || item.src);
     }), places);
-    // A template is the sender's letter; whose number is in it is the letter's business.
-    if (kind !== "template") assert.match(number, /\d{4}/, kind);
+    assert.match(number, /\d{4}/, kind);
     assert.match(address, /^(https?:\/\/)?[a-z.]+\//, kind);
     assert.ok(code, kind);
     assert.deepEqual([...await overflow(page), ...await cut(page)], [], kind);
