@@ -161,12 +161,13 @@ test("a Word file that cannot be fetched is told in words", async () => {
   await close();
 });
 
-test("on paper there is the document alone", async () => {
+test("on paper there is the document, and the number to call", async () => {
   const { page, close } = await visit(LETTER);
   await fillIn(page);
   await page.emulateMedia({ media: "print" });
   assert.ok(await page.locator(".prose").isVisible());
-  for (const hidden of ["#_fill", ".files", ".before", ".helpline"]) {
+  assert.ok(await page.locator(".helpline").isVisible());
+  for (const hidden of ["#_fill", ".files", ".before"]) {
     assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
   }
   await close();
