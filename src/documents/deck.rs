@@ -6,7 +6,7 @@
 
 use serde::Serialize;
 
-use super::manuscript::{Block, Inline, ParagraphKind, Tongue};
+use super::manuscript::{Block, Inline, Mark, ParagraphKind, Tongue};
 use super::transcribe::Transcriber;
 use super::words::Sources;
 use crate::config::Status;
@@ -30,6 +30,8 @@ pub struct Deck {
     pub dated: Option<Date>,
     /// What stands at the foot of every slide.
     pub foot: String,
+    /// The mark beside it.
+    pub mark: Option<Mark>,
     /// Its slides.
     pub slides: Vec<Slide>,
 }
@@ -86,6 +88,7 @@ pub(super) fn deck(sources: Sources<'_>, id: DocId, address: &str) -> Deck {
         // Never the day of the build: the same text stays the same file.
         dated: common.date.max(common.assured),
         foot: foot(sources, id),
+        mark: sources.mark.cloned(),
         slides,
     }
 }

@@ -12,6 +12,7 @@ use serde::{Serialize, Serializer};
 use crate::i18n::{Language, regional};
 use crate::model::body::Alignment;
 use crate::model::date::Date;
+use crate::model::file_ref::ContentHash;
 use crate::model::kind::FieldKind;
 use crate::model::lang::{Direction, LangTag};
 
@@ -195,6 +196,8 @@ pub enum Inline {
     Blank(Blank),
     /// A code to scan.
     Scan(Scan),
+    /// The mark of who gives the document out.
+    Mark(Mark),
     /// The number of the sheet.
     PageNumber,
     /// How many sheets there are.
@@ -239,6 +242,22 @@ pub struct Scan {
 impl Scan {
     /// How wide and high it is printed, in millimetres, with its blank edge.
     pub const SIDE: u16 = 24;
+}
+
+/// The mark of who gives a document out, as a square picture. It says nothing
+/// that does not stand beside it in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Mark {
+    /// The bytes of a PNG.
+    #[serde(skip)]
+    pub png: Arc<[u8]>,
+    /// What tells it from another.
+    pub hash: ContentHash,
+}
+
+impl Mark {
+    /// How wide and high it stands at the head of a sheet, in millimetres.
+    pub const SIDE: u16 = 7;
 }
 
 /// A blank to fill in.
@@ -309,7 +328,7 @@ impl Inline {
             Self::Link(_, runs) => runs.iter().map(|run| run.text.as_str()).collect(),
             Self::Break => " ".to_owned(),
             Self::Blank(blank) => blank.standing(),
-            Self::Scan(_) | Self::PageNumber | Self::PageCount => String::new(),
+            Self::Scan(_) | Self::Mark(_) | Self::PageNumber | Self::PageCount => String::new(),
         }
     }
 

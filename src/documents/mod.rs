@@ -31,8 +31,8 @@ pub use docx::docx;
 pub use downloads::{Download, Format, Shelf};
 pub use finder_codes::finder_codes;
 pub use manuscript::{
-    Blank, Block, BlockContent, Cell, Inline, Item, ListKind, Manuscript, Marks, ParagraphKind,
-    Run, Scan, Sheet, Table, Tongue,
+    Blank, Block, BlockContent, Cell, Inline, Item, ListKind, Manuscript, Mark, Marks,
+    ParagraphKind, Run, Scan, Sheet, Table, Tongue,
 };
 pub use odt::{odp, odt};
 pub use transcribe::Transcriber;

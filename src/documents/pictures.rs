@@ -1,27 +1,60 @@
 //! The pictures of a file.
 //!
-//! Owns that each stands in it once, however often it is shown.
+//! Owns that each stands in it once, however often it is shown, and what it is
+//! called there.
+
+use std::sync::Arc;
 
 use super::codes::png;
+use super::manuscript::Mark;
 
-/// The codes of a file in the order in which they are first shown, each with
-/// its address and picture.
+/// The pictures of a part in the order in which they are first shown.
 #[derive(Default)]
-pub(super) struct Pictures(Vec<(String, Vec<u8>)>);
+pub(super) struct Pictures(Vec<Picture>);
+
+/// A picture of a part.
+pub(super) struct Picture {
+    /// What it shows: an address, or the hash of a mark.
+    of: String,
+    /// Its file, without a folder.
+    pub(super) name: String,
+    /// The bytes of a PNG.
+    pub(super) bytes: Arc<[u8]>,
+}
 
 impl Pictures {
     /// The number of the code with an address, from 1. An address that is too
     /// long for a code has none.
-    pub(super) fn number(&mut self, address: &str) -> Option<usize> {
-        let known = self.0.iter().position(|(known, _)| known == address);
-        if known.is_none() {
-            self.0.push((address.to_owned(), png(address)?));
-        }
-        Some(known.map_or(self.0.len(), |at| at + 1))
+    pub(super) fn code(&mut self, address: &str) -> Option<usize> {
+        let number = self.0.len() + 1;
+        self.known(address).or_else(|| {
+            let name = format!("code{number}.png");
+            self.0.push(Picture { of: address.to_owned(), name, bytes: png(address)?.into() });
+            Some(number)
+        })
+    }
+
+    /// The number of a mark, from 1.
+    pub(super) fn mark(&mut self, mark: &Mark) -> usize {
+        let of = mark.hash.to_hex();
+        self.known(&of).unwrap_or_else(|| {
+            let name = format!("mark-{}.png", &of[..10]);
+            self.0.push(Picture { of, name, bytes: mark.png.clone() });
+            self.0.len()
+        })
+    }
+
+    fn known(&self, of: &str) -> Option<usize> {
+        Some(self.0.iter().position(|picture| picture.of == of)? + 1)
+    }
+
+    /// The one with a number.
+    pub(super) fn get(&self, number: usize) -> Option<&Picture> {
+        self.0.get(number.checked_sub(1)?)
     }
 
     /// All of them with their numbers.
-    pub(super) fn all(&self) -> impl Iterator<Item = (usize, &[u8])> {
-        (1..).zip(self.0.iter().map(|(_, bytes)| bytes.as_slice()))
+    pub(super) fn all(&self) -> impl Iterator<Item = (usize, &Picture)> {
+        (1..).zip(&self.0)
     }
 }

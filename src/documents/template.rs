@@ -101,13 +101,15 @@ fn facts(sources: Sources<'_>, id: DocId) -> Vec<&str> {
 }
 
 impl Sources<'_> {
-    /// What stands at the head of every sheet: the name of the site, and what
-    /// the document is called.
+    /// What stands at the head of every sheet: the mark and the name of the site,
+    /// and what the document is called.
     #[must_use]
     pub fn header(&self, title: &str) -> Vec<Inline> {
         let marks = Marks { bold: true, ..Marks::default() };
         let name = Run { text: self.site.config.title.clone(), marks, tongue: None };
-        vec![Inline::Text(name), Inline::plain(format!("{BETWEEN}{title}"))]
+        let mark = self.mark.map(|mark| [Inline::Mark(mark.clone()), Inline::plain(" ")]);
+        let said = [Inline::Text(name), Inline::plain(format!("{BETWEEN}{title}"))];
+        mark.into_iter().flatten().chain(said).collect()
     }
 
     /// What has to be known before a document is relied on: that the site is no

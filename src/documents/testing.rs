@@ -3,17 +3,19 @@
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
+use std::sync::Arc;
 
 use quick_xml::events::Event;
 
 use super::manuscript::{
-    Blank, Block, BlockContent, Cell, Inline, Item, ListKind, Manuscript, Marks, ParagraphKind,
-    Run, Scan, Sheet, Table, Tongue,
+    Blank, Block, BlockContent, Cell, Inline, Item, ListKind, Manuscript, Mark, Marks,
+    ParagraphKind, Run, Scan, Sheet, Table, Tongue,
 };
 use crate::config::LanguageEntry;
 use crate::i18n::Languages;
 use crate::model::body::Alignment;
 use crate::model::date::Date;
+use crate::model::file_ref::ContentHash;
 use crate::model::kind::FieldKind;
 use crate::model::lang::{Lang, LangTag};
 
@@ -38,6 +40,12 @@ pub(super) fn blank(name: &str, kind: FieldKind) -> Blank {
 
 pub(super) fn scan(address: &str) -> Scan {
     Scan { address: address.to_owned(), says: "A \"code\" & more".to_owned() }
+}
+
+/// A mark that no program could draw.
+pub(super) fn mark() -> Mark {
+    let png: Arc<[u8]> = b"a mark".as_slice().into();
+    Mark { hash: ContentHash::of(&png), png }
 }
 
 /// A document of some blocks.
@@ -122,7 +130,8 @@ pub(super) fn everything(tongue: &Tongue) -> Manuscript {
         Block::new(tongue, BlockContent::PageBreak),
         Block::paragraph(tongue, ParagraphKind::Code, "line one\nline  two"),
     ];
-    of(tongue, blocks)
+    let header = vec![Inline::Mark(mark()), Inline::plain("The head")];
+    Manuscript { header, ..of(tongue, blocks) }
 }
 
 /// The parts of a package by name, in order, each with what it says; XML that

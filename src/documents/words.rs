@@ -3,7 +3,7 @@
 //! Owns [`Sources`] and what is asked of a language: a message, a fact, the
 //! whole address of a page, for a document is read far from its site.
 
-use super::manuscript::{Marks, Run, Tongue};
+use super::manuscript::{Mark, Marks, Run, Tongue};
 use crate::i18n::{Arguments, Formatters, Languages, Messages, Voice};
 use crate::model::lang::{Direction, Lang};
 use crate::model::url::UrlPath;
@@ -20,6 +20,8 @@ pub struct Sources<'s> {
     pub messages: &'s Messages,
     /// Dates and numbers in its languages.
     pub formatters: &'s Formatters,
+    /// The mark of its theme, where that has one.
+    pub mark: Option<&'s Mark>,
 }
 
 impl<'s> Sources<'s> {

@@ -1,5 +1,5 @@
 // The pictures of the mark that have to be PNG: what is shown where a page is
-// shared, and the icon on a home screen. They are made of the SVG beside them.
+// shared, the icon on a home screen, and the mark at the head of documents. They are made of the SVG beside them.
 //
 // PACE_SITE is a folder that `pace build` filled. `node icons.mjs` writes them
 // into the theme; theme.test.mjs holds that they still show the same.
@@ -11,7 +11,7 @@ import { chromium } from "playwright-core";
 import { serve } from "./host.mjs";
 
 /** Name, width and height of each. */
-export const ICONS = [["social", 1200, 630], ["icon-app", 180, 180]];
+export const ICONS = [["social", 1200, 630], ["icon-app", 180, 180], ["mark", 192, 192]];
 
 /** The PNG of an SVG of the site, at its size. */
 export async function drawn(page, host, [name, width, height]) {

@@ -49,13 +49,13 @@ pub fn docx(manuscript: &Manuscript) -> Vec<u8> {
     package.add("word/header1.xml", &head);
     package.add("word/footer1.xml", &foot);
     for (name, story) in [("header1", &header), ("footer1", &footer)] {
-        if !story.links.is_empty() {
+        if !story.links.is_empty() || story.pictures.all().next().is_some() {
             let name = format!("word/_rels/{name}.xml.rels");
             package.add(&name, &parts::links(&[], story));
         }
     }
-    for (number, bytes) in body.pictures.all() {
-        package.add(&format!("word/{}", picture::name(number)), bytes);
+    for (_, picture) in header.pictures.all().chain(body.pictures.all()) {
+        package.add(&format!("word/{}", picture::place(picture)), &picture.bytes);
     }
     package.finish()
 }

@@ -47,14 +47,15 @@ fn section(xml: &mut Xml, manuscript: &Manuscript) {
         xml.empty("w:headerReference", &[("w:type", "default"), ("r:id", "rId5")]);
         xml.empty("w:footerReference", &[("w:type", "default"), ("r:id", "rId6")]);
         xml.empty("w:pgSz", &[("w:w", &twips(width)), ("w:h", &twips(height))]);
-        let edge = &twips(12);
+        // The mark at the head of the sheet leaves air above the text.
+        let edge = &twips(9);
         let sides = [
             ("w:top", margin.as_str()),
             ("w:right", margin),
             ("w:bottom", margin),
             ("w:left", margin),
             ("w:header", edge),
-            ("w:footer", edge),
+            ("w:footer", &twips(12)),
             ("w:gutter", "0"),
         ];
         xml.empty("w:pgMar", &sides);
@@ -125,8 +126,8 @@ pub(super) fn links(parts: &[Part], story: &Story) -> Vec<u8> {
             let id = format!("rId{at}");
             xml.empty("Relationship", &[("Id", &id), ("Type", &kind), ("Target", target)]);
         }
-        for (number, _) in story.pictures.all() {
-            let (id, target) = (super::picture::link(number), super::picture::name(number));
+        for (number, picture) in story.pictures.all() {
+            let (id, target) = (super::picture::link(number), super::picture::place(picture));
             let kind = format!("{RELATIONSHIP}/image");
             xml.empty("Relationship", &[("Id", &id), ("Type", &kind), ("Target", &target)]);
         }

@@ -1,8 +1,9 @@
 //! The pictures of a Word file.
 //!
-//! Owns how a code to scan stands in a line, and what its file is called.
+//! Owns how a code to scan and a mark stand in a line, and where their files lie.
 
-use super::super::manuscript::Scan;
+use super::super::manuscript::{Mark, Scan};
+use super::super::pictures::Picture;
 use super::super::xml::Xml;
 
 /// What Word measures pictures in: so many to a millimetre.
@@ -10,9 +11,9 @@ const EMU: u32 = 36_000;
 
 const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006";
 
-/// The name of a picture, below `word/`.
-pub(super) fn name(number: usize) -> String {
-    format!("media/code{number}.png")
+/// Where a picture lies, below `word/`.
+pub(super) fn place(picture: &Picture) -> String {
+    format!("media/{}", picture.name)
 }
 
 /// How a part refers to a picture.
@@ -20,12 +21,34 @@ pub(super) fn link(number: usize) -> String {
     format!("picture{number}")
 }
 
-/// A code in a line: the number of its picture, and its own in the part.
-pub(super) fn picture(xml: &mut Xml, scan: &Scan, (number, id): (usize, u32)) {
-    let side = (u32::from(Scan::SIDE) * EMU).to_string();
+/// A square picture that is shown in a line.
+pub(super) struct Shown<'s> {
+    /// What it is called among the things on the sheet.
+    called: &'static str,
+    /// What it says to whoever does not see it; empty where words beside it do.
+    says: &'s str,
+    /// How wide and high it is, in millimetres.
+    side: u16,
+}
+
+impl<'s> Shown<'s> {
+    /// A code to scan.
+    pub(super) fn scan(scan: &'s Scan) -> Self {
+        Self { called: "QR", says: &scan.says, side: Scan::SIDE }
+    }
+
+    /// A mark.
+    pub(super) fn mark() -> Self {
+        Self { called: "Mark", says: "", side: Mark::SIDE }
+    }
+}
+
+/// A picture in a line: its number among the pictures, and its own in the part.
+pub(super) fn picture(xml: &mut Xml, shown: &Shown<'_>, (number, id): (usize, u32)) {
+    let side = (u32::from(shown.side) * EMU).to_string();
     let id = id.to_string();
-    let called = format!("QR {id}");
-    let known = [("id", id.as_str()), ("name", &called), ("descr", &scan.says)];
+    let called = format!("{} {id}", shown.called);
+    let known = [("id", id.as_str()), ("name", &called), ("descr", shown.says)];
     let place = format!("{DRAWING}/wordprocessingDrawing");
     let spaces = [
         ("xmlns:wp", place.as_str()),

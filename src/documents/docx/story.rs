@@ -6,14 +6,13 @@
 use std::collections::BTreeSet;
 
 use super::super::manuscript::{
-    Block, BlockContent, Cell, Inline, Item, ListKind, ParagraphKind, Scan, Table, Tongue,
-    stays_whole,
+    Block, BlockContent, Cell, Inline, Item, ListKind, ParagraphKind, Table, Tongue, stays_whole,
 };
 use super::super::pictures::Pictures;
 use super::super::xml::Xml;
 use super::blank::{Turn, blank};
 use super::numbering::{count_of, indent};
-use super::picture::picture;
+use super::picture::{Shown, picture};
 use super::run::{Voice, run};
 use crate::model::body::Alignment;
 
@@ -136,16 +135,24 @@ impl Story {
                 let turn = Turn { id: self.blanks, first: self.asked.insert(one.name.clone()) };
                 blank(xml, one, turn, voice);
             }
-            Inline::Scan(scan) => self.scan(xml, scan),
+            Inline::Scan(scan) => {
+                let number = self.pictures.code(&scan.address);
+                self.show(xml, &Shown::scan(scan), number);
+            }
+            Inline::Mark(mark) => {
+                let number = self.pictures.mark(mark);
+                self.show(xml, &Shown::mark(), Some(number));
+            }
             Inline::PageNumber => number(xml, " PAGE "),
             Inline::PageCount => number(xml, " NUMPAGES "),
         }
     }
 
-    fn scan(&mut self, xml: &mut Xml, scan: &Scan) {
-        if let Some(number) = self.pictures.number(&scan.address) {
+    /// A picture, if it could be drawn.
+    fn show(&mut self, xml: &mut Xml, shown: &Shown<'_>, number: Option<usize>) {
+        if let Some(number) = number {
             self.shown += 1;
-            picture(xml, scan, (number, self.shown));
+            picture(xml, shown, (number, self.shown));
         }
     }
 

@@ -1,10 +1,10 @@
 //! What a Word file says, and what keeps it a Word file.
 
 use super::super::manuscript::{
-    Blank, Block, BlockContent, Cell, Inline, Marks, Run, Table, Tongue,
+    Blank, Block, BlockContent, Cell, Inline, Manuscript, Marks, Run, Table, Tongue,
 };
 use super::super::testing::{
-    blank, everything, line, of, parts, pictures, said, scan, text, tongue,
+    blank, everything, line, mark, of, parts, pictures, said, scan, text, tongue,
 };
 use super::docx;
 use crate::model::body::Alignment;
@@ -308,4 +308,26 @@ fn a_row_that_holds_a_table_goes_on_on_the_next_sheet() {
     };
     assert_eq!(whole(inner.clone()), 1);
     assert_eq!(whole(table(vec![inner])), 1, "the row around it may be split");
+}
+
+#[test]
+fn the_mark_stands_at_the_head_of_every_sheet() {
+    let english = tongue("en");
+    let header = vec![Inline::Mark(mark()), Inline::plain(" The site")];
+    let code = line(&english, vec![Inline::Scan(scan("https://example.org/"))]);
+    let marked = Manuscript { header, ..of(&english, vec![code]) };
+    let bytes = docx(&marked);
+    let names: Vec<String> = pictures(&bytes).into_keys().collect();
+    let [code, mark] = names.as_slice() else { panic!("{names:?}") };
+    assert!(code.ends_with("code1.png") && mark.starts_with("word/media/mark-"), "{names:?}");
+    let parts = parts(&bytes);
+    let head = &parts["word/header1.xml"];
+    assert!(head.contains("<a:blip r:embed=\"picture1\"/>") && head.contains("descr=\"\""));
+    let target = mark.trim_start_matches("word/");
+    let link = parts["word/_rels/header1.xml.rels"].split("<Relationship ").find(|link| {
+        link.contains("Id=\"picture1\"") && link.contains(&format!("Target=\"{target}\""))
+    });
+    assert!(link.is_some_and(|link| link.contains("/image\"")));
+    let bare = docx(&of(&english, Vec::new()));
+    assert!(pictures(&bare).is_empty(), "a theme without a mark has words only");
 }

@@ -8,7 +8,7 @@ use super::super::manuscript::{Block, BlockContent, Inline, ListKind, ParagraphK
 use super::super::package::Package;
 use super::super::pictures::Pictures;
 use super::super::xml::Xml;
-use super::parts::manifest;
+use super::parts::{image, manifest, place};
 use super::wardrobe::{borrowed, languages, writing_mode};
 
 /// The type of the file, which stands first in it and unpacked.
@@ -30,6 +30,9 @@ const SPACES: [(&str, &str); 12] = [
     ("office:version", "1.3"),
 ];
 
+/// How wide a slide is, in millimetres.
+const WIDTH: u16 = 280;
+
 /// The styles of paragraphs: name, size and weight of the letters.
 const PARAGRAPHS: [(&str, &str, &str); 5] = [
     ("Title", "36pt", "bold"),
@@ -42,12 +45,18 @@ const PARAGRAPHS: [(&str, &str, &str); 5] = [
 /// A deck as an OpenDocument presentation.
 #[must_use]
 pub fn odp(deck: &Deck) -> Vec<u8> {
+    let mut pictures = Pictures::default();
+    let styles = styles(deck, &mut pictures);
+    let pictures = || pictures.all().map(|(_, picture)| picture);
     let mut package = Package::new();
     package.add_stored("mimetype", TYPE.as_bytes());
-    package.add("META-INF/manifest.xml", &manifest(TYPE, &Pictures::default()));
+    package.add("META-INF/manifest.xml", &manifest(TYPE, pictures()));
     package.add("content.xml", &content(deck));
-    package.add("styles.xml", &styles(deck));
+    package.add("styles.xml", &styles);
     package.add("meta.xml", &meta(deck));
+    for picture in pictures() {
+        package.add(&place(picture), &picture.bytes);
+    }
     package.finish()
 }
 
@@ -185,21 +194,24 @@ fn page(xml: &mut Xml, nth: usize, slide: &Slide, deck: &Deck) {
         if !slide.blocks.is_empty() {
             TEXT.write(xml, |xml| blocks(xml, &slide.blocks, "Text"));
         }
-        foot(xml, &deck.foot, &name);
+        foot(xml, deck, &name);
         xml.within("presentation:notes", &[], |xml| {
             NOTES.write(xml, |xml| blocks(xml, &slide.notes, "Notes"));
         });
     });
 }
 
-/// The name of the site and the number at the foot of a slide.
-fn foot(xml: &mut Xml, text: &str, number: &str) {
-    for (text, x, width) in [(text, "1.5cm", "21cm"), (number, "24.5cm", "2cm")] {
+/// The name of the site and the number at the foot of a slide, from the side on
+/// which its language begins.
+fn foot(xml: &mut Xml, deck: &Deck, number: &str) {
+    let begin = if deck.mark.is_some() { 27 } else { 15 };
+    for (text, begin, width) in [(&*deck.foot, begin, 210), (number, 245, 20)] {
+        let [x, width] = across(&deck.tongue, begin, width);
         let attributes = [
             ("draw:style-name", "TextFrame"),
-            ("svg:x", x),
+            ("svg:x", x.as_str()),
             ("svg:y", "14.5cm"),
-            ("svg:width", width),
+            ("svg:width", &width),
             ("svg:height", "0.8cm"),
         ];
         xml.within("draw:frame", &attributes, |xml| {
@@ -208,6 +220,24 @@ fn foot(xml: &mut Xml, text: &str, number: &str) {
             });
         });
     }
+}
+
+/// The place and width of what begins so far from the side on which a language
+/// begins, all in millimetres.
+fn across(tongue: &Tongue, begin: u16, width: u16) -> [String; 2] {
+    let x = if tongue.is_rtl() { WIDTH - begin - width } else { begin };
+    [x, width].map(|length| format!("{length}mm"))
+}
+
+/// The mark at the foot of every slide.
+fn mark(xml: &mut Xml, deck: &Deck, pictures: &mut Pictures) {
+    let Some(mark) = &deck.mark else { return };
+    let number = pictures.mark(mark);
+    let Some(picture) = pictures.get(number) else { return };
+    let [x, side] = across(&deck.tongue, 15, 9);
+    let frame =
+        [("svg:x", x.as_str()), ("svg:y", "14.35cm"), ("svg:width", &side), ("svg:height", &side)];
+    xml.within("draw:frame", &frame, |xml| image(xml, picture));
 }
 
 fn blocks(xml: &mut Xml, all: &[Block], style: &str) {
@@ -277,12 +307,12 @@ fn line(xml: &mut Xml, text: &[Inline]) {
             }
             Inline::Break => xml.empty("text:line-break", &[]),
             Inline::Blank(blank) => xml.text(&blank.standing()),
-            Inline::Scan(_) | Inline::PageNumber | Inline::PageCount => {}
+            Inline::Scan(_) | Inline::Mark(_) | Inline::PageNumber | Inline::PageCount => {}
         }
     }
 }
 
-fn styles(deck: &Deck) -> Vec<u8> {
+fn styles(deck: &Deck, pictures: &mut Pictures) -> Vec<u8> {
     Xml::part("office:document-styles", &SPACES, |xml| {
         xml.within("office:styles", &[], |xml| {
             for family in ["graphic", "paragraph"] {
@@ -313,6 +343,7 @@ fn styles(deck: &Deck) -> Vec<u8> {
         xml.within("office:master-styles", &[], |xml| {
             let master = [("style:name", "Default"), ("style:page-layout-name", "Slide")];
             xml.within("style:master-page", &master, |xml| {
+                mark(xml, deck, pictures);
                 xml.empty("presentation:notes", &[("style:page-layout-name", "Notes")]);
             });
         });
@@ -322,7 +353,7 @@ fn styles(deck: &Deck) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::documents::testing::{parts, text, tongue};
+    use crate::documents::testing::{parts, pictures, text, tongue};
 
     fn deck(tag: &str, slides: Vec<Slide>) -> Deck {
         Deck {
@@ -332,6 +363,7 @@ mod tests {
             tongue: tongue(tag),
             dated: None,
             foot: "The foot".to_owned(),
+            mark: Some(crate::documents::testing::mark()),
             slides,
         }
     }
@@ -378,6 +410,24 @@ mod tests {
         assert!(parts["styles.xml"].contains("style:language-complex=\"ar\""));
         let left = left();
         assert!(!left.contains("rl-tb"), "{left}");
+    }
+
+    #[test]
+    fn the_mark_is_on_every_slide_and_in_the_file_once() {
+        let shown = deck("en", vec![slide("en"), slide("en")]);
+        let bytes = odp(&shown);
+        let names: Vec<String> = pictures(&bytes).into_keys().collect();
+        let [name] = names.as_slice() else { panic!("{names:?}") };
+        let read = parts(&bytes);
+        assert!(read["META-INF/manifest.xml"].contains(&format!("full-path=\"{name}\"")));
+        let master = read["styles.xml"].split("<style:master-page").nth(1).expect("has a master");
+        assert_eq!(master.matches(&format!("xlink:href=\"{name}\"")).count(), 1);
+        assert!(master.contains("svg:x=\"15mm\""), "{master}");
+        let arabic = parts(&odp(&deck("ar", vec![slide("ar")])));
+        assert!(arabic["styles.xml"].contains("svg:x=\"256mm\""), "at the side where it begins");
+        let bare = odp(&Deck { mark: None, ..shown });
+        assert!(pictures(&bare).is_empty());
+        assert!(!parts(&bare)["styles.xml"].contains("draw:frame"));
     }
 
     fn left() -> String {

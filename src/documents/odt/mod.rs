@@ -37,15 +37,17 @@ const SPACES: [(&str, &str); 11] = [
 /// A manuscript as an OpenDocument text.
 #[must_use]
 pub fn odt(manuscript: &Manuscript) -> Vec<u8> {
-    let (content, pictures) = parts::content(manuscript);
+    let (content, in_text) = parts::content(manuscript);
+    let (styles, in_edges) = styles::styles(manuscript);
+    let pictures = || in_edges.all().chain(in_text.all()).map(|(_, picture)| picture);
     let mut package = Package::new();
     package.add_stored("mimetype", TYPE.as_bytes());
-    package.add("META-INF/manifest.xml", &parts::manifest(TYPE, &pictures));
+    package.add("META-INF/manifest.xml", &parts::manifest(TYPE, pictures()));
     package.add("content.xml", &content);
-    package.add("styles.xml", &styles::styles(manuscript));
+    package.add("styles.xml", &styles);
     package.add("meta.xml", &parts::meta(manuscript));
-    for (number, bytes) in pictures.all() {
-        package.add(&parts::picture(number), bytes);
+    for picture in pictures() {
+        package.add(&parts::place(picture), &picture.bytes);
     }
     package.finish()
 }

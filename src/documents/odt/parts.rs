@@ -3,13 +3,13 @@
 //! Owns its list of parts, its properties and the frame of its text.
 
 use super::super::manuscript::Manuscript;
-use super::super::pictures::Pictures;
+use super::super::pictures::{Picture, Pictures};
 use super::super::xml::Xml;
 use super::SPACES;
 use super::story::Story;
 
 /// What is in the package, and of which type each part is.
-pub(super) fn manifest(kind: &str, pictures: &Pictures) -> Vec<u8> {
+pub(super) fn manifest<'p>(kind: &str, pictures: impl Iterator<Item = &'p Picture>) -> Vec<u8> {
     let spaces = [
         ("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"),
         ("manifest:version", "1.3"),
@@ -25,8 +25,8 @@ pub(super) fn manifest(kind: &str, pictures: &Pictures) -> Vec<u8> {
             let entry = [("manifest:full-path", path), ("manifest:media-type", kind)];
             xml.empty("manifest:file-entry", &entry);
         }
-        for (number, _) in pictures.all() {
-            let path = picture(number);
+        for picture in pictures {
+            let path = place(picture);
             let entry = [("manifest:full-path", &*path), ("manifest:media-type", "image/png")];
             xml.empty("manifest:file-entry", &entry);
         }
@@ -34,8 +34,19 @@ pub(super) fn manifest(kind: &str, pictures: &Pictures) -> Vec<u8> {
 }
 
 /// Where a picture lies in the package.
-pub(super) fn picture(number: usize) -> String {
-    format!("Pictures/code{number}.png")
+pub(super) fn place(picture: &Picture) -> String {
+    format!("Pictures/{}", picture.name)
+}
+
+/// A picture that fills the frame it stands in.
+pub(super) fn image(xml: &mut Xml, picture: &Picture) {
+    let image = [
+        ("xlink:href", &*place(picture)),
+        ("xlink:type", "simple"),
+        ("xlink:show", "embed"),
+        ("xlink:actuate", "onLoad"),
+    ];
+    xml.empty("draw:image", &image);
 }
 
 pub(super) fn meta(manuscript: &Manuscript) -> Vec<u8> {

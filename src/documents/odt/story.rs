@@ -6,12 +6,12 @@
 use std::collections::BTreeSet;
 
 use super::super::manuscript::{
-    Blank, Block, BlockContent, Cell, Inline, Item, ListKind, Marks, ParagraphKind, Run, Scan,
-    Sheet, Table, Tongue, stays_whole,
+    Blank, Block, BlockContent, Cell, Inline, Item, ListKind, Mark, Marks, ParagraphKind, Run,
+    Scan, Sheet, Table, Tongue, stays_whole,
 };
 use super::super::pictures::Pictures;
 use super::super::xml::Xml;
-use super::parts::picture;
+use super::parts::image;
 use super::wardrobe::{Garment, Wardrobe};
 use crate::model::body::Alignment;
 use crate::model::kind::FieldKind;
@@ -137,7 +137,15 @@ impl<'s> Story<'s> {
                     let asked = if first { blank.asked() } else { blank.label.clone() };
                     self.spanned(xml, blank.marks, None, |xml| write_blank(xml, blank, &asked));
                 }
-                Inline::Scan(scan) => self.scan(xml, scan),
+                Inline::Scan(scan) => {
+                    if let Some(number) = self.pictures.code(&scan.address) {
+                        self.frame(xml, (number, Scan::SIDE), &scan.says);
+                    }
+                }
+                Inline::Mark(mark) => {
+                    let number = self.pictures.mark(mark);
+                    self.frame(xml, (number, Mark::SIDE), "");
+                }
                 Inline::PageNumber => {
                     xml.leaf("text:page-number", &[("text:select-page", "current")], "1");
                 }
@@ -172,23 +180,21 @@ impl<'s> Story<'s> {
         }
     }
 
-    fn scan(&mut self, xml: &mut Xml, scan: &Scan) {
-        let Some(number) = self.pictures.number(&scan.address) else { return };
-        let side = format!("{}mm", Scan::SIDE);
+    /// A picture of a number and of so many millimetres, and what it says to whoever
+    /// does not see it.
+    fn frame(&self, xml: &mut Xml, (number, side): (usize, u16), says: &str) {
+        let Some(picture) = self.pictures.get(number) else { return };
+        let side = format!("{side}mm");
         let frame = [
             ("text:anchor-type", "as-char"),
             ("svg:width", side.as_str()),
             ("svg:height", side.as_str()),
         ];
         xml.within("draw:frame", &frame, |xml| {
-            let image = [
-                ("xlink:href", &*picture(number)),
-                ("xlink:type", "simple"),
-                ("xlink:show", "embed"),
-                ("xlink:actuate", "onLoad"),
-            ];
-            xml.empty("draw:image", &image);
-            xml.leaf("svg:title", &[], &scan.says);
+            image(xml, picture);
+            if !says.is_empty() {
+                xml.leaf("svg:title", &[], says);
+            }
         });
     }
 

@@ -4,6 +4,7 @@
 //! its head and foot.
 
 use super::super::manuscript::{Manuscript, Sheet, Tongue};
+use super::super::pictures::Pictures;
 use super::super::xml::Xml;
 use super::SPACES;
 use super::story::Story;
@@ -51,7 +52,8 @@ const STYLES: &[Style] = &[
     ("Footer", "Footer", "Standard", "9pt", ["0pt", "0pt"], SOFT, false),
 ];
 
-pub(super) fn styles(manuscript: &Manuscript) -> Vec<u8> {
+/// The looks, what stands at the edges of every sheet, and the pictures there.
+pub(super) fn styles(manuscript: &Manuscript) -> (Vec<u8>, Pictures) {
     let tongue = &manuscript.tongue;
     let mut story = Story::new(tongue);
     let lines = |story: &mut Story<'_>, xml: &mut Xml, name: &str| {
@@ -65,7 +67,7 @@ pub(super) fn styles(manuscript: &Manuscript) -> Vec<u8> {
         lines(&mut story, xml, "Header");
         lines(&mut story, xml, "Footer");
     });
-    Xml::part("office:document-styles", &SPACES, |xml| {
+    let styles = Xml::part("office:document-styles", &SPACES, |xml| {
         fonts(xml);
         xml.within("office:styles", &[], |xml| {
             default(xml, tongue);
@@ -85,7 +87,8 @@ pub(super) fn styles(manuscript: &Manuscript) -> Vec<u8> {
                 xml.within("style:footer", &[], |xml| lines(&mut story, xml, "Footer"));
             });
         });
-    })
+    });
+    (styles, story.pictures)
 }
 
 /// The fonts that styles name.

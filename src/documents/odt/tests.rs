@@ -1,10 +1,10 @@
 //! What an OpenDocument text says, and what keeps it one.
 
 use super::super::manuscript::{
-    Blank, Block, BlockContent, Cell, Inline, Marks, Run, Table, Tongue,
+    Blank, Block, BlockContent, Cell, Inline, Manuscript, Marks, Run, Table, Tongue,
 };
 use super::super::testing::{
-    blank, everything, line, of, parts, pictures, said, scan, text, tongue,
+    blank, everything, line, mark, of, parts, pictures, said, scan, text, tongue,
 };
 use super::odt;
 use crate::model::body::Alignment;
@@ -229,4 +229,20 @@ fn a_new_sheet_that_begins_with_a_table_begins_before_it() {
     assert_eq!(named.iter().map(|name| breaks(name)).collect::<Vec<_>>(), [false, true, false]);
     let table = body.find("<table:table ").expect("is there");
     assert!(body.find(named[1]).expect("is there") < table, "{body}");
+}
+
+#[test]
+fn the_mark_stands_at_the_head_of_every_sheet() {
+    let urdu = tongue("ur");
+    let header = vec![Inline::Mark(mark()), Inline::plain(" The site")];
+    let marked = Manuscript { header, ..of(&urdu, Vec::new()) };
+    let bytes = odt(&marked);
+    let names: Vec<String> = pictures(&bytes).into_keys().collect();
+    let [name] = names.as_slice() else { panic!("{names:?}") };
+    let parts = parts(&bytes);
+    assert!(parts["META-INF/manifest.xml"].contains(&format!("full-path=\"{name}\"")));
+    let head = parts["styles.xml"].split("<style:header>").nth(1).expect("has a head");
+    assert_eq!(head.matches(&format!("xlink:href=\"{name}\"")).count(), 1);
+    assert!(!head.contains("svg:title"), "words beside it say the same");
+    assert!(pictures(&odt(&of(&urdu, Vec::new()))).is_empty());
 }
