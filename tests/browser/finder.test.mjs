@@ -209,11 +209,12 @@ for (const [prefix, mode] of [["pl/", "phone"], ["ar/", "phone"], ["pl/", "plain
     let pressed = 0;
     while (!(await page.locator(".finder-found").count())) {
       const before = page.url();
-      await press(page, ".finder-answers li:nth-child(2) a, .finder-answers a".split(",")[pressed ? 0 : 1]);
+      // The button of home, the first answer to who it is for, then the second ones.
+      await press(page, [".finder-door a", ".finder-answers a"][pressed] ?? ".finder-answers li:nth-child(2) a");
       pressed += 1;
       await page.waitForURL((url) => String(url) !== before);
       await page.waitForLoadState("load");
-      assert.ok(pressed <= 5, `${pressed} questions`);
+      assert.ok(pressed <= 6, `${pressed} presses`);
     }
     // Printing is one more, with the button of the page or of the browser.
     if (mode !== "plain") {
@@ -263,14 +264,28 @@ for (const [prefix, query] of [["", "redundancy pay"], ["", "what am I entitled 
   });
 }
 
+test("with nothing answered a result is short: long groups stand closed, and open by keyboard without script", async () => {
+  const at = await open(browser, `${host.base}/${NAME}/0000/`, "plain"), { page } = at;
+  const items = page.locator(".finder-item a");
+  const seen = () => items.evaluateAll((all) => all.filter((item) => item.checkVisibility()).length);
+  const [all, before] = [await items.count(), await seen()];
+  assert.ok(all > 60 && before > 0 && before <= 20, `${before} of ${all}`);
+  const [title, count] = (await page.textContent("details:has(#_finder-talk) > summary")).match(/^\s*(.+) \((\d+)\)\s*$/).slice(1);
+  assert.equal(title, "Who to talk to");
+  await page.focus("details:has(#_finder-talk) > summary");
+  await page.keyboard.press("Enter");
+  assert.equal(await seen(), before + Number(count));
+  await at.close();
+});
+
 test("a crisis goes before the finder, and other words do not call for it", async () => {
   const at = await open(browser, `${host.base}/search/#q=suicide+what+can+i+get`, "phone"), { page } = at;
   await page.waitForSelector(".search-output > *");
-  assert.equal(await page.locator(".search-output .urgent").count(), 1);
+  assert.equal(await page.locator(".search-urgent .urgent").count(), 1);
   assert.equal(await page.locator(".search-output .offered").count(), 0);
   await page.fill("#_search", "write a cv ");
   await page.waitForSelector(".results li");
-  await page.waitForFunction(() => !document.querySelector(".search-output .urgent"));
+  await page.waitForFunction(() => !document.querySelector(".search-urgent .urgent"));
   assert.equal(await page.locator(".search-output .offered").count(), 0);
   await at.close();
 });

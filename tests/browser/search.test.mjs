@@ -125,12 +125,63 @@ test("the count is said once, after typing has stopped", async () => {
   await close();
 });
 
-test("words of a crisis show urgent help above all", async () => {
-  const { page, close } = await visit("/search/#q=i+want+to+die");
-  await page.waitForSelector(".search-output .urgent");
-  const first = await page.locator(".search-output > *").first().getAttribute("class");
-  assert.match(first, /urgent/);
-  assert.match(await page.textContent(".search-output .urgent"), /999/);
+/** Words of a crisis in each language, each with what it says. */
+const CRISIS = {
+  en: "i want to die", gd: "fèin-mhurt", pl: "samobójstwo", uk: "самогубство",
+  ro: "sinucidere", ar: "انتحار", ur: "خودکشی", "zh-hans": "自杀",
+};
+
+for (const [name, words] of Object.entries(CRISIS)) {
+  test(`rule 18: words of a crisis show urgent help above all, in ${name}`, async () => {
+    const at = name === "en" ? "/search/" : `/${name}/search/`;
+    const { page, wrong, close } = await visit(`${at}#q=${encodeURIComponent(words)}`);
+    await page.waitForSelector(".search-urgent .urgent");
+    assert.match(await page.textContent(".search-urgent .urgent"), /999/);
+    assert.equal(await page.getAttribute(".search-urgent .urgent a.phone", "href"), "tel:999");
+    await page.waitForSelector(".search-output > *");
+    await page.waitForFunction(() => document.querySelector("[data-search-page] [role=status]").textContent);
+    const tops = await page.evaluate(() => [".search-urgent .urgent", "[data-search-page] [role=status]", ".filters", ".search-output"]
+      .map((place) => document.querySelector(place)).filter((item) => item.checkVisibility()).map((item) => item.getBoundingClientRect().top));
+    assert.ok(tops.length >= 3);
+    assert.deepEqual(tops, [...tops].sort((a, b) => a - b));
+    const heading = await page.textContent(".search-urgent h2");
+    assert.ok((await page.textContent("[data-search-page] [role=status]")).startsWith(heading), "it is said as well");
+    assert.deepEqual(wrong, []);
+    await close();
+  });
+}
+
+test("rule 18: the card for a crisis does not wait for results, and goes with the words", async () => {
+  const { page, close } = await visit("/search/");
+  await page.route(/search-index\/en\/(?!root)/, (route) => route.abort());
+  await page.fill("#_search", "i want to die ");
+  await page.waitForSelector(".search-output .notice");
+  assert.equal(await page.locator(".search-urgent .urgent").count(), 1);
+  await page.fill("#_search", "redundancy ");
+  await page.waitForFunction(() => !document.querySelector(".search-urgent .urgent"));
+  await page.fill("#_search", "");
+  await page.waitForFunction(() => !document.querySelector(".search-output").textContent);
+  assert.equal(await page.locator(".search-urgent > *").count(), 0);
+  await close();
+});
+
+test("what is found stays where it first stood", async () => {
+  const { page, close } = await visit("/search/");
+  await page.evaluate(() => {
+    window.tops = [];
+    const look = () => {
+      const first = document.querySelector(".results li");
+      if (first) window.tops.push(Math.round(first.getBoundingClientRect().top + scrollY));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.fill("#_search", "redundancy notice ");
+  await page.waitForFunction(() => document.querySelector("[data-search-page] [role=status]").textContent);
+  await page.waitForTimeout(300);
+  const tops = await page.evaluate(() => [...new Set(window.tops)]);
+  assert.equal(tops.length, 1, tops);
+  assert.equal(await page.locator(".search-urgent > *").count(), 0);
   await close();
 });
 

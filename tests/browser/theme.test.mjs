@@ -293,6 +293,17 @@ test("rule 28: on paper the way around is gone, addresses and numbers stand in w
   });
 });
 
+test("home asks once who somebody is, and has one main thing to do", async () => {
+  for (const path of ["/", "/pl/", "/ar/"]) {
+    const { page, close } = await open(browser, host.base + path, "plain");
+    assert.equal(await page.locator(".doors > :is(h2, h3)").count(), 3, path);
+    assert.equal(await page.locator(".finder-answers").count(), 0, path);
+    assert.equal(await page.locator("main .button").count(), 1, path);
+    assert.match(await page.getAttribute("main .button", "href"), /what-can-i-get\/$/);
+    await close();
+  }
+});
+
 test("right to left: the page is mirrored, numbers and addresses are not", async () => {
   const { page, close } = await open(browser, `${host.base}/ar/`, "desktop");
   const [brand, title, number] = await page.evaluate(() => [".brand", "h1", ".call .phone"].map((name) => {

@@ -7,6 +7,9 @@
 
 const VERSION = 2;
 
+/** A longer group stands closed under its title. */
+const FOLDED = 10;
+
 /** Whether an answer is among some: bit 0 stands for none, bit n for the nth. */
 const have = (bits, answer) => bits >> answer & 1;
 
@@ -146,7 +149,11 @@ class View {
   }
 
   section(id, title, ...children) {
-    return element("section", { class: "finder-group", "aria-labelledby": `_finder-${id}` }, element("h3", { id: `_finder-${id}` }, title), ...children);
+    return this.titled(id, element("h3", { id: `_finder-${id}` }, title), ...children);
+  }
+
+  titled(id, ...children) {
+    return element("section", { class: "finder-group", "aria-labelledby": `_finder-${id}` }, ...children);
   }
 
   group({ id, title, items }) {
@@ -157,7 +164,10 @@ class View {
       item.who ? element("p", { class: "finder-who" }, element("b", {}, this.text("offer-who")), " ", element("span", tongue(item.who), item.who.text),
         ...item.who.machine ? [" ", element("span", { class: "original", ...this.theirs }, item.who.original)] : []) : null,
       item.standing ? element("p", { class: "standing" }, item.standing) : null));
-    return this.section(id, title.text, element("ul", { class: "finder-items" }, ...shown));
+    const list = element("ul", { class: "finder-items" }, ...shown);
+    if (items.length <= FOLDED) return this.section(id, title.text, list);
+    const heading = element("h3", { id: `_finder-${id}` }, `${title.text} (${items.length})`);
+    return this.titled(id, element("details", {}, element("summary", {}, heading), list));
   }
 
   /** What was said, in the words of the reader or of the adviser. */
@@ -270,9 +280,9 @@ async function begin(box) {
     return state;
   };
   addPrint(box, data);
-  // The slip is all that is printed; where it cannot be printed closed, it opens.
+  // What is closed is printed too; where that cannot be, it opens.
   if (!CSS.supports("selector(details::details-content)")) {
-    addEventListener("beforeprint", () => box.querySelector(".slip")?.setAttribute("open", ""));
+    addEventListener("beforeprint", () => box.querySelectorAll("details").forEach((closed) => closed.setAttribute("open", "")));
   }
   box.addEventListener("click", (event) => {
     const link = event.target.closest("a[href]"), code = link && codeIn(link.href);

@@ -35,8 +35,8 @@ export async function filtered(index, hits, only) {
   return left;
 }
 
-/** Shows what the results can be filtered by. */
-export async function offerFilters(index, hits, only) {
+/** What the results can be filtered by, each with how many it leaves. */
+export async function filterBoxes(index, hits, only) {
   const boxes = [];
   for (const [value, has] of await values(index)) {
     const count = hits.filter(({ page }) => has(page)).length;
@@ -46,6 +46,10 @@ export async function offerFilters(index, hits, only) {
     box.checked = only.includes(value);
     boxes.push(element("label", {}, box, ` ${name} (${count})`));
   }
+  return boxes;
+}
+
+export function offerFilters(boxes) {
   filters.querySelector(".filter-values").replaceChildren(...boxes);
   filters.hidden = boxes.length < 2;
 }

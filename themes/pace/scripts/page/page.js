@@ -5,7 +5,7 @@ import { Outdated } from "../search/bytes.js";
 import { forget, open } from "../search/host.js";
 import { isUnspaced } from "../search/letters.js";
 import { counted, element, lang, page, text, today, withQuery } from "./elements.js";
-import { filtered, hideFilters, offerFilters, onRefine } from "./filters.js";
+import { filterBoxes, filtered, hideFilters, offerFilters, onRefine } from "./filters.js";
 import { address, asked } from "./fragment.js";
 import { list, meant } from "./results.js";
 import { suggestions } from "./suggest.js";
@@ -15,6 +15,7 @@ const FEW = 3, PAUSE = 250, SPOKEN = 1000, LONGEST = 1000;
 const input = document.querySelector("main form.search")?.elements.q;
 const status = page?.querySelector("[role=status]");
 const output = page?.querySelector(".search-output");
+const urgentPlace = page?.querySelector(".search-urgent");
 const source = page?.dataset.source;
 
 let latest = 0, spoken, typed, shownKey = "", suggest = null;
@@ -41,6 +42,12 @@ async function fromSource(index, { query }) {
   return [element("h2", {}, text("other-language")), element("p", {}, text("other-language-help")), ...lists];
 }
 
+/** Urgent help for words of a crisis, above the count and the filters. It needs
+    the root of the index alone: it does not wait for results, nor go with them. */
+function showUrgent(card) {
+  urgentPlace.replaceChildren(...card ? [urgent(card)] : []);
+}
+
 function urgent({ href, title }) {
   const heading = element("h2", {}, element("a", { href }, title));
   const call = element("a", { href: "tel:999", class: "phone", dir: "ltr" }, "999");
@@ -60,11 +67,13 @@ function didYouMean(query, only) {
 async function show(want) {
   const run = ++latest, isOld = () => run !== latest;
   const index = await open(lang);
+  if (isOld()) return;
+  const card = index.crisis(want.query), finder = !card && index.finder(want.query);
+  showUrgent(card);
   // Wanted at the end, and fetched beside the words.
   index.files.facets().catch(() => {});
-  const card = index.crisis(want.query), finder = index.finder(want.query), found = await find(index, want);
-  if (isOld()) return;
-  const parts = card ? [urgent(card)] : finder ? [offered(finder)] : [];
+  const found = await find(index, want);
+  const parts = finder ? [offered(finder)] : [];
   if (found.hits.length) {
     parts.push(element("h2", {}, ...withQuery("results", want.query)));
     const better = await meant(index, want.query, found);
@@ -74,10 +83,12 @@ async function show(want) {
     parts.push(element("h2", {}, ...withQuery("none", want.query)), element("p", {}, text("none-help")));
   }
   const others = found.hits.length < FEW ? await fromSource(index, want).catch(() => []) : [];
+  const boxes = await filterBoxes(index, found.all, want.only);
   if (isOld()) return;
+  // At once, so that nothing that is read already moves.
+  offerFilters(boxes);
   output.replaceChildren(...parts, ...others);
-  announce(counted(found.hits.length));
-  await offerFilters(index, found.all, want.only);
+  announce([card?.title, counted(found.hits.length)].filter(Boolean).join(". "));
 }
 
 /** Shows what the fragment asks for. A site that was published anew while this
@@ -89,6 +100,7 @@ async function update() {
   want.query = want.query.slice(0, LONGEST);
   if (!want.query.trim()) {
     latest++;
+    showUrgent(null);
     output.replaceChildren();
     hideFilters();
     announce("");
