@@ -3,5 +3,5 @@
 chart-table = The figures as a table
 chart-missing = not in the source
 chart-figure = Figure
-# $source (text): who counted, when, and how many were asked.
-chart-source = Source: { $source }
+# Before who counted, when, and how many were asked, in the words of the source.
+chart-source = Source:

@@ -1,4 +1,4 @@
 chart-table = Dane w tabeli
 chart-missing = brak w źródle
 chart-figure = Wartość
-chart-source = Źródło: { $source }
+chart-source = Źródło:

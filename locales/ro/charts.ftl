@@ -1,4 +1,4 @@
 chart-table = Cifrele într-un tabel
 chart-missing = lipsește în sursă
 chart-figure = Valoare
-chart-source = Sursa: { $source }
+chart-source = Sursa:

@@ -1,4 +1,4 @@
 chart-table = Дані в таблиці
 chart-missing = немає в джерелі
 chart-figure = Значення
-chart-source = Джерело: { $source }
+chart-source = Джерело:

@@ -1,4 +1,4 @@
 chart-table = اعداد جدول میں
 chart-missing = ماخذ میں نہیں
 chart-figure = عدد
-chart-source = ماخذ: { $source }
+chart-source = ماخذ:

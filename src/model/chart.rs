@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::field::{Field, Located, PerLanguage, Reader, choices, fields};
+use super::lang::LangTag;
 use super::node::Node;
 
 choices! {
@@ -62,6 +63,16 @@ impl ChartRow {
 }
 
 impl Chart {
+    /// Whether every text of it is there in a language. One that is translated in
+    /// part would be read out half in a wrong voice: it is shown as its source is.
+    #[must_use]
+    pub fn is_said_in(&self, tag: &LangTag) -> bool {
+        let labels = self.rows.iter().map(|row| &row.label);
+        let mut texts =
+            std::iter::once(&self.title).chain(&self.parts).chain(labels).chain(&self.note);
+        texts.all(|text| text.get(tag).is_some())
+    }
+
     /// Why a line does not fit the chart, and where it stands.
     #[must_use]
     pub fn misfits(&self) -> Vec<(std::ops::Range<usize>, String)> {

@@ -209,6 +209,8 @@ pub(super) fn component(
         }
         DirectiveView::Chart(chart) => {
             arguments.insert("chart", chart);
+            // What the theme adds is said in the language of the chart.
+            insert_some(&mut arguments, "lang", chart.lang.as_deref());
             "chart".to_owned()
         }
         DirectiveView::Calculator(calculator) => {

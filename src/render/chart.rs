@@ -8,23 +8,23 @@ use crate::model::chart::{Chart, ChartRow, ChartUnit, Measure};
 use crate::model::field::PerLanguage;
 use crate::model::lang::{Direction, Lang, LangTag};
 
-use super::view::{ChartBarView, ChartRowView, ChartView};
+use super::view::{ChartBarView, ChartRowView, ChartView, CitationView};
 use super::words::Words;
 
 /// A bar of this share of the width has room for its figure on a small phone.
 const ROOM: f64 = 12.0;
 
 impl Words<'_> {
-    /// A chart for a text in this language; its words are the source's where it
-    /// is not translated.
+    /// A chart for a text in this language; all its words are the source's where
+    /// one of them is not translated.
     pub(super) fn chart(&self, name: &str) -> Option<ChartView> {
         let chart = &self.site().data.charts.get(name)?.value;
         let tag = |lang| &self.sources.languages.get(lang).tag;
-        let own = chart.title.get(tag(self.lang)).is_some();
-        let lang = if own { self.lang } else { Lang::SOURCE };
+        let lang = if chart.is_said_in(tag(self.lang)) { self.lang } else { Lang::SOURCE };
         let voice = Self { lang, ..*self };
         let say = |text: &PerLanguage<String>| said(text, [tag(lang), tag(Lang::SOURCE)]);
         let (own_lang, own_dir) = self.foreign(lang);
+        let (source_lang, source_dir) = voice.foreign(Lang::SOURCE);
         let rtl = self.dir(lang) == Direction::Rtl;
         let whole = chart.whole();
         let row = |row: &ChartRow| ChartRowView {
@@ -38,7 +38,7 @@ impl Words<'_> {
             parts: chart.parts.iter().map(say).collect(),
             rows: chart.rows.iter().map(row).collect(),
             note: chart.note.as_ref().map(say),
-            source: chart.source.clone(),
+            source: CitationView { text: chart.source.clone(), lang: source_lang, dir: source_dir },
             begin: if rtl { "100%" } else { "0%" },
             end: if rtl { "0%" } else { "100%" },
         })

@@ -12,7 +12,6 @@ use super::site_html::{Piecewise, block_pieces};
 use super::view::{ChartRowView, ChartView, KindView, PageView, SlidesView};
 use super::words::Words;
 use crate::diag::Diagnostic;
-use crate::i18n::Arguments;
 use crate::model::body::{Alert, Body, Directive, DirectiveForm, NodeId, NodeKind};
 use crate::resolve::{DocId, GroupId, Meaning, Page};
 use crate::theme::Theme;
@@ -161,9 +160,7 @@ impl Words<'_> {
             }
         };
         let rows = chart.rows.iter().map(row);
-        let source = Arguments::new().text("source", chart.source.as_str());
-        let source = self.voice().message("chart-source", &source);
-        let source = source.map(|said| said.text.into_owned()).unwrap_or_default();
+        let source = format!("{} {}", self.t("chart-source"), chart.source.text);
         let all: Vec<String> = std::iter::once(chart.title.clone())
             .chain(rows)
             .chain(chart.note.clone())

@@ -2,9 +2,10 @@
 //!
 //! Owns their plain form. Cards of services are `contact`'s.
 
-use super::super::manuscript::{Block, BlockContent, Cell, ListKind, ParagraphKind, Table};
+use super::super::manuscript::{
+    Block, BlockContent, Cell, Inline, ListKind, ParagraphKind, Run, Table,
+};
 use super::{Place, Transcriber, bold};
-use crate::i18n::Arguments;
 use crate::model::body::{Alignment, Directive, NodeId};
 use crate::model::chart::{Chart, ChartUnit};
 use crate::model::field::PerLanguage;
@@ -50,7 +51,7 @@ impl Transcriber<'_> {
     /// A chart is the table of its figures.
     fn chart(&self, chart: &Chart) -> Vec<Block> {
         let tag = |lang: Lang| &self.sources.languages.get(lang).tag;
-        let own = chart.title.get(tag(self.document.lang)).is_some();
+        let own = chart.is_said_in(tag(self.document.lang));
         let lang = if own { self.document.lang } else { Lang::SOURCE };
         let tongue = self.sources.tongue(lang);
         let say = |text: &PerLanguage<String>| -> String {
@@ -82,7 +83,6 @@ impl Transcriber<'_> {
                 std::iter::once(String::new()).chain(head.iter().cloned()).map(cell).collect(),
             ),
         };
-        let source = Arguments::new().text("source", chart.source.as_str());
         let small = |text| Block::paragraph(&tongue, ParagraphKind::Small, text);
         let title = vec![bold(say(&chart.title))];
         let mut blocks = vec![
@@ -90,7 +90,14 @@ impl Transcriber<'_> {
             Block::new(&tongue, BlockContent::Table(table)),
         ];
         blocks.extend(chart.note.as_ref().map(|note| small(say(note))));
-        blocks.push(small(self.sources.told(lang, "chart-source", &source)));
+        let cited = Run {
+            text: chart.source.clone(),
+            tongue: (lang != Lang::SOURCE).then(|| self.sources.tongue(Lang::SOURCE)),
+            ..Run::default()
+        };
+        let label = Inline::plain(format!("{} ", self.sources.t(lang, "chart-source")));
+        let source = vec![label, Inline::Text(cited)];
+        blocks.push(Block::new(&tongue, BlockContent::Paragraph(ParagraphKind::Small, source)));
         blocks
     }
 

@@ -18,12 +18,23 @@ pub struct ChartView {
     /// What one has to know to read it rightly.
     pub note: Option<String>,
     /// Who counted.
-    pub source: String,
+    pub source: CitationView,
     /// Where a text begins and where it ends: `0%` and `100%`, or the other way
     /// round where texts run from the right.
     pub begin: &'static str,
     /// The other side.
     pub end: &'static str,
+}
+
+/// What is cited, in the words of the source.
+#[derive(Clone, Debug, Serialize)]
+pub struct CitationView {
+    /// The words.
+    pub text: String,
+    /// Their language, where it is not that of the chart.
+    pub lang: Option<String>,
+    /// Their direction, where it is not that of the chart.
+    pub dir: Option<&'static str>,
 }
 
 /// A line of a chart.

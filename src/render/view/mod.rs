@@ -18,7 +18,7 @@ use serde::Serialize;
 pub use calculators::{
     CalculatorNumbers, CalculatorView, ExampleView, LineView, TableView, UsedFactView,
 };
-pub use charts::{ChartBarView, ChartRowView, ChartView};
+pub use charts::{ChartBarView, ChartRowView, ChartView, CitationView};
 pub use finder::{
     AdviserWordsView, FinderAnswerView, FinderAskedView, FinderFoundView, FinderGivenView,
     FinderGroupView, FinderItemView, FinderQuestionView, FinderView, FinderWhoView, TwofoldView,

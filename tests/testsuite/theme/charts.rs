@@ -78,6 +78,32 @@ fn a_chart_runs_from_the_right_where_texts_do() {
 }
 
 #[test]
+fn a_chart_that_is_translated_in_part_is_whole_in_its_source() {
+    let half = CHARTS.replace("{en: Bad, ar: سيئ}", "{en: Bad}");
+    let site = site().file("content/data/charts.yaml", &half);
+    let _ = site.build().exits(0);
+    let page = page(&site, "ar/index.html");
+    let charts = all(&page, "figure.chart");
+    assert_eq!((charts[0].attr("lang"), charts[0].attr("dir")), (Some("en"), Some("ltr")));
+    let said = text(charts[0]);
+    assert!(said.contains("Good") && said.contains("not in the source"), "{said}");
+    assert!(!said.contains(|c: char| ('\u{600}'..'\u{700}').contains(&c)), "{said}");
+}
+
+#[test]
+fn what_is_cited_says_its_language() {
+    let site = site();
+    let _ = site.build().exits(0);
+    let cited = |file: &str| {
+        let page = page(&site, file);
+        let cited = one(&page, "figure.chart:first-of-type .chart-note:last-child > span");
+        (text(cited), cited.attr("lang").map(str::to_owned))
+    };
+    assert_eq!(cited("ar/index.html"), ("A survey (n=110)".to_owned(), Some("en".to_owned())));
+    assert_eq!(cited("index.html"), ("A survey (n=110)".to_owned(), None));
+}
+
+#[test]
 fn a_chart_that_is_not_there_is_an_error() {
     site()
         .file(
