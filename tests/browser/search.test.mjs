@@ -15,7 +15,7 @@ staged((stage) => ({ browser, host, visit } = stage));
 
 const titles = (page) => page.locator(".results h3").allTextContents();
 
-test("a search from any page shows results, and no request carries the query", async () => {
+test("rule 15: a search from any page shows results, and no request carries the query", async () => {
   const { page, wrong, close } = await visit("/guides/redundancy-pay/");
   await page.fill("#_search-top", "quaintly mortgage");
   await page.press("#_search-top", "Enter");
@@ -97,7 +97,7 @@ test("a phrase in quotation marks has to stand as it is", async () => {
   await close();
 });
 
-test("a word that no page has leads to one that may have been meant", async () => {
+test("rule 18: a word that no page has leads to one that may have been meant", async () => {
   const { page, close } = await visit("/search/#q=redunndancy+pay");
   await page.waitForSelector(".search-output a[href^='#q=']");
   assert.match(await page.textContent(".search-output a[href^='#q=']"), /redundancy pay/);
@@ -116,12 +116,15 @@ test("titles are suggested while somebody types, and cost no request", async () 
   await close();
 });
 
-test("the count is said once, after typing has stopped", async () => {
+test("rule 16: the count is said once, after typing has stopped, and of the list nothing is said", async () => {
   const { page, close } = await visit("/search/");
   await page.locator("#_search").pressSequentially("redundancy", { delay: 30 });
   await page.waitForSelector(".results li");
   assert.equal(await page.textContent("[role=status]"), "");
   await page.waitForFunction(() => /^\d+ results$/.test(document.querySelector("[role=status]").textContent));
+  assert.equal(await page.locator(".search-output").locator("xpath=ancestor-or-self::*[@aria-live or @role='status' or @role='alert' or @role='log']").count(), 0);
+  assert.equal(await page.locator(".search-output [aria-live], .search-output [role=status]").count(), 0);
+  assert.equal(await page.locator("ol.results > li").count(), await page.locator("ol.results > li > h3 > a").count());
   await close();
 });
 
@@ -185,10 +188,13 @@ test("what is found stays where it first stood", async () => {
   await close();
 });
 
-test("filters have counts and wait for the button", async () => {
+test("rule 19: filters are folded boxes with counts, and wait for the button", async () => {
   const { page, close } = await visit("/search/#q=redundancy");
   await page.waitForSelector(".filters:not([hidden])");
+  assert.equal(await page.locator(".filters fieldset").isVisible(), false);
   await page.click(".filters summary");
+  const named = await page.locator(".filters fieldset:has(legend) label:has(input[type=checkbox])").allTextContents();
+  assert.ok(named.length > 2 && named.every((text) => /\(\d+\)$/.test(text)), named);
   const all = await titles(page);
   await page.check('.filters input[value="audience:employer"]');
   assert.deepEqual(await titles(page), all);
@@ -198,17 +204,19 @@ test("filters have counts and wait for the button", async () => {
   await close();
 });
 
-test("nothing found helps on, and what was typed is never markup", async () => {
+test("rule 18: nothing found helps on, and what was typed is never markup", async () => {
   const { page, wrong, close } = await visit("/search/");
   await page.fill("#_search", "<img src=x onerror=alert(1)>zzqqj ");
   await page.waitForSelector(".search-output h2");
   assert.match(await page.textContent(".search-output"), /<img src=x/);
   assert.equal(await page.locator(".search-output img").count(), 0);
+  // What most people look for, and the number to call.
+  assert.ok(await page.locator("main .more a").count() && await page.locator(".helpline .phone").isVisible());
   assert.deepEqual(wrong, []);
   await close();
 });
 
-test("a reader with few results is offered English ones, labelled", async () => {
+test("rule 18: a reader with few results is offered English ones, labelled", async () => {
   const { page, close } = await visit("/pl/search/#q=apprentice");
   await page.waitForSelector(".results li[lang=en]");
   assert.match(await page.locator(".search-output h2").last().textContent(), /angielski/i);

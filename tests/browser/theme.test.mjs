@@ -11,7 +11,7 @@ import { serve } from "./host.mjs";
 import { ICONS, drawn } from "./icons.mjs";
 import { longest, pages, pairwise } from "./sample.mjs";
 import { staged } from "./stage.mjs";
-import { MODES, SPACING, cut, judge, open, overflow } from "./theme.mjs";
+import { MODES, SPACING, cut, judge, open, overflow, smallTargets } from "./theme.mjs";
 
 const FULL = process.env.PACE_MATRIX === "full";
 let browser, host, all, chosen;
@@ -150,6 +150,25 @@ test("rule 7: the skip link leads past the top", async () => {
   await close();
 });
 
+test("rule 9: the text is at least 19 px with room between lines, and grows with what a reader sets", async () => {
+  for (const [lang, least] of [["en", 1.3], ["ar", 1.6], ["ur", 1.6], ["zh-Hans", 1.5]]) {
+    const { page, close } = await open(browser, host.base + find("guide", lang).path, "phone");
+    const sizes = () => page.evaluate(() => {
+      const { fontSize, lineHeight } = getComputedStyle(document.querySelector(".prose p"));
+      return [fontSize, lineHeight].map(parseFloat);
+    });
+    const [size, line] = await sizes();
+    assert.ok(size >= 19 && line >= 25 && line / size >= least - 0.01, `${lang} ${size}/${line}`);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("html { font-size: 200% }");
+      document.adoptedStyleSheets.push(sheet);
+    });
+    assert.ok((await sizes())[0] >= size * 1.9, lang);
+    await close();
+  }
+});
+
 test("rule 10: spacing that a reader sets loses nothing", async () => {
   const kinds = unique(chosen.map(({ kind }) => kind));
   await side(kinds, async (kind) => {
@@ -162,6 +181,17 @@ test("rule 10: spacing that a reader sets loses nothing", async () => {
     assert.deepEqual([...await overflow(page), ...await cut(page)], [], kind);
     await close();
   });
+});
+
+test("rule 11: the helpline, search and what matters most are 44 px high, everything else 24", async () => {
+  for (const path of ["/", "/ar/", find("search").path, find("service").path]) {
+    const { page, close } = await open(browser, host.base + path, "phone");
+    const low = await page.evaluate(() => [...document.querySelectorAll(".helpline-number a, .call .phone, main .button, main button, input[type=search]")]
+      .filter((item) => item.checkVisibility())
+      .map((item) => [item.getBoundingClientRect().height, item.outerHTML.slice(0, 80)]).filter(([height]) => height < 43.5));
+    assert.deepEqual([...low, ...await smallTargets(page)], [], path);
+    await close();
+  }
 });
 
 test("rule 12: nothing stands over what has focus", async () => {
