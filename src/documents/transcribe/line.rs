@@ -2,12 +2,15 @@
 //!
 //! Owns runs, links and blanks.
 
-use super::super::manuscript::{Blank, Inline, Marks, Run};
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use super::super::manuscript::{Blank, Inline, Marks, Run, Tongue};
 use super::Transcriber;
 use crate::model::body::{NodeId, NodeKind};
 use crate::model::fact::{Fact, FactKind};
 use crate::model::kind::{FieldKind, KindFields, TemplateField};
-use crate::model::lang::{Direction, Lang};
+use crate::model::lang::{Direction, Lang, LangTag};
 use crate::model::script::is_unspaced;
 use crate::resolve::{GroupId, Meaning, Target};
 
@@ -86,6 +89,24 @@ impl Transcriber<'_> {
                 line.text(&number, Marks { raised: true, ..marks });
             }
             NodeKind::Directive(place) => self.inline_directive(place, marks, line),
+            NodeKind::HtmlInline(range) => self.tag(body.text(range), line),
+            _ => {}
+        }
+    }
+
+    /// A tag that an author wrote: `<span lang="en">` and its end say in which
+    /// language the text between them is; nothing else of raw HTML is in files.
+    fn tag(&self, tag: &str, line: &mut Line) {
+        match Reader::from_str(tag).read_event() {
+            Ok(Event::Start(start)) if start.name().as_ref() == "span" => {
+                let lang = start.try_get_attribute("lang").ok().flatten();
+                let lang = lang.and_then(|lang| LangTag::new(&lang.value));
+                let lang = lang.and_then(|tag| self.sources.languages.find(&tag));
+                let own = lang.filter(|lang| *lang != self.document.lang);
+                line.tongues.push(own.map(|lang| self.sources.tongue(lang)));
+            }
+            // The end of a tag alone is no XML that could be read.
+            _ if tag == "</span>" => drop(line.tongues.pop()),
             _ => {}
         }
     }
@@ -216,6 +237,8 @@ struct Line {
     parts: Vec<Inline>,
     /// The links that are open: where each ends and where it leads.
     links: Vec<(NodeId, String)>,
+    /// The languages of the spans that are open; none for that of the block.
+    tongues: Vec<Option<Tongue>>,
     /// A line of the source has ended; whether that is a space depends on what
     /// follows.
     broken: Option<Marks>,
@@ -223,7 +246,8 @@ struct Line {
 
 impl Line {
     fn text(&mut self, text: &str, marks: Marks) {
-        self.push(Inline::Text(Run { text: text.to_owned(), marks, tongue: None }));
+        let tongue = self.tongues.last().cloned().flatten();
+        self.push(Inline::Text(Run { text: text.to_owned(), marks, tongue }));
     }
 
     fn soft_break(&mut self, marks: Marks) {

@@ -60,7 +60,8 @@ fn a_pack_is_a_word_and_an_opendocument_file_with_every_part() {
     }
 }
 
-/// The pictures in the published files of a format.
+/// The pictures in the published files of a format; the mark of the theme, which
+/// every file has, is one of them.
 fn pictures(site: &Site, extension: &str) -> Vec<String> {
     let ending = format!(".{extension}");
     let tree = site.tree("public").into_iter().filter(|(name, _)| name.ends_with(&ending));
@@ -77,8 +78,12 @@ fn pictures(site: &Site, extension: &str) -> Vec<String> {
 fn each_part_ends_with_a_code_and_its_address() {
     let site = shelf().file("content/en/packs/one.md", pack(""));
     site.build().exits(0);
-    assert_eq!(pictures(&site, "docx"), ["word/media/code1.png", "word/media/code2.png"]);
-    assert_eq!(pictures(&site, "odt"), ["Pictures/code1.png", "Pictures/code2.png"]);
+    for (extension, folder) in [("docx", "word/media"), ("odt", "Pictures")] {
+        let pictures = pictures(&site, extension);
+        let [mark, one, two] = pictures.as_slice() else { panic!("{pictures:?}") };
+        assert!(mark.starts_with(&format!("{folder}/mark-")), "{mark}");
+        assert_eq!([one, two], [&format!("{folder}/code1.png"), &format!("{folder}/code2.png")]);
+    }
     for (extension, code) in [("docx", "<w:drawing>"), ("odt", "<draw:frame ")] {
         let text = only(&site, extension);
         in_order(
@@ -98,7 +103,9 @@ fn each_part_ends_with_a_code_and_its_address() {
     }
     let template = shelf().file("content/en/templates/one.md", "---\ntitle: A\n---\n\nText.\n");
     template.build().exits(0);
-    assert!(pictures(&template, "docx").is_empty(), "a letter has no code");
+    let pictures = pictures(&template, "docx");
+    assert!(!pictures.iter().any(|name| name.contains("code")), "a letter has no code");
+    assert_eq!(pictures.len(), 1, "it has the mark");
 }
 
 #[test]

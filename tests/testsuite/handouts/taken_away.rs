@@ -6,8 +6,8 @@ use std::io::{Cursor, Read as _};
 use super::{built, pack, shelf, texts};
 use crate::site::Site;
 
-/// What the Word file of a name says.
-pub(super) fn word(site: &Site, name: &str) -> String {
+/// The text and the foot of the Word file of a name, as XML.
+fn written(site: &Site, name: &str) -> String {
     let file = site.tree("public").into_iter().find(|(path, _)| path.ends_with(name));
     let (_, bytes) = file.unwrap_or_else(|| panic!("{name} was not published"));
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("is an archive");
@@ -16,6 +16,12 @@ pub(super) fn word(site: &Site, name: &str) -> String {
         let mut part = archive.by_name(part).expect("is in it");
         part.read_to_string(&mut all).expect("is text");
     }
+    all
+}
+
+/// What the Word file of a name says.
+pub(super) fn word(site: &Site, name: &str) -> String {
+    let all = written(site, name);
     let html =
         scraper::Html::parse_fragment(&all.replace("<w:t ", "<i ").replace("</w:t>", "</i>"));
     html.root_element().text().collect::<Vec<_>>().join("")
@@ -256,4 +262,29 @@ fn what_a_transcript_cannot_draw_it_says() {
     let said = texts(&html, ".transcript p");
     assert_eq!(said.len(), 3, "{said:?}");
     says(&said[1], &["Jobs that went", "In 2024: 40%", "In 2025: not in the source", "A report"]);
+}
+
+#[test]
+fn a_sentence_to_say_in_another_language_says_so_in_the_file() {
+    let say = "Powiedz: <span lang=\"en\" dir=\"ltr\">I need *help*.</span> Potem <b>czekaj</b>.";
+    let site =
+        shelf().file("content/en/templates/letter.md", "---\ntitle: L\n---\n\nText.\n").file(
+            "content/pl/templates/letter.md",
+            format!(
+                "---\ntitle: List\nslug: list\n---\n\n{say}</span>\n\n<span lang=\"xx\">Nic.\n"
+            ),
+        );
+    let _ = site.build();
+    let file = written(&site, "/list.docx");
+    let language = |said: &str| {
+        let before = file.split(said).next().expect("is there").to_owned();
+        before.rsplit("<w:r>").next().is_some_and(|run| run.contains("w:val=\"en-GB\""))
+    };
+    let said = word(&site, "/list.docx");
+    says(&said, &["Powiedz: I need help. Potem czekaj."]);
+    for (text, english) in
+        [("Powiedz", false), ("I need", true), ("help", true), ("Potem", false), ("Nic", false)]
+    {
+        assert_eq!(language(&format!(">{text}")), english, "{text} in {file}");
+    }
 }
