@@ -47,7 +47,8 @@ for texts in sorted((site / "locales").rglob("*.ftl")):
 put("site_file", "site.yaml", (site / "site.yaml").read_bytes())
 put("site_file", "long", b"title: A\nbase_url: https://example.org/a/\n"
     b"languages: [en, {tag: zh-Hans, name: X, dir: ltr, fallback: zh}]\ntheme: pace\nstatus: live\n"
-    b"search: off\ncontact: {name: A, email: a@example.org, phone: '1', web: 'https://example.org'}\n")
+    b"search: off\ncontact: {name: A, email: a@example.org, phone: '1', web: 'https://example.org'}\n"
+    b"in_every_language: [_index, a/b]\nread_first: [{page: a/b, audience: [individual], before: [c/d], before_facts: [e]}]\n")
 manifest = (built / ".pace/manifest").read_bytes()
 put("manifest", "unsealed", b"\0" + manifest[:4000])
 put("manifest", "sealed", b"\1" + b"".join(manifest.splitlines(keepends=True)[1:20]))

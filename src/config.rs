@@ -7,6 +7,7 @@ mod checks;
 mod holidays;
 mod limits;
 mod machines;
+mod read_first;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -23,6 +24,7 @@ pub use checks::{Checks, Verdict, Weight};
 pub use holidays::Holidays;
 pub use limits::{Budgets, FinderSettings, Freshness, Kilobytes};
 pub use machines::{Colour, Colours, Contactable, Security, WebAddress};
+pub use read_first::ReadFirst;
 
 /// The file that is read here.
 pub const FILE: &str = "site.yaml";
@@ -80,6 +82,9 @@ fields! {
         /// The pages of the main navigation, each by its path, such as guides.
         /// Left out, all sections.
         menu: Vec<PagePath>,
+        /// The pages that each language has to have, unless it has only a card:
+        /// each by its path, _index for home. Left out, none.
+        in_every_language: Vec<PagePath>,
         /// How many entries of a list stand on one page; 0 for all. Left out, 60.
         list_size: Option<u16>,
         /// Who answers for the site.
@@ -99,6 +104,8 @@ fields! {
         freshness: Option<Freshness>,
         /// How large the finder may become, and what it says first.
         finder: Option<FinderSettings>,
+        /// Pages that have to be read before others.
+        read_first: Vec<ReadFirst>,
         /// Days on which opening hours may not hold.
         holidays: Option<Holidays>,
     }
@@ -231,6 +238,8 @@ pub struct Config {
     pub search: SearchMode,
     /// The pages of the main navigation; all sections where there are none.
     pub menu: Vec<PagePath>,
+    /// The pages that each language has to have that is there as a whole.
+    pub in_every_language: Vec<PagePath>,
     /// How many entries of a list stand on one page; 0 for all.
     pub list_size: usize,
     /// Who answers for it.
@@ -249,6 +258,8 @@ pub struct Config {
     pub freshness: Option<Freshness>,
     /// How large its finder may become, and what it says first.
     pub finder: Option<FinderSettings>,
+    /// Pages that have to be read before others.
+    pub read_first: Vec<ReadFirst>,
     /// Days on which opening hours may not hold.
     pub holidays: Option<Holidays>,
 }
@@ -294,6 +305,7 @@ impl Config {
             status: file.status.unwrap_or(Status::Demo),
             search: file.search.unwrap_or(SearchMode::On),
             menu: file.menu,
+            in_every_language: file.in_every_language,
             list_size: usize::from(file.list_size.unwrap_or(Self::DEFAULT_LIST_SIZE)),
             contact: file.contact,
             helpline: file.helpline,
@@ -303,6 +315,7 @@ impl Config {
             budgets: file.budgets,
             freshness: file.freshness,
             finder: file.finder,
+            read_first: file.read_first,
             holidays: file.holidays,
         })
     }

@@ -38,6 +38,10 @@ pub fn weight(text: &[u8]) -> u32 {
     encoder.finish().map_or(u32::MAX, |bytes| bytes.len() as u32)
 }
 
+/// So many pages that are too heavy are told one by one. Where there are more,
+/// what they have in common weighs too much.
+const FEW: usize = 5;
+
 /// Compares all pages with what the site allows them.
 #[must_use]
 pub fn budgets(budgets: &Budgets, pages: &[Weighed]) -> Diagnostics {
@@ -60,8 +64,14 @@ pub fn budgets(budgets: &Budgets, pages: &[Weighed]) -> Diagnostics {
         Diagnostic::error("over-budget", message).help(help)
     };
     if let Some(most) = budgets.any_page {
-        let heavy = pages.iter().take_while(|page| page.total() > most.bytes());
-        found.extend(heavy.map(|page| told(page, "the page", most)));
+        let heavy = pages.partition_point(|page| page.total() > most.bytes());
+        found.extend(pages[..heavy.min(FEW)].iter().map(|page| told(page, "the page", most)));
+        if let Some(more @ 1..) = heavy.checked_sub(FEW) {
+            let message = format!("{more} more of {} pages weigh too much", pages.len());
+            let help = "begin with the heaviest, which are told one by one, and with what all \
+                        pages share: stylesheets and furniture";
+            found.push(Diagnostic::error("over-budget", message).help(help));
+        }
     }
     if let Some(most) = budgets.median_page
         && let Some(median) = pages.get(pages.len() / 2)
@@ -100,6 +110,18 @@ mod tests {
             told(&limits, &[1_000, 2_000, 2_500]),
             ["the page `2.html` weighs 3.5 kB, 0.5 kB more than 3 kB allow"]
         );
+    }
+
+    #[test]
+    fn many_pages_that_are_too_heavy_are_counted() {
+        let limits = Budgets { median_page: None, any_page: Some(Kilobytes(3)) };
+        let mut weights = vec![2_500; FEW];
+        assert_eq!(told(&limits, &weights).len(), FEW);
+        weights.extend([9_000, 1_000, 2_500]);
+        let told = told(&limits, &weights);
+        assert_eq!(told.len(), FEW + 1);
+        assert!(told[0].starts_with("the page `5.html` weighs 10.0 kB"), "{told:?}");
+        assert_eq!(told[FEW], "2 more of 8 pages weigh too much");
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
                 Diagnostic::error("heading-order", message)
                     .at(document.file.clone(), span.start as usize..span.end as usize)
                     .help(format!(
-                        "begin the line with {} ",
+                        "begin the line with {}",
                         "#".repeat(usize::from(above + 1).min(6))
                     )),
             );

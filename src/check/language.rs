@@ -18,6 +18,9 @@ use crate::resolve::DocId;
 /// A text with fewer letters says too little of its language.
 const FEWEST: usize = 100;
 
+/// A page with so many letters has some of its own script.
+const FEWEST_OF_PAGE: usize = 40;
+
 /// What is known of the languages of a site.
 struct Tongues {
     /// How each is called by those who guess.
@@ -54,28 +57,46 @@ impl Tongues {
         let document = scope.site.document(id);
         let mut found = Diagnostics::new();
         let tag = &scope.languages.get(document.lang).tag;
-        let long = passages(scope.site, id)
-            .into_iter()
-            .filter(|passage| !passage.quoted && letters(&passage.text) >= FEWEST);
-        for passage in long {
-            let Some(mistake) = self.mistake(document.lang, &passage) else { continue };
-            let (code, what) = mistake;
-            let rest = document.body.text.get(passage.start..).unwrap_or("");
-            let end = passage.start + rest.find('\n').unwrap_or(rest.len());
+        let mut own = passages(scope.site, id);
+        own.retain(|passage| !passage.quoted);
+        let mut tell = |start: usize, (code, what): (&'static str, String)| {
+            let rest = document.body.text.get(start..).unwrap_or("");
+            let end = start + rest.find('\n').unwrap_or(rest.len());
             found.push(
                 Diagnostic::warning(code, format!("this is {what}, in a page in `{tag}`"))
-                    .at(document.file.clone(), passage.start..end)
+                    .at(document.file.clone(), start..end)
                     .help("translate it, or put it into a quotation if it has to stay so"),
             );
+        };
+        let mut told = false;
+        for passage in own.iter().filter(|passage| letters(&passage.text) >= FEWEST) {
+            if let Some(mistake) = self.mistake(document.lang, passage) {
+                tell(passage.start, mistake);
+                told = true;
+            }
+        }
+        if !told
+            && let Some(first) = own.first()
+            && let Some(mistake) = self.whole(document.lang, &own)
+        {
+            tell(first.start, mistake);
         }
         found
+    }
+
+    /// A page of short passages has no letter of its script in any of them.
+    fn whole(&self, lang: Lang, passages: &[Passage]) -> Option<(&'static str, String)> {
+        let own = self.scripts.get(&lang)?;
+        let text: String = passages.iter().map(|passage| passage.text.as_str()).collect();
+        let other = foreign_script(&text, *own)?;
+        (letters(&text) >= FEWEST_OF_PAGE).then(|| ("wrong-script", in_letters(other)))
     }
 
     fn mistake(&self, lang: Lang, passage: &Passage) -> Option<(&'static str, String)> {
         if let Some(own) = self.scripts.get(&lang)
             && let Some(other) = foreign_script(&passage.text, *own)
         {
-            return Some(("wrong-script", format!("in {} letters", other.name())));
+            return Some(("wrong-script", in_letters(other)));
         }
         let script = whatlang::detect_script(&passage.text);
         if script.as_ref() != self.scripts.get(&lang) {
@@ -87,6 +108,10 @@ impl Tongues {
         (guess.lang() != *own && guess.is_reliable())
             .then(|| ("wrong-language", format!("probably {}", guess.lang().eng_name())))
     }
+}
+
+fn in_letters(script: Script) -> String {
+    format!("in {} letters", script.name())
 }
 
 /// The script of a text that has hardly a letter of its own: names of services

@@ -29,6 +29,7 @@ mod language;
 mod literals;
 mod live;
 mod lost;
+mod missing;
 mod needs;
 mod numbers;
 mod orphans;
@@ -36,6 +37,7 @@ mod owners;
 mod parity;
 mod phone;
 mod prose;
+mod read_first;
 mod reading;
 mod report;
 mod strings;
@@ -96,10 +98,11 @@ const DOCUMENT_RULES: [DocumentRule; 4] =
     [contradictions::check, headings::check, images::check, phone::check];
 
 /// What a site is held to on every build, beside titles that tell pages apart.
-const SITE_RULES: [SiteRule; 11] = [
+const SITE_RULES: [SiteRule; 13] = [
     blanks::check,
     facts::check,
     translations::check,
+    missing::check,
     channels::check,
     freshness::check,
     calculators::check,
@@ -108,6 +111,7 @@ const SITE_RULES: [SiteRule; 11] = [
     live::check,
     templates::check,
     lost::check,
+    read_first::check,
 ];
 
 /// What takes a look at every sentence, or matters less.

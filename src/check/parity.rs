@@ -98,6 +98,7 @@ fn marks(site: &Site, id: DocId) -> Marks {
     }
     for (link, target) in body.links.iter().zip(&site.links[id.0 as usize]) {
         let to = match target {
+            Target::Group(group, _) if site.group(*group).path.is_empty() => "_index",
             Target::Group(group, _) => &*site.group(*group).path,
             Target::External => body.text(link.destination),
             _ => continue,

@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use super::prepare::{Outcome, Prepared, Settings, Texts};
 use crate::check::{self, ThemeText, Weighed};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::lang::LangTag;
 use crate::search;
 use crate::theme::ThemeFiles;
 
@@ -115,11 +116,16 @@ impl Prepared {
     /// What the search does not find and its authors expect it to.
     fn disappointments(&self) -> Diagnostics {
         let Some((file, expectations)) = &self.expectations else { return Diagnostics::new() };
-        let mut found = Diagnostics::new();
-        for indexing in self.indexings() {
+        let indexings = self.indexings();
+        if indexings.is_empty() {
+            return Diagnostics::new();
+        }
+        let searched: Vec<&LangTag> = indexings.iter().map(|indexing| &indexing.tag).collect();
+        let mut found = search::unsearched(file, expectations, &searched);
+        for indexing in &indexings {
             let here: Vec<_> = expectations
                 .iter()
-                .filter(|expectation| expectation.lang == indexing.tag)
+                .filter(|expectation| expectation.lang.value == indexing.tag)
                 .collect();
             if here.is_empty() {
                 continue;

@@ -16,7 +16,7 @@ use super::group::{Group, Withheld};
 use super::shared::Shared;
 use super::site::{DocId, GroupId, Site};
 use super::unread::{FOLLOWS, Unread};
-use crate::diag::{Diagnostic, Diagnostics, nearest};
+use crate::diag::{Diagnostic, Diagnostics, did_you_mean, nearest};
 use crate::model::body::{Link, NodeKind};
 use crate::model::file_ref::FileRef;
 use crate::model::lang::Lang;
@@ -202,7 +202,7 @@ impl Scope<'_> {
             "broken-anchor",
             span,
             format!("this page has no heading `#{fragment}`"),
-            nearest(fragment, ids).map(|near| format!("did you mean `#{near}`?")),
+            heading_hint(fragment, ids),
         ))
     }
 
@@ -263,7 +263,8 @@ impl Scope<'_> {
         span: &Range<usize>,
     ) -> Result<Anchor, Box<Diagnostic>> {
         let group = &self.index.groups()[group.0 as usize];
-        let candidates = [group.document(self.document.lang), group.document(Lang::SOURCE)];
+        let (own, source) = (group.document(self.document.lang), group.document(Lang::SOURCE));
+        let candidates = [own, source.filter(|source| own != Some(*source))];
         for document in candidates.into_iter().flatten() {
             let headings = &self.documents[document.0 as usize].body.headings;
             if let Some(at) = headings.iter().position(|heading| heading.id == fragment) {
@@ -275,11 +276,12 @@ impl Scope<'_> {
             .flatten()
             .flat_map(|id| self.documents[id.0 as usize].body.headings.iter())
             .map(|heading| heading.id.as_str());
+        let name = if group.path.is_empty() { "_index" } else { &group.path };
         Err(self.error(
             "broken-anchor",
             span,
-            format!("`{}` has no heading `#{fragment}`", group.path),
-            nearest(fragment, ids).map(|near| format!("did you mean `#{near}`?")),
+            format!("`{name}` has no heading `#{fragment}`"),
+            heading_hint(fragment, ids),
         ))
     }
 
@@ -366,6 +368,14 @@ fn joined(file: &str, path: &str) -> Option<String> {
         }
     }
     Some(parts.join("/"))
+}
+
+/// What an anchor could have named.
+fn heading_hint<'a>(fragment: &str, ids: impl Iterator<Item = &'a str>) -> Option<String> {
+    let marked: Vec<String> = ids.map(|id| format!("#{id}")).collect();
+    did_you_mean(&format!("#{fragment}"), marked.iter().map(String::as_str)).or_else(|| {
+        marked.is_empty().then(|| "there is no heading: link to the page as a whole".to_owned())
+    })
 }
 
 #[cfg(test)]

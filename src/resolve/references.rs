@@ -35,7 +35,13 @@ pub(super) fn path_of(referent: Referent, name: &str) -> String {
     let kind = if referent == Referent::Area { Some(Kind::Area) } else { kind_of(referent) };
     match kind.and_then(Kind::collection) {
         Some(folder) => format!("{folder}/{name}"),
-        None => name.trim_end_matches(".md").trim_matches('/').to_owned(),
+        None => {
+            let path = name.trim_end_matches(".md").trim_matches('/');
+            // A section is named by its folder or by the file of its own page.
+            let folder = path.strip_suffix("_index");
+            let folder = folder.filter(|folder| folder.is_empty() || folder.ends_with('/'));
+            folder.unwrap_or(path).trim_end_matches('/').to_owned()
+        }
     }
 }
 
@@ -58,9 +64,14 @@ pub(super) fn check_shared(scope: &Scope<'_>, config: &Config, diagnostics: &mut
         diagnostics.push(mistake.in_file(crate::config::FILE.into()));
     }
     let before = config.finder.iter().filter_map(|finder| finder.before_benefits.as_ref());
-    for page in config.menu.iter().chain(before) {
+    for page in config.menu.iter().chain(&config.in_every_language).chain(before) {
         let Located { value, span } = &page.0;
         if let Err(mistake) = scope.page(Referent::Page, value, span) {
+            diagnostics.push(mistake.in_file(crate::config::FILE.into()));
+        }
+    }
+    for reference in config.read_first.iter().flat_map(|one| one.page_contents().references) {
+        if let Err(mistake) = scope.referent(&reference) {
             diagnostics.push(mistake.in_file(crate::config::FILE.into()));
         }
     }

@@ -23,12 +23,30 @@ fields! {
         /// What a person types.
         query: Located<String>,
         /// The language of the pages to be searched.
-        lang: LangTag,
+        lang: Located<LangTag>,
         /// The page that has to be found, such as guides/first-48-hours.
         page: Located<String>,
         /// Among how many of the first hits it has to be; 3 if left out.
         within: Option<u16>,
     }
+}
+
+/// What is expected of languages that nobody can search: it would hold for ever.
+#[must_use]
+pub fn unsearched(
+    file: &Arc<str>,
+    expectations: &[Expectation],
+    searched: &[&LangTag],
+) -> Diagnostics {
+    let idle = expectations.iter().filter(|one| !searched.contains(&&one.lang.value));
+    let tags: Vec<&str> = searched.iter().map(|tag| tag.as_str()).collect();
+    idle.map(|one| {
+        let message = format!("pages in `{}` are not searched", one.lang.value);
+        Diagnostic::error("search-expectation", message)
+            .at(file.clone(), one.lang.span.clone())
+            .help(format!("name a language that site.yaml has as a whole: {}", tags.join(", ")))
+    })
+    .collect()
 }
 
 /// Reads the file of expectations.

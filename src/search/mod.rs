@@ -38,7 +38,7 @@ mod words;
 
 pub use contents::{Contents, Posting, Postings};
 pub use error::SearchError;
-pub use expectations::{Expectation, expectations, unmet};
+pub use expectations::{Expectation, expectations, unmet, unsearched};
 pub use format::{Exported, Extras, Files, PageText, PinnedCard, Pressed, Role, SearchFile};
 pub use index::LanguageIndex;
 pub use lexicon::Lexicon;

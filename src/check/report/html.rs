@@ -12,10 +12,10 @@ const STYLE: &str = "\
 body{max-inline-size:80rem;margin:2rem auto;padding:0 1rem}\
 table{border-collapse:collapse;inline-size:100%;margin-block:1rem 3rem}\
 caption{text-align:start;padding-block:.5rem}\
-th,td{border:1px solid GrayText;padding:.25rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}\
+th,td{border:1px solid GrayText;padding:.25rem .5rem;text-align:start;vertical-align:top;overflow-wrap:break-word}\
 .day{white-space:nowrap}\
 .wide{overflow-x:auto}\
-@media print{body{margin:0;max-inline-size:none;font-size:9pt}nav{display:none}thead{display:table-header-group}tr{break-inside:avoid}.wide{overflow:visible}}";
+@media print{body{margin:0;max-inline-size:none;font-size:9pt}nav{display:none}thead{display:table-header-group}tr{break-inside:avoid}.wide{overflow:visible}th,td{overflow-wrap:anywhere}}";
 
 /// The whole page.
 pub(super) fn page(scope: &Scope<'_>, tables: &[Table]) -> String {

@@ -98,6 +98,11 @@ pub(super) const CODES: &[Code] = &[
         "A page has no counterpart of the same path in the source language.",
         "content/pl/help.md without content/en/help.md",
     ),
+    rule(
+        "missing-translation",
+        "A page that `in_every_language` in site.yaml names is not in a language of the site. Its readers would meet another language where it matters most. A language that has only a card is not asked for it.",
+        "in_every_language: [guides/first-48-hours] without content/pl/guides/first-48-hours.md",
+    ),
     advice(
         "translation-not-accepted",
         "Nobody has said which version of the source this translates, so nobody can know whether it is up to date.",

@@ -14,6 +14,11 @@ pub(super) const CODES: &[Code] = &[
         "content/en/guides/apprentices.md that no page links to",
     ),
     rule(
+        "read-first-missing",
+        "`read_first` in site.yaml says that a page has to be read before some facts, services and pages are named, such as advice for people whose visa keeps them from benefits. Here one of them stands without a link to that page above it. Only facts, services and links are looked at, not words.",
+        ":service[help-to-claim] without a link to guides/before-you-claim-if-you-have-a-visa above it",
+    ),
+    rule(
         "finder-too-big",
         "The finder is made of plain pages, one for each way through its questions that leads to something else. More of them than `finder: {most_pages: …}` in site.yaml allows (400 in each language if it does not say) would be a burden for every build and every host; more than five questions or nine answers, or more than 500 pages at once, one for the person.",
         "a question with ten answers in finder.yaml",

@@ -3,7 +3,7 @@
 use snapbox::str;
 
 use super::page;
-use crate::site::Site;
+use crate::site::{DATE, Site};
 
 /// A site in English and Polish with a page in both.
 fn translated(polish: &str) -> Site {
@@ -278,4 +278,83 @@ error[unknown-reference]: there is no message `own-b`
   = help: did you mean `own-a`?
 "#]],
     );
+}
+
+/// Pages that each language has to have, of which Polish has one.
+fn in_every_language(named: &str) -> Site {
+    Site::small()
+        .file(
+            "site.yaml",
+            format!("title: Test\nlanguages: [en, pl, ar, lt]\nin_every_language: {named}\n"),
+        )
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n\nText.\n")
+        .file("content/en/guides/_index.md", "---\ntitle: Guides\n---\n\nText.\n")
+        .file("content/en/guides/first.md", "---\ntitle: First days\n---\n\nText.\n")
+        .file("content/pl/_index.md", "---\ntitle: Dom\n---\n\nTekst.\n")
+        .file("content/ar/_index.md", "---\ntitle: بيت\n---\n\nنص.\n")
+        .file("content/lt/_index.md", "---\ntitle: Pagalba\nlevel: card\n---\n\nTekstas.\n")
+}
+
+#[test]
+fn a_page_that_each_language_has_to_have_is_not_there() {
+    let site = in_every_language("[_index, guides/_index, guides/first, /guides/first/]")
+        .file("content/pl/guides/first.md", "---\ntitle: Dni\n---\n\nTekst.\n");
+    site.run(&["check", "--date", DATE, "--format", "short"]).exits(1).says(str![[r#"
+content/ar/_index.md:2:8: warning[translation-not-accepted]: nobody has said which version of the source this translates (if it is up to date: `pace translate accept _index --lang ar`)
+content/en/guides/_index.md:2:8: error[missing-translation]: `Guides` has to be in every language, and is not in pl, ar (begin it: pace new --translate guides --lang pl)
+content/en/guides/first.md:2:8: error[missing-translation]: `First days` has to be in every language, and is not in ar (begin it: pace new --translate guides/first --lang ar)
+content/pl/_index.md:2:8: warning[translation-not-accepted]: nobody has said which version of the source this translates (if it is up to date: `pace translate accept _index --lang pl`)
+content/pl/guides/first.md:2:8: warning[translation-not-accepted]: nobody has said which version of the source this translates (if it is up to date: `pace translate accept guides/first --lang pl`)
+"#]]);
+}
+
+#[test]
+fn a_translation_that_has_to_be_there_is_a_draft() {
+    let site = in_every_language("[guides/first.md]")
+        .file("content/pl/guides/first.md", "---\ntitle: Dni\ndraft: true\n---\n\nTekst.\n")
+        .file("content/ar/guides/first.md", "---\ntitle: أيام\n---\n\nنص.\n");
+    site.run(&["check", "--date", DATE, "--format", "short"]).exits(1).says(str![[r#"
+content/ar/_index.md:2:8: warning[translation-not-accepted]: nobody has said which version of the source this translates (if it is up to date: `pace translate accept _index --lang ar`)
+content/ar/guides/first.md:2:8: warning[translation-not-accepted]: nobody has said which version of the source this translates (if it is up to date: `pace translate accept guides/first --lang ar`)
+content/en/guides/first.md:2:8: error[missing-translation]: `First days` has to be in every language, and is not in pl (content/pl/guides/first.md is not published: it is a draft)
+content/pl/_index.md:2:8: warning[translation-not-accepted]: nobody has said which version of the source this translates (if it is up to date: `pace translate accept _index --lang pl`)
+"#]]);
+}
+
+#[test]
+fn a_page_that_each_language_has_to_have_is_unknown() {
+    in_every_language("[guides/furst]").check().exits(1).reports(str![[r#"
+warning[translation-not-accepted]: nobody has said which version of the source this translates
+ --> content/ar/_index.md:2:8
+  |
+2 | title: بيت
+  |        ^^^
+  |
+  = help: if it is up to date: `pace translate accept _index --lang ar`
+
+warning[translation-not-accepted]: nobody has said which version of the source this translates
+ --> content/pl/_index.md:2:8
+  |
+2 | title: Dom
+  |        ^^^
+  |
+  = help: if it is up to date: `pace translate accept _index --lang pl`
+
+error[unknown-page]: there is no page `guides/furst`
+ --> site.yaml:3:21
+  |
+3 | in_every_language: [guides/furst]
+  |                     ^^^^^^^^^^^^
+  |
+  = help: did you mean `guides/first`?
+"#]]);
+}
+
+#[test]
+fn nothing_is_asked_of_languages_where_nothing_has_to_be() {
+    let site = in_every_language("[]");
+    site.run(&["check", "--date", DATE, "--format", "short"]).exits(0).says(str![[r#"
+content/ar/_index.md:2:8: warning[translation-not-accepted]: nobody has said which version of the source this translates (if it is up to date: `pace translate accept _index --lang ar`)
+content/pl/_index.md:2:8: warning[translation-not-accepted]: nobody has said which version of the source this translates (if it is up to date: `pace translate accept _index --lang pl`)
+"#]]);
 }

@@ -196,6 +196,42 @@ error[broken-anchor]: `guides/first-48-hours` has no heading `#what-to-doo`
 }
 
 #[test]
+fn an_anchor_that_is_near_to_no_heading_is_told_all_there_are() {
+    text("See [below](#fees), [above](_index.md#cost).\n\n## What now\n\nBreathe.\n")
+        .exits(1)
+        .reports(str![[r#"
+error[broken-anchor]: this page has no heading `#fees`
+ --> content/en/_index.md:5:5
+  |
+5 | See [below](#fees), [above](_index.md#cost).
+  |     ^^^^^^^^^^^^^^
+  |
+  = help: one of: #what-now
+
+error[broken-anchor]: `_index` has no heading `#cost`
+ --> content/en/_index.md:5:21
+  |
+5 | See [below](#fees), [above](_index.md#cost).
+  |                     ^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: one of: #what-now
+"#]]);
+}
+
+#[test]
+fn an_anchor_leads_to_a_page_without_headings() {
+    text("See [below](#fees).\n").exits(1).reports(str![[r#"
+error[broken-anchor]: this page has no heading `#fees`
+ --> content/en/_index.md:5:5
+  |
+5 | See [below](#fees).
+  |     ^^^^^^^^^^^^^^
+  |
+  = help: there is no heading: link to the page as a whole
+"#]]);
+}
+
+#[test]
 fn an_image_does_not_exist() {
     Site::small()
         .file("content/en/_index.md", "---\ntitle: Home\n---\n\n![A map of Scotland](mapp.png)\n")

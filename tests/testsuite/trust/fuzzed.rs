@@ -8,7 +8,7 @@ use proptest::test_runner::RngSeed;
 
 #[path = "../../../fuzz/src/targets.rs"]
 #[expect(unreachable_pub, reason = "the targets are the library of a crate of their own")]
-mod targets;
+pub(super) mod targets;
 
 /// Pieces that mean something in one of the formats.
 const PIECES: [&str; 40] = [

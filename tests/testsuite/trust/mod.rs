@@ -3,6 +3,8 @@
 mod codes;
 mod fuzzed;
 mod kills;
+mod megabytes;
+mod read_first;
 mod report;
 mod rules;
 mod verdicts;

@@ -4,16 +4,17 @@ use snapbox::str;
 
 use crate::site::{DATE, Run, Site};
 
-const FACTS: &str = "cap:\n  kind: money\n  value: 751.00\n  about: A cap\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\nstart:\n  kind: date\n  value: 2026-04-06\n  about: A day\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\nhelpline:\n  kind: phone\n  value: 0800 917 8000\n  about: A number\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\n";
+pub(super) const FACTS: &str = "cap:\n  kind: money\n  value: 751.00\n  about: A cap\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\nstart:\n  kind: date\n  value: 2026-04-06\n  about: A day\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\nhelpline:\n  kind: phone\n  value: 0800 917 8000\n  about: A number\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\n";
 
-const ALL_USED: &str = "---\ntitle: Home\n---\n\n:fact[cap] :fact[start] :fact[helpline]\n";
+pub(super) const ALL_USED: &str =
+    "---\ntitle: Home\n---\n\n:fact[cap] :fact[start] :fact[helpline]\n";
 
 /// What is told of a site, a line each.
-fn told(site: &Site) -> Run {
+pub(super) fn told(site: &Site) -> Run {
     site.run(&["check", "--date", DATE, "--format", "short"])
 }
 
-fn page(title: &str, text: &str) -> String {
+pub(super) fn page(title: &str, text: &str) -> String {
     format!("---\ntitle: {title}\n---\n\n{text}\n")
 }
 
@@ -169,6 +170,41 @@ fn figures_of_the_past_may_stand_in_a_case_study() {
         );
     let run = told(&site);
     assert!(!run.stdout().contains("literal-"), "{}", run.stdout());
+}
+
+#[test]
+fn a_short_page_is_in_another_script() {
+    let arabic = "\u{62d}\u{642}\u{648}\u{642}\u{643} ".repeat(5);
+    let site = Site::small()
+        .file("site.yaml", "title: Test\nlanguages: [en, ar]\n")
+        .file("content/en/_index.md", page("Home", "Text."))
+        .file(
+            "content/ar/_index.md",
+            page("A", "Ask for advice.\n\n- Call us early, please.\n- We can help you too."),
+        )
+        .file("content/en/names.md", page("Names", "Text."))
+        .file("content/ar/names.md", page("B", &format!("Citizens Advice Scotland\n\n{arabic}")))
+        .file("content/en/few.md", page("Few", "Text."))
+        .file("content/ar/few.md", page("C", "Acas, Shelter, MoneyHelper"));
+    site.run(&["translate", "accept", "_index", "names", "few", "--date", DATE]).exits(0);
+    told(&site).exits(0).says(str!["content/ar/_index.md:5:1: warning[wrong-script]: this is in Latin letters, in a page in `ar` (translate it, or put it into a quotation if it has to stay so)"]);
+}
+
+#[test]
+fn a_query_is_expected_of_a_language_that_is_not_searched() {
+    let expected = "- {query: text, lang: en, page: a/one}\n- {query: text, lang: de, page: a/one}\n- {query: text, lang: lt, page: a/one}\n";
+    let site = Site::small()
+        .file("site.yaml", "title: Test\nlanguages: [en, pl, lt]\n")
+        .file("content/en/_index.md", page("Home", "Home."))
+        .file("content/en/a/one.md", page("One", "Text."))
+        .file("content/lt/_index.md", "---\ntitle: A\nlevel: card\n---\n\nA.\n")
+        .file("content/data/search-expectations.yaml", expected);
+    told(&site).exits(1).says(str![[r#"
+content/data/search-expectations.yaml:2:23: error[search-expectation]: pages in `de` are not searched (name a language that site.yaml has as a whole: en, pl)
+content/data/search-expectations.yaml:3:23: error[search-expectation]: pages in `lt` are not searched (name a language that site.yaml has as a whole: en, pl)
+"#]]);
+    site.write("site.yaml", "title: Test\nlanguages: [en, pl, lt]\nsearch: off\n");
+    told(&site).exits(0).says("");
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn an_error_becomes_a_warning() {
         "  unused-fact: {severity: allow, reason: Later}\n  heading-order: {severity: warn, reason: Being mended}\n",
     );
     site.write("content/en/_index.md", "---\ntitle: Home\n---\n\n### Deep\n");
-    told(&site).exits(0).says(str!["content/en/_index.md:5:1: warning[heading-order]: a heading of level 3 stands below one of level 1 (begin the line with ## )"]);
+    told(&site).exits(0).says(str!["content/en/_index.md:5:1: warning[heading-order]: a heading of level 3 stands below one of level 1 (begin the line with ##)"]);
     site.build().exits(0);
 }
 
