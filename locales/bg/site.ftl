@@ -48,7 +48,7 @@ helpline-free = Обаждането е безплатно
 helpline-hours = Работно време
 helpline-relay = Текстова връзка ({ -relay-uk }): наберете 18001, а после номера
 helpline-bsl = Британски жестов език (BSL): обадете се чрез { -contact-scotland-bsl }
-helpline-interpreter = Ако имате нужда, поискайте преводач. На английски можете да кажете: „Bulgarian interpreter, please“.
+helpline-interpreter = Ако имате нужда, поискайте преводач.
 
 ## Напускане на страницата
 

@@ -48,7 +48,7 @@ helpline-free = Skambutis nemokamas
 helpline-hours = Darbo laikas
 helpline-relay = Tekstinis ryšys ({ -relay-uk }): surinkite 18001, o tada numerį
 helpline-bsl = Britų gestų kalba (BSL): skambinkite per { -contact-scotland-bsl }
-helpline-interpreter = Jei reikia, paprašykite vertėjo. Angliškai galite pasakyti: „Lithuanian interpreter, please“.
+helpline-interpreter = Jei reikia, paprašykite vertėjo.
 
 ## Išėjimas iš puslapio
 

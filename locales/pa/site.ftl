@@ -48,7 +48,7 @@ helpline-free = ਕਾਲ ਮੁਫ਼ਤ ਹੈ
 helpline-hours = ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ
 helpline-relay = ਲਿਖ ਕੇ ਫ਼ੋਨ ’ਤੇ ਗੱਲਬਾਤ ({ -relay-uk }): 18001 ਡਾਇਲ ਕਰੋ, ਫਿਰ ਨੰਬਰ
 helpline-bsl = ਬ੍ਰਿਟਿਸ਼ ਸੈਨਤ ਭਾਸ਼ਾ (BSL): { -contact-scotland-bsl } ਰਾਹੀਂ ਫ਼ੋਨ ਕਰੋ
-helpline-interpreter = ਲੋੜ ਹੋਵੇ ਤਾਂ ਦੁਭਾਸ਼ੀਆ ਮੰਗੋ। ਤੁਸੀਂ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਕਹਿ ਸਕਦੇ ਹੋ: “Punjabi interpreter, please”।
+helpline-interpreter = ਲੋੜ ਹੋਵੇ ਤਾਂ ਦੁਭਾਸ਼ੀਆ ਮੰਗੋ।
 
 ## ਪੰਨਾ ਛੱਡਣਾ
 

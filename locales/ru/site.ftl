@@ -48,7 +48,7 @@ helpline-free = Звонок бесплатный
 helpline-hours = Часы работы
 helpline-relay = Текстовая связь ({ -relay-uk }): наберите 18001, а затем номер
 helpline-bsl = Британский жестовый язык (BSL): звоните через { -contact-scotland-bsl }
-helpline-interpreter = Если нужен переводчик, попросите. По-английски можно сказать: «Russian interpreter, please».
+helpline-interpreter = Если нужен переводчик, попросите.
 
 ## Выход со страницы
 

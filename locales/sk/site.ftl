@@ -48,7 +48,7 @@ helpline-free = Volanie je bezplatné
 helpline-hours = Prevádzkové hodiny
 helpline-relay = Textové volanie ({ -relay-uk }): vytočte 18001 a potom číslo
 helpline-bsl = Britský posunkový jazyk (BSL): volajte cez { -contact-scotland-bsl }
-helpline-interpreter = Ak potrebujete, požiadajte o tlmočníka. Po anglicky môžete povedať: „Slovak interpreter, please“.
+helpline-interpreter = Ak potrebujete, požiadajte o tlmočníka.
 
 ## Odchod zo stránky
 

@@ -48,7 +48,7 @@ helpline-free = 免費電話
 helpline-hours = 服務時間
 helpline-relay = 文字轉接（{ -relay-uk }）：先撥 18001，再撥號碼
 helpline-bsl = 英國手語（BSL）：透過 { -contact-scotland-bsl } 致電
-helpline-interpreter = 如有需要，請要求傳譯員。您可以用英語說：「Cantonese interpreter, please」（廣東話）或「Mandarin interpreter, please」（普通話）。
+helpline-interpreter = 如有需要，請要求傳譯員。
 
 ## 離開敏感頁面
 

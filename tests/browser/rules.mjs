@@ -10,6 +10,18 @@ export const JUDGES = {
     return told && told === lang && way === (/^(ar|ur)\b/.test(lang) ? "rtl" : "ltr") && way === dir ? [] : [`${told} ${way}`];
   },
 
+  "rule 1: a sentence in English within a text of another script says so": (made, { lang }) => {
+    if (!/^(ar|ur|uk|zh|bg|ru|pa)\b/.test(lang)) return [];
+    const wrong = [], walker = made.createTreeWalker(made.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const around = walker.currentNode.parentElement;
+      if (around.closest("[lang]") !== made.documentElement || around.closest("script, template, noscript, .glossary")) continue;
+      const passages = walker.currentNode.textContent.match(/[A-Za-z][A-Za-z'’ ,.?]{12,}/g) ?? [];
+      wrong.push(...passages.filter((text) => /\b(i|my|you|your|please|is|are|what)\b/.test(text.replace(/\bI\b/g, "i"))));
+    }
+    return wrong;
+  },
+
   "rule 2: languages are plain links in their own names, the current one is text": (made) => {
     const wrong = [...made.querySelectorAll(".languages :is(select, button, img, svg, script)")].map((item) => item.localName);
     const items = [...made.querySelectorAll(".languages li > *")];
