@@ -22,7 +22,7 @@ use super::error::SearchError;
 use super::format::PageText;
 use super::lexicon::{Corpus, Lexicon};
 use super::page::IndexedPage;
-use super::plan::{Dictionary, Form, IN_TITLE, Slot};
+use super::plan::{Dictionary, Form, IN_TITLE, SHORT, Slot};
 use super::rank::{Engine, FIELDS, Match, Signals};
 use super::settle::Shown;
 use super::text::Analyser;
@@ -225,8 +225,8 @@ fn merge(pages: &mut Postings) {
 impl Dictionary for LanguageIndex {
     fn form(&self, form: &str) -> Result<Option<Form>, SearchError> {
         let own = || self.contents.postings().contains_key(form).then_some(form);
-        let is_in_title = form.starts_with(IN_TITLE);
-        let term = if is_in_title { own() } else { self.contents.lexicon.term(form) };
+        let is_of_titles = form.starts_with(IN_TITLE) || form.ends_with(SHORT);
+        let term = if is_of_titles { own() } else { self.contents.lexicon.term(form) };
         Ok(term.map(|term| self.form_of(form, term)))
     }
 

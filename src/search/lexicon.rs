@@ -9,13 +9,17 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::page::IndexedPage;
-use super::plan::in_title;
+use super::plan::{in_title, short_of};
 use super::text::{Analyser, Word, each_lower};
 use super::words::Synonyms;
+use crate::model::script::is_unspaced;
 
 /// What the terms of synonyms end with. So they stand beside the word of their
 /// group that is most frequent, and who looks for that has both in one block.
 pub(super) const CONCEPT: char = '=';
+
+/// A word of a title has so many letters before one of them may be missed.
+const MISSABLE: usize = 4;
 
 /// The words of one language.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +31,9 @@ pub struct Lexicon {
     pub synonyms: BTreeMap<String, Vec<String>>,
     /// The terms of words to ignore where they stand in a title, by form.
     in_title: BTreeMap<String, String>,
+    /// The terms of words that a word of a title becomes where one of its
+    /// letters is left out, by the form of the word in the title.
+    shorter: BTreeMap<String, Vec<String>>,
     /// Sequences of terms that mean the same as others, by their first term.
     phrases: HashMap<String, Vec<(Vec<String>, String)>>,
 }
@@ -74,6 +81,11 @@ impl Corpus {
         frequencies
     }
 
+    /// The forms of the title of a page.
+    fn title<'c>(&'c self, page: &'c Analysed) -> impl Iterator<Item = &'c str> {
+        page.field(0).iter().map(|word| self.words[*word as usize].form.as_str())
+    }
+
     /// The terms of every page: those of its fields in their order, with those
     /// of synonyms among them.
     pub(super) fn terms<'l>(
@@ -88,10 +100,7 @@ impl Corpus {
                 let plain = words.filter_map(|word| terms[*word as usize]).collect();
                 let mut all = lexicon.with_synonyms(plain);
                 if field == 0 {
-                    let words = page.field(0).iter().map(|word| &self.words[*word as usize].form);
-                    all.extend(
-                        words.filter_map(|form| lexicon.in_title.get(form)).map(String::as_str),
-                    );
+                    all.extend(self.title(page).flat_map(|form| lexicon.of_title(form)));
                 }
                 all
             })
@@ -156,9 +165,11 @@ impl Lexicon {
             terms.insert(form.to_owned(), term.clone());
         }
         let mut lexicon = Self { terms, ..Self::default() };
-        let Some(synonyms) = synonyms else { return lexicon };
-        let ignored = synonyms.ignore.iter().flat_map(|word| analyser.words(word));
+        let ignored = synonyms.into_iter().flat_map(|synonyms| &synonyms.ignore);
+        let ignored = ignored.flat_map(|word| analyser.words(word));
         lexicon.in_title = ignored.map(|word| (word.form.clone(), in_title(&word.form))).collect();
+        lexicon.shorter = lexicon.shorter(corpus);
+        let Some(synonyms) = synonyms else { return lexicon };
         let frequencies = corpus.frequencies(&lexicon);
         let mut concepts = BTreeSet::new();
         for group in &synonyms.same {
@@ -174,6 +185,36 @@ impl Lexicon {
             }
         }
         lexicon
+    }
+
+    /// For each form of a title the words that it becomes with a letter left
+    /// out. Forms that are no word are found by their likeness.
+    fn shorter(&self, corpus: &Corpus) -> BTreeMap<String, Vec<String>> {
+        let titles = corpus.pages.iter().flat_map(|page| corpus.title(page));
+        let titles: BTreeSet<&str> = titles.collect();
+        let shorter = titles.into_iter().map(|form| (form.to_owned(), self.shortened(form)));
+        shorter.filter(|(_, terms)| !terms.is_empty()).collect()
+    }
+
+    fn shortened(&self, form: &str) -> Vec<String> {
+        let count = form.chars().count();
+        if count < MISSABLE || form.chars().any(is_unspaced) {
+            return Vec::new();
+        }
+        let without = |at: usize| -> String {
+            form.chars().enumerate().filter(|(other, _)| *other != at).map(|(_, c)| c).collect()
+        };
+        let shorter: BTreeSet<String> = (0..count).map(without).collect();
+        let own = self.term(form);
+        let words =
+            shorter.iter().filter(|word| self.term(word).is_some_and(|term| own != Some(term)));
+        words.map(|word| short_of(word, self.in_title.contains_key(word))).collect()
+    }
+
+    /// The terms that a form of a title has beside its own.
+    fn of_title(&self, form: &str) -> impl Iterator<Item = &str> {
+        let shorter = self.shorter.get(form).into_iter().flatten();
+        self.in_title.get(form).into_iter().chain(shorter).map(String::as_str)
     }
 
     /// The term of a form.
@@ -306,6 +347,25 @@ mod tests {
         assert_eq!(lexicon.synonyms["pay"], ["pay=", "pay=="]);
         assert_eq!(lexicon.synonyms["wages"], ["pay="]);
         assert_eq!(lexicon.synonyms["severance"], ["pay=="]);
+    }
+
+    #[test]
+    fn words_of_titles_stand_for_the_words_they_become_with_a_letter_left_out() {
+        let analyser = english();
+        let of_title = |title: &str, text: &str| {
+            let page = IndexedPage { title: title.to_owned(), ..page(text) };
+            let synonyms = Synonyms { same: Vec::new(), ignore: vec!["our".to_owned()] };
+            let corpus = Corpus::new(&[page], &analyser);
+            let lexicon = Lexicon::new(&corpus, &analyser, Some(&synonyms));
+            let fields = corpus.terms(&lexicon).next().expect("is a page");
+            fields[0].iter().map(|&term| term.to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(of_title("team", "tea"), ["team", "tea+"]);
+        assert_eq!(of_title("your", "our"), ["your", "=our+"]);
+        assert_eq!(of_title("team", "tam ea"), ["team", "tam+"], "two letters are left out");
+        assert_eq!(of_title("works", "work"), ["work"], "both are one word");
+        assert_eq!(of_title("the", "he"), ["the"], "too short");
+        assert_eq!(of_title("tea", "team"), ["tea"], "a letter more");
     }
 
     #[test]

@@ -29,6 +29,7 @@ pub mod format;
 mod index;
 mod lexicon;
 mod make;
+mod near;
 mod page;
 mod plan;
 mod rank;

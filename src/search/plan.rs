@@ -13,15 +13,19 @@
 //!    becomes one of little weight where one other slot is all there is, is
 //!    passed over where there are more, and is a word like any other where the
 //!    query has nothing else.
+//!    Of more than four pairs of letters, in a script without spaces, those that
+//!    begin with the last letter of the one before are passed over.
 //! 3. A slot of one word holds the term of that form ([`EXACT`]), its synonyms
 //!    ([`SYNONYM`]) and, where it is the last word and may go on, the ten most
 //!    frequent longer forms ([`LONGER`]).
 //!    A slot of little weight holds the term that stands for its word in titles
-//!    ([`IN_TITLE`]) and nothing else.
-//! 4. A slot that is still empty takes the four best of the near forms: those
-//!    with one letter wrong (two in long words), and those that go on otherwise
-//!    after a long common beginning. The best of them is what may have been
-//!    meant. A near form that is to be ignored counts in titles alone.
+//!    ([`IN_TITLE`]) and nothing else. A word that is a word of a title with one
+//!    letter left out holds the term for that ([`SHORT`]) as well.
+//! 4. A slot that is still empty takes the four best of the near forms, and the
+//!    four best of those to ignore, which count in titles alone: those with one
+//!    letter wrong (two in long words), and those that go on otherwise after a
+//!    long common beginning. The best of them is what may have been meant. No
+//!    other word of the query is meant once more.
 //! 5. A word of five letters or more that one page alone has may be a mistake of
 //!    that page's: near forms that begin alike, have one letter wrong and stand
 //!    in ten pages or more join it.
@@ -34,6 +38,7 @@
 use std::collections::BTreeMap;
 
 use super::error::SearchError;
+use super::near::{WRONG, half, near};
 use super::text::Analyser;
 use crate::model::script::is_unspaced;
 
@@ -45,13 +50,16 @@ pub(super) const EXACT: f64 = 1.0;
 pub(super) const SYNONYM: f64 = 0.8;
 /// The weight of a longer form.
 pub(super) const LONGER: f64 = 0.6;
-/// The weights of forms with one and two letters wrong.
-pub(super) const WRONG: [f64; 2] = [0.7, 0.4];
-/// The weight of a form that goes on otherwise.
-pub(super) const OTHERWISE: f64 = 0.5;
+
+/// The weight of a longer word of a title, of which the word has all letters but
+/// one.
+pub(super) const SHORTER: f64 = 0.3;
 
 /// What the term of a word to ignore begins with that stands for it in titles.
 pub(super) const IN_TITLE: char = '=';
+/// What the term of a word ends with that stands for those words of titles that
+/// have one letter more. So it stands beside the word.
+pub(super) const SHORT: char = '+';
 
 /// How many words a synonym has at most.
 const LONGEST_SYNONYM: usize = 4;
@@ -59,6 +67,8 @@ const LONGEST_SYNONYM: usize = 4;
 const MOST_LONGER: usize = 10;
 /// How many near forms a word stands for.
 const MOST_NEAR: usize = 4;
+/// Of how many pairs of letters all are looked for.
+const MOST_PAIRS: usize = 4;
 /// From how many letters on a word that one page has may be a mistake.
 const DOUBTFUL: usize = 5;
 /// How many pages have a form that is put beside such a word.
@@ -131,6 +141,15 @@ pub struct Slot {
 }
 
 impl Slot {
+    /// Its letters, where it stands for a pair of a script without spaces.
+    fn pair(&self) -> Option<(char, char)> {
+        let [word] = self.words.as_slice() else { return None };
+        let mut letters = word.chars();
+        let pair = (letters.next()?, letters.next()?);
+        let is_pair = !self.is_light && letters.next().is_none() && is_unspaced(pair.0);
+        (is_pair && is_unspaced(pair.1)).then_some(pair)
+    }
+
     fn add(&mut self, term: &str, weight: f64) {
         let known = self.terms.entry(term.to_owned()).or_insert(weight);
         *known = known.max(weight);
@@ -164,13 +183,29 @@ pub fn plan(
         }
         slots.push(slot);
     }
+    pass_over_pairs(&mut slots);
     if slots.iter().filter(|slot| !slot.is_light).count() > 1 {
         slots.retain(|slot| !slot.is_light);
     }
     for slot in slots.iter_mut().filter(|slot| slot.words.len() == 1) {
-        fill(slot, dictionary)?;
+        fill(slot, &words, dictionary)?;
     }
     Ok(Plan { slots, phrases: phrases(query, analyser), words })
+}
+
+/// In a script without spaces every letter of a sentence stands in two pairs.
+/// Each pair is a file of its own to a browser, and half of them say as much.
+fn pass_over_pairs(slots: &mut Vec<Slot>) {
+    if slots.iter().filter_map(Slot::pair).count() <= MOST_PAIRS {
+        return;
+    }
+    let mut end = None;
+    slots.retain(|slot| {
+        let pair = slot.pair();
+        let is_covered = pair.is_some_and(|(first, _)| end == Some(first));
+        end = pair.filter(|_| !is_covered).map(|(_, last)| last);
+        !is_covered
+    });
 }
 
 /// What stands between quotation marks.
@@ -194,17 +229,23 @@ fn synonym<'d>(words: &[String], dictionary: &'d dyn Dictionary) -> (usize, &'d 
     (1, dictionary.synonyms(&words[0]))
 }
 
-fn fill(slot: &mut Slot, dictionary: &dyn Dictionary) -> Result<(), SearchError> {
+fn fill(slot: &mut Slot, query: &[String], dictionary: &dyn Dictionary) -> Result<(), SearchError> {
     let word = slot.words[0].clone();
     if slot.is_light {
-        if let Some(form) = dictionary.form(&in_title(&word))? {
-            slot.add(&form.term, EXACT);
+        for term in [in_title(&word), short_of(&word, true)] {
+            if let Some(form) = dictionary.form(&term)? {
+                slot.add(&form.term, EXACT);
+            }
         }
         return Ok(());
     }
     let exact = dictionary.form(&word)?;
     if let Some(form) = &exact {
         slot.add(&form.term, EXACT);
+        let longer = short_of(&word, dictionary.is_ignored(&word));
+        if let Some(longer) = dictionary.form(&longer)? {
+            slot.add(&longer.term, SHORTER);
+        }
     }
     let least = if word.chars().all(is_unspaced) { 1 } else { 3 };
     if slot.is_last && word.chars().count() >= least {
@@ -220,12 +261,29 @@ fn fill(slot: &mut Slot, dictionary: &dyn Dictionary) -> Result<(), SearchError>
         }
     }
     if slot.terms.is_empty() {
-        for (near, weight) in near(&word, dictionary)? {
-            let sought = if dictionary.is_ignored(&near) { in_title(&near) } else { near.clone() };
-            if let Some(form) = dictionary.form(&sought)? {
-                slot.meant.get_or_insert(near);
-                slot.add(&form.term, weight);
-            }
+        misspelt(slot, query, dictionary)?;
+    }
+    Ok(())
+}
+
+/// Fills a slot with what may have been meant by a word that is none.
+fn misspelt(
+    slot: &mut Slot,
+    query: &[String],
+    dictionary: &dyn Dictionary,
+) -> Result<(), SearchError> {
+    let mut counts = [0; 2];
+    for (near, weight) in near(&slot.words[0], dictionary)? {
+        let is_ignored = dictionary.is_ignored(&near);
+        let count = &mut counts[usize::from(is_ignored)];
+        if *count == MOST_NEAR || query.contains(&near) {
+            continue;
+        }
+        *count += 1;
+        let sought = if is_ignored { in_title(&near) } else { near.clone() };
+        if let Some(form) = dictionary.form(&sought)? {
+            slot.meant.get_or_insert(near);
+            slot.add(&form.term, weight);
         }
     }
     Ok(())
@@ -234,6 +292,13 @@ fn fill(slot: &mut Slot, dictionary: &dyn Dictionary) -> Result<(), SearchError>
 /// The term that stands for a word to ignore where it is in a title.
 pub(super) fn in_title(word: &str) -> String {
     format!("{IN_TITLE}{word}")
+}
+
+/// The term that stands for the words of titles with one letter more. That of a
+/// word to ignore stands beside its other.
+pub(super) fn short_of(word: &str, is_ignored: bool) -> String {
+    let word = if is_ignored { in_title(word) } else { word.to_owned() };
+    format!("{word}{SHORT}")
 }
 
 /// Words that many pages have and that a word of one page may stand for.
@@ -250,77 +315,24 @@ fn intended(word: &str, dictionary: &dyn Dictionary) -> Result<Vec<Form>, Search
     Ok(forms)
 }
 
-/// How many letters at the beginning or the end of a word are taken as right.
-fn half(count: usize) -> usize {
-    if count < 6 { 2 } else { 3.max((count - 1) / 2) }
-}
-
-/// The best near forms of a word that is not in the vocabulary.
-///
-/// A form with one letter wrong has the first half of the word or the second,
-/// so it begins or ends alike. Two letters wrong are found where one half is
-/// right.
-fn near(word: &str, dictionary: &dyn Dictionary) -> Result<Vec<(String, f64)>, SearchError> {
-    let letters: Vec<char> = word.chars().collect();
-    let count = letters.len();
-    if count < 3 || letters.iter().copied().any(is_unspaced) {
-        return Ok(Vec::new());
-    }
-    let half = half(count);
-    let beginning: String = letters[..half].iter().collect();
-    let ending: String = letters[count - half..].iter().collect();
-    let mut candidates: BTreeMap<String, u32> = dictionary.ending(&ending)?.into_iter().collect();
-    candidates
-        .extend(dictionary.beginning(&beginning)?.into_iter().map(|form| (form.form, form.pages)));
-    let mut found: Vec<(String, u32, f64)> = candidates
-        .into_iter()
-        .filter_map(|(form, pages)| nearness(word, &form).map(|weight| (form, pages, weight)))
-        .collect();
-    found.sort_by(|a, b| {
-        b.2.total_cmp(&a.2).then_with(|| b.1.cmp(&a.1)).then_with(|| a.0.cmp(&b.0))
-    });
-    found.truncate(MOST_NEAR);
-    Ok(found.into_iter().map(|(form, _, weight)| (form, weight)).collect())
-}
-
-/// How much a form counts for a word it is not.
-fn nearness(word: &str, form: &str) -> Option<f64> {
-    let (count, length) = (word.chars().count(), form.chars().count());
-    // Of three letters every word is near another; one letter may be missing.
-    if count < 4 && length != count + 1 {
-        return None;
-    }
-    let wrong = if count < 8 { 1 } else { 2 };
-    if count.abs_diff(length) <= wrong {
-        let distance = strsim::osa_distance(word, form);
-        if (1..=wrong).contains(&distance) {
-            return Some(WRONG[distance - 1]);
-        }
-    }
-    let common = word.chars().zip(form.chars()).take_while(|(a, b)| a == b).count();
-    let otherwise = common >= 4 && count - common <= 3 && length - common <= 3;
-    otherwise.then_some(OTHERWISE)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn near_forms_have_a_letter_wrong_or_another_ending() {
-        assert_eq!(nearness("redundncy", "redundancy"), Some(0.7));
-        assert_eq!(nearness("redudncy", "redundancy"), Some(0.4));
-        assert_eq!(nearness("resigning", "resigned"), Some(0.5));
-        assert_eq!(nearness("wrok", "work"), Some(0.7));
-        assert_eq!(nearness("dbt", "debt"), Some(0.7));
-    }
-
-    #[test]
-    fn other_words_are_not_near() {
-        for (word, form) in
-            [("pay", "day"), ("wage", "wing"), ("work", "worker's"), ("pension", "tension fund")]
-        {
-            assert_eq!(nearness(word, form), None, "{word} {form}");
-        }
+    fn half_of_many_pairs_are_passed_over() {
+        let left = |words: &[&str]| {
+            let slot = |word: &&str| Slot { words: vec![(*word).to_owned()], ..Slot::default() };
+            let mut slots: Vec<Slot> = words.iter().map(slot).collect();
+            pass_over_pairs(&mut slots);
+            slots.into_iter().map(|slot| slot.words.concat()).collect::<Vec<_>>()
+        };
+        let few = ["裁员", "员补", "补偿", "偿金"];
+        assert_eq!(left(&few), few);
+        assert_eq!(left(&["裁员", "员补", "补偿", "偿金", "金额"]), ["裁员", "补偿", "金额"]);
+        let apart = ["裁员", "pace", "员工", "补偿", "工资", "福利"];
+        assert_eq!(left(&apart), apart, "none begins where another ends");
+        let spaced = ["ab", "bc", "cd", "de", "ef"];
+        assert_eq!(left(&spaced), spaced);
     }
 }

@@ -21,7 +21,7 @@ use crate::model::date::Date;
 
 /// The fields of a page in their order, and how much a match in each counts.
 pub(super) const FIELDS: [(&str, f64); 5] =
-    [("title", 4.0), ("headings", 1.5), ("keywords", 3.0), ("summary", 1.5), ("body", 1.0)];
+    [("title", 4.0), ("headings", 1.5), ("keywords", 3.0), ("summary", 1.5), ("body", 0.7)];
 
 /// How fast more of the same term stops to count (BM25).
 pub(super) const K1: f64 = 1.2;
@@ -32,14 +32,17 @@ pub(super) const B: f64 = 0.75;
 const LEAST_COVERAGE: f64 = 0.3;
 /// The share of the page of a folder, which only lists others.
 const SECTION: f64 = 0.8;
-/// The share of a pack or leaflet: it says on paper what pages say.
-const PACK: f64 = 0.7;
+/// The share of what is handed out or shown, such as a pack or a template: it
+/// says what pages say.
+const HANDED_OUT: f64 = 0.7;
+/// The share of what tells of somebody: what others did, who takes part.
+const TOLD: f64 = 0.8;
 
 /// The share of a page about something that there is no more: what exists comes
 /// first, and what ended is found by its own name.
 const ENDED: f64 = 0.6;
 /// What a page gains that has all slots of a query in its title.
-const TITLED: f64 = 0.25;
+const TITLED: f64 = 0.4;
 /// The same where there is one slot beside words of little weight: no other
 /// word tells pages with it apart.
 const TITLED_WHOLLY: f64 = 1.2;
@@ -77,7 +80,8 @@ impl Signals {
     fn share(&self, today: Date) -> f64 {
         let kind = match self.kind.as_str() {
             "section" => SECTION,
-            "pack" => PACK,
+            "pack" | "presentation" | "template" => HANDED_OUT,
+            "case-study" | "partner" => TOLD,
             _ => 1.0,
         };
         let age = self.date.map_or(0, |date| date.0.duration_until(today.0).as_hours() / 24);
@@ -262,8 +266,10 @@ mod tests {
 
     #[test]
     fn what_is_handed_out_comes_after_the_page_that_says_the_same() {
-        let pages = [page("pack", None), page("guide", None), page("guide", None)];
+        let pages = [page("template", None), page("guide", None), page("guide", None)];
         assert_eq!(order(&pages, &[(1.2, 2), (1.0, 2), (0.5, 2)]), [1, 0, 2]);
+        let pages = [page("pack", None), page("partner", None), page("guide", None)];
+        assert_eq!(order(&pages, &[(1.0, 2), (1.0, 2), (0.5, 2)]), [1, 0, 2]);
     }
 
     #[test]

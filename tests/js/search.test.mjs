@@ -48,9 +48,27 @@ test("pages expire by the date of the reader", async () => {
   assert.ok(late.every((hit) => hit.page % 17 !== 3));
 });
 
+test("signs that nobody sees change no query", async () => {
+  const index = await open("en"), { answers } = golden("en");
+  const { query } = answers.find(({ query, hits }) => hits.length && /^[a-z]{4,} /.test(query));
+  const strange = `\u202e${query[0]}\u200f\u00ad${query.slice(1, 3)}\u2066${query.slice(3)}`;
+  assert.deepEqual(await index.plan(strange), await index.plan(query));
+  assert.notDeepEqual(await index.plan(`x${query}`), await index.plan(query));
+});
+
+test("a file that is missing is out of date", async () => {
+  const { files, answers } = golden("en");
+  const isPlain = (slot) => !Object.keys(slot).some((term) => term.startsWith("="));
+  const { query, hits } = answers.find(({ slots, hits }) => hits.length && slots.length && slots.every(isPlain));
+  const index = await Index.open(reader({ root: files.root }));
+  await assert.rejects(index.plan(query), Outdated);
+  await assert.rejects(index.page(hits[0][0]), Outdated);
+  await assert.rejects(index.page(1e9), Outdated);
+});
+
 test("no query is too strange", async () => {
   const index = await open("en");
-  const queries = ["", "\u0000\u0007", "\ud800", "\udc00x", "\u202e\u202c", "__proto__", "constructor", "=", '"', '"constructor" "', "a".repeat(10000), "redundant ".repeat(2000)];
+  const queries = ["", "\u0000\u0007", "\ud800", "\udc00x", "\u202e\u202c", "pay\udc00\ud800 x", "\u0001".repeat(10000), "裁员".repeat(5000), "__proto__", "constructor", "toString valueOf ", "=", "+", "a+", "pay+=", '"', '"constructor" "', "a".repeat(10000), "redundant ".repeat(2000)];
   for (const query of queries) {
     const plan = await index.plan(query);
     const hits = await index.settle(await index.rank(plan, "2026-11-22"), plan);

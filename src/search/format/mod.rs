@@ -65,9 +65,12 @@
 //!
 //! # Blocks of forms
 //!
-//! The forms of the vocabulary and two kinds of terms that are no forms, in
+//! The forms of the vocabulary and three kinds of terms that are no forms, in
 //! order: those of synonyms end with `=`; those that begin with it stand for a
-//! word to ignore where it is in a title. Each has a form, a number *2 · pages + own*, *pages* being how many
+//! word to ignore where it is in a title; and those that end with `+` stand for
+//! the words of titles that become the word before it where one of their letters
+//! is left out (after the term that stands for it in titles, if it is to be
+//! ignored). Each has a form, a number *2 · pages + own*, *pages* being how many
 //! pages have its term, and:
 //!
 //! - *own* is 1 where the form is the term itself: its postings follow, by page.
@@ -127,7 +130,7 @@ use serde::{Deserialize, Serialize};
 use super::text::Word;
 
 /// The version of the format.
-pub const VERSION: u8 = 4;
+pub const VERSION: u8 = 5;
 
 /// The folder of search files.
 pub const FOLDER: &str = "search-index";

@@ -8,7 +8,7 @@ use crate::model::date::Date;
 use crate::search::contents::{Posting, Postings};
 use crate::search::error::SearchError;
 use crate::search::lexicon::CONCEPT;
-use crate::search::plan::{Dictionary, Form, Slot};
+use crate::search::plan::{Dictionary, Form, SHORT, Slot};
 use crate::search::rank::{B, Engine, K1, Match, Signals, idf};
 use crate::search::settle::Shown;
 
@@ -145,7 +145,7 @@ impl<F: Files> Dictionary for Exported<F> {
         for at in range(&self.root.blocks, with) {
             let entries = self.block(at)?.into_iter().map(|entry| entry.form);
             let entries = entries.filter(|form| form.form.starts_with(with));
-            forms.extend(entries.filter(|form| !form.form.ends_with(CONCEPT)));
+            forms.extend(entries.filter(|form| !form.form.ends_with([CONCEPT, SHORT])));
         }
         Ok(forms)
     }

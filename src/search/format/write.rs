@@ -14,6 +14,7 @@ use crate::model::url::UrlPath;
 use crate::search::contents::{Contents, Postings};
 use crate::search::lexicon::CONCEPT;
 use crate::search::page::IndexedPage;
+use crate::search::plan::SHORT;
 use crate::search::rank::FIELDS;
 use crate::search::text::{FOLDED, KEPT};
 
@@ -157,8 +158,9 @@ fn families(entries: &[Entry], index: &Contents) -> Vec<bool> {
     let mut held = vec![false; entries.len()];
     let mut seen: HashMap<&str, usize> = HashMap::new();
     for (at, (form, _)) in entries.iter().enumerate() {
-        // A synonym belongs to the word that it is called by.
-        let word = form.trim_end_matches(CONCEPT);
+        // A synonym belongs to the word that it is called by, and words of titles
+        // to the word that they become with a letter left out.
+        let word = form.trim_end_matches([CONCEPT, SHORT]);
         let term = index.lexicon.terms.get(word).map_or(word, String::as_str);
         if let Some(before) = seen.insert(term, at)
             && at - before <= NEIGHBOURS

@@ -183,3 +183,24 @@ fn words_to_ignore_tell_titles_apart_and_find_nothing() {
     }
     assert_eq!(titles(&site, "what zebra "), [""; 0], "no word to ignore finds anything");
 }
+
+#[test]
+fn a_letter_that_is_missed_is_forgiven_where_what_is_left_is_a_word() {
+    let guide = |title: &str, text: &str| format!("---\ntitle: {title}\n---\n\n{text}\n");
+    let mut site = Site::bilingual()
+        .file("content/en/guides/team.md", guide("The team", "People."))
+        .file("content/en/guides/drinks.md", guide("Drinks", "Tea and milk."))
+        .file("content/en/guides/world.md", guide("World of work", "Skills."))
+        .file("content/en/guides/your-money.md", guide("Your money", "Not our own."));
+    for number in 0..12 {
+        let file = format!("content/en/guides/work-{number}.md");
+        site = site.file(&file, guide(&format!("Work and money {number}"), "Work."));
+    }
+    let mut found = titles(&site, "tea ");
+    found.sort();
+    assert_eq!(found, ["Drinks", "The team"]);
+    assert_eq!(titles(&site, "team "), ["The team"], "no letter is missed");
+    assert_eq!(titles(&site, "te "), [""; 0], "two letters are missed");
+    assert_eq!(titles(&site, "our money ")[0], "Your money", "a word to ignore");
+    assert_eq!(titles(&site, "work worl ")[0], "World of work", "work was typed already");
+}

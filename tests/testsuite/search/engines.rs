@@ -106,7 +106,7 @@ fn a_root_that_is_missing_cut_or_of_another_version_is_told_of() {
     }
     let mut other = root.clone();
     other[0] += 1;
-    assert!(matches!(with_root(Some(other)), SearchError::Version { found: 5, wanted: 4 }));
+    assert!(matches!(with_root(Some(other)), SearchError::Version { found: 6, wanted: 5 }));
 }
 
 #[test]

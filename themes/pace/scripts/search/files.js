@@ -4,9 +4,9 @@ import { Cursor, Outdated, inflate, readEndings, readForms, readJson, readLength
 import { letters } from "./letters.js";
 import { before } from "./near.js";
 
-const VERSION = 4, HASH = 8, SHARD = 64;
-/** What the terms of synonyms end with. */
-const CONCEPT = "=";
+const VERSION = 5, HASH = 8, SHARD = 64;
+/** What terms end with that are no words. */
+const NO_WORD = /[=+]$/;
 const K1 = 1.2, B = 0.75;
 
 const reversed = (text) => letters(text).reverse().join("");
@@ -91,6 +91,11 @@ export class Files {
     return this.root.kinds[this.root.kind_of.charCodeAt(page) - 97];
   }
 
+  /** Whether a word counts only where there is no other. */
+  isIgnored(word) {
+    return this.root.ignored.includes(word);
+  }
+
   /** A form of the vocabulary, if it is one. */
   async form(form) {
     const at = lastNotAfter(this.root.blocks, form);
@@ -110,7 +115,7 @@ export class Files {
 
   async beginning(word) {
     const found = await this.starting(this.root.blocks, (at) => this.block(at), word);
-    return found.map(([, entry]) => entry).filter(({ form }) => !form.endsWith(CONCEPT));
+    return found.map(([, entry]) => entry).filter(({ form }) => !NO_WORD.test(form));
   }
 
   async ending(word) {

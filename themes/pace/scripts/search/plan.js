@@ -4,8 +4,8 @@
 import { isUnfinished, isUnspaced, letters } from "./letters.js";
 import { MISTAKE, byPages, distance, nearness } from "./near.js";
 
-const MOST_WORDS = 16, LONGEST_SYNONYM = 4, MOST_LONGER = 10, MOST_NEAR = 4, DOUBTFUL = 5, COMMON = 10;
-const IN_TITLE = "=", EXACT = 1, SYNONYM = 0.8, LONGER = 0.6;
+const MOST_WORDS = 16, LONGEST_SYNONYM = 4, MOST_LONGER = 10, MOST_NEAR = 4, MOST_PAIRS = 4, DOUBTFUL = 5, COMMON = 10;
+const IN_TITLE = "=", SHORT = "+", EXACT = 1, SYNONYM = 0.8, LONGER = 0.6, SHORTER = 0.3;
 
 /** How many letters at the beginning or the end of a word are taken as right. */
 const half = (count) => (count < 6 ? 2 : Math.max(3, (count - 1) >> 1));
@@ -15,7 +15,7 @@ export async function plan(query, analyser, files) {
   let words = analyser.forms(query);
   const unfinished = isUnfinished(query) && words.length <= MOST_WORDS;
   words = words.slice(0, MOST_WORDS);
-  const isIgnored = (word) => files.root.ignored.includes(word);
+  const isIgnored = (word) => files.isIgnored(word);
   const onlyIgnored = words.every(isIgnored);
   const slots = [];
   for (let at = 0; at < words.length; ) {
@@ -27,10 +27,27 @@ export async function plan(query, analyser, files) {
     if (!slot.light) for (const concept of concepts) slot.terms.set(concept, taken > 1 ? EXACT : SYNONYM);
     slots.push(slot);
   }
-  const full = slots.filter(({ light }) => !light), kept = full.length > 1 ? full : slots;
-  await Promise.all(kept.map((slot) => fill(slot, files)));
+  const some = withoutPairs(slots), full = some.filter(({ light }) => !light), kept = full.length > 1 ? full : some;
+  await Promise.all(kept.map((slot) => fill(slot, words, files)));
   const phrases = analyser.phrases(query).filter(({ length }) => length >= 1 && length <= MOST_WORDS);
   return { slots: kept, phrases, words };
+}
+
+/** The letters of a slot that stands for a pair of a script without spaces. */
+function pairOf({ words: [word], words, light }) {
+  const pair = letters(word);
+  return !light && words.length === 1 && pair.length === 2 && pair.every(isUnspaced) ? pair : null;
+}
+
+/** Of many pairs those that do not begin with the end of the one before. */
+function withoutPairs(slots) {
+  if (slots.filter(pairOf).length <= MOST_PAIRS) return slots;
+  let end = null;
+  return slots.filter((slot) => {
+    const pair = pairOf(slot), isCovered = pair !== null && pair[0] === end;
+    end = pair && !isCovered ? pair[1] : null;
+    return !isCovered;
+  });
 }
 
 /** The longest synonym that words begin with, and how many of them it takes. */
@@ -42,7 +59,7 @@ function synonym(words, files) {
   return [1, files.synonyms.get(words[0]) ?? []];
 }
 
-async function fill(slot, files) {
+async function fill(slot, query, files) {
   const { terms, words, isLast, light } = slot;
   // Ranking will ask for the synonyms, so they are fetched beside the word.
   for (const concept of terms.keys()) files.form(concept).catch(() => {});
@@ -50,19 +67,25 @@ async function fill(slot, files) {
   const [word] = words, all = letters(word);
   const add = ({ term }, weight) => terms.set(term, Math.max(weight, terms.get(term) ?? 0));
   if (light) {
-    const named = await files.form(IN_TITLE + word);
-    if (named) add(named, EXACT);
+    for (const named of await Promise.all([files.form(IN_TITLE + word), files.form(IN_TITLE + word + SHORT)])) {
+      if (named) add(named, EXACT);
+    }
     return;
   }
   const goesOn = isLast && all.length >= (all.every(isUnspaced) ? 1 : 3);
-  const [exact, longer] = await Promise.all([files.form(word), goesOn ? files.beginning(word) : []]);
+  const short = (files.isIgnored(word) ? IN_TITLE : "") + word + SHORT;
+  const [exact, shorter, longer] = await Promise.all([files.form(word), files.form(short), goesOn ? files.beginning(word) : []]);
   if (exact) add(exact, EXACT);
+  if (shorter) add(shorter, SHORTER);
   const others = longer.filter(({ form }) => form !== word).sort(byPages);
   for (const other of others.slice(0, MOST_LONGER)) add(other, LONGER);
   if (!goesOn && exact?.pages === 1) for (const other of await intended(word, files)) add(other, MISTAKE);
   if (terms.size) return;
-  const found = await near(word, files);
-  const entries = await Promise.all(found.map(({ form }) => files.form(files.root.ignored.includes(form) ? IN_TITLE + form : form)));
+  const counts = [0, 0], found = (await near(word, files)).filter((other) => {
+    other.ignored = files.isIgnored(other.form);
+    return !query.includes(other.form) && counts[Number(other.ignored)]++ < MOST_NEAR;
+  });
+  const entries = await Promise.all(found.map(({ form, ignored }) => files.form(ignored ? IN_TITLE + form : form)));
   entries.forEach((entry, at) => {
     if (!entry) return;
     slot.meant ??= found[at].form;
@@ -79,7 +102,7 @@ async function intended(word, files) {
   return likely.sort(byPages).slice(0, MOST_NEAR);
 }
 
-/** The best near forms of a word that is not in the vocabulary. */
+/** The near forms of a word that is not in the vocabulary, the best first. */
 async function near(word, files) {
   const all = letters(word), count = half(all.length);
   if (all.length < 3 || all.some(isUnspaced)) return [];
@@ -93,5 +116,5 @@ async function near(word, files) {
     const weight = nearness(word, form);
     if (weight) found.push({ form, pages, weight });
   }
-  return found.sort((a, b) => b.weight - a.weight || byPages(a, b)).slice(0, MOST_NEAR);
+  return found.sort((a, b) => b.weight - a.weight || byPages(a, b));
 }

@@ -3,8 +3,8 @@
 import { isAlike } from "./near.js";
 
 const K1 = 1.2, LEAST_COVERAGE = 0.3, STALE = 0.2, OLD = 730, DAY = 86_400_000;
-const KINDS = new Map([["section", 0.8], ["pack", 0.7]]);
-const ENDED = 0.6, TITLED = 0.25, TITLED_WHOLLY = 1.2;
+const KINDS = new Map([["section", 0.8], ["pack", 0.7], ["presentation", 0.7], ["template", 0.7], ["case-study", 0.8], ["partner", 0.8]]);
+const ENDED = 0.6, TITLED = 0.4, TITLED_WHOLLY = 1.2;
 const FIRST = 5, READ = 20, CLOSE = 0.15, NAMED = 0.5, REACH = 3;
 
 /** The pages that have a term of a slot: the score of the best, and whether one
