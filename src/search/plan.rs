@@ -27,8 +27,8 @@
 //!    long common beginning. The best of them is what may have been meant. No
 //!    other word of the query is meant once more.
 //! 5. A word of five letters or more that one page alone has may be a mistake of
-//!    that page's: near forms that begin alike, have one letter wrong and stand
-//!    in ten pages or more join it.
+//!    that page's: near forms with the same three letters first (half of a long
+//!    word's), one letter wrong and ten pages or more join it.
 //! 6. A term stands in a slot once, with its greatest weight.
 //! 7. Words between quotation marks are a phrase as well, which [`settle`]
 //!    looks for in the texts of the first hits.
@@ -307,7 +307,7 @@ fn intended(word: &str, dictionary: &dyn Dictionary) -> Result<Vec<Form>, Search
     if letters.len() < DOUBTFUL || letters.iter().copied().any(is_unspaced) {
         return Ok(Vec::new());
     }
-    let beginning: String = letters[..half(letters.len())].iter().collect();
+    let beginning: String = letters[..half(letters.len()).max(3)].iter().collect();
     let mut forms = dictionary.beginning(&beginning)?;
     forms.retain(|form| form.pages >= COMMON && strsim::osa_distance(word, &form.form) == 1);
     forms.sort_by(|a, b| b.pages.cmp(&a.pages).then_with(|| a.form.cmp(&b.form)));

@@ -97,7 +97,7 @@ async function fill(slot, query, files) {
 async function intended(word, files) {
   const all = letters(word);
   if (all.length < DOUBTFUL || all.some(isUnspaced)) return [];
-  const forms = await files.beginning(all.slice(0, half(all.length)).join(""));
+  const forms = await files.beginning(all.slice(0, Math.max(half(all.length), 3)).join(""));
   const likely = forms.filter(({ form, pages }) => pages >= COMMON && distance(word, form) === 1);
   return likely.sort(byPages).slice(0, MOST_NEAR);
 }
