@@ -109,7 +109,7 @@ fn manifest(size: usize) -> Vec<u8> {
     while lines.len() < size {
         number += 1;
         // Writing to a string cannot fail.
-        let _ = writeln!(lines, "{number:064x}  page-{number:08}/index.html");
+        let _ = writeln!(lines, "{number:032x}  page-{number:08}/index.html");
     }
     [&b"\x01"[..], lines.as_bytes()].concat()
 }
