@@ -83,10 +83,15 @@ pub fn unmet(
         let Some(wanted) = wanted else {
             let message = format!("there is no page `{}` to be found", expectation.page.value);
             let paths = index.pages().iter().map(|page| page.path.as_str());
+            let near = crate::diag::did_you_mean(&expectation.page.value, paths);
+            let help = near.unwrap_or_else(|| {
+                let tag = &expectation.lang.value;
+                format!("what is not written in `{tag}` is not found there: write it, or expect another page")
+            });
             diagnostics.push(
                 Diagnostic::error("search-expectation", message)
                     .at(file.clone(), expectation.page.span.clone())
-                    .maybe_help(crate::diag::did_you_mean(&expectation.page.value, paths)),
+                    .help(help),
             );
             continue;
         };
