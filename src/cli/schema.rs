@@ -25,9 +25,9 @@ pub(super) fn run(arguments: &SchemaArguments, terminal: &Terminal) -> Exit {
         return Exit::Done;
     }
     terminal.remark(&format!("error: there is no kind `{kind}`"));
-    if let Some(help) = did_you_mean(kind, names) {
-        terminal.remark(&format!("help: {help}"));
-    }
+    let help = did_you_mean(kind, names.iter().copied());
+    let help = help.unwrap_or_else(|| format!("one of: {}", names.join(", ")));
+    terminal.remark(&format!("help: {help}"));
     Exit::Usage
 }
 

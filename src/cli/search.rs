@@ -93,6 +93,9 @@ fn print(indexing: &Indexing, arguments: &SearchArguments, hits: &[Hit], termina
         terminal.say(&answer.to_string());
         return;
     }
+    if hits.is_empty() {
+        terminal.remark(&format!("nothing was found in {}", indexing.tag));
+    }
     for (page, score) in shown {
         terminal.say(&format!("{score:>9.4}  {}  {}", page.href, page.title));
     }

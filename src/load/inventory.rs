@@ -98,6 +98,11 @@ impl Walk<'_> {
             Ok(metadata) if metadata.is_file() => {
                 self.files.push(Found { file: config::FILE.into(), stat: FileStat::of(&metadata) });
             }
+            _ if !self.root.is_dir() => {
+                let message = format!("there is no folder `{}`", self.root.display());
+                let help = "`--site` names the folder that holds site.yaml";
+                self.diagnostics.push(Diagnostic::error("no-site", message).help(help));
+            }
             _ => self.diagnostics.push(
                 Diagnostic::error("no-site", "there is no `site.yaml` in the site folder")
                     .help("make one with `title: …`, or name the folder: `pace --site DIR build`"),

@@ -338,6 +338,8 @@ fn local_hash(map: &Map, kind: Kind) -> ContentHash {
         .0
         .iter()
         .filter(|entry| keys_of(kind).any(|(name, local)| *name == entry.key && *local))
+        // What is typed into a search is no text that a translation could lag behind.
+        .filter(|entry| entry.key != "keywords")
         .collect();
     local.sort_by(|a, b| a.key.cmp(&b.key));
     let words: Vec<(&str, String)> =

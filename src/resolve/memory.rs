@@ -133,7 +133,8 @@ fn site(
     };
     let accepted = (inputs.locks.as_slice(), &*inputs.languages);
     let translations = translation::translations(&documents, &ground.groups, accepted, still);
-    let originals = original::originals(&documents, &translations, still);
+    let originals =
+        original::originals(&documents, &translations, &inputs.config.read_first, still);
     let term_uses = glossary::uses(&documents, &inputs.data, &inputs.languages, still);
     let Ground {
         groups,

@@ -1,8 +1,9 @@
 //! Which blocks of a translation say what must not be got wrong, and the block
 //! of the source that each of them translates.
 //!
-//! Owns what counts as such a block: one with a fact or a figure in it, and
-//! everything in a box that says how soon to act. While nobody has reviewed a
+//! Owns what counts as such a block: one with a fact or a figure in it, everything
+//! in a box that says how soon to act or that something matters, and all of a page
+//! that has to be read before others. While nobody has reviewed a
 //! machine's translation, the source's words stand beneath these. A block that
 //! has no certain counterpart has none: a wrong one would be worse.
 
@@ -13,7 +14,8 @@ use super::shared::Shared;
 use super::site::DocId;
 use super::still::Still;
 use super::translation::Translation;
-use crate::model::body::{Body, DirectiveForm, NodeId, NodeKind};
+use crate::config::ReadFirst;
+use crate::model::body::{Alert, Body, DirectiveForm, NodeId, NodeKind};
 use crate::parse::Document;
 
 /// A block of a translation and the block of the source that says the same.
@@ -33,6 +35,7 @@ const CARE: &str = "care";
 pub(super) fn originals(
     documents: &[Arc<Document>],
     translations: &[Option<Arc<Translation>>],
+    read_first: &[ReadFirst],
     still: &Still<'_>,
 ) -> Shared<Shared<Counterpart>> {
     let each = (0..).map(DocId).zip(documents).zip(translations);
@@ -44,7 +47,9 @@ pub(super) fn originals(
         match translation {
             Some(translation) if translation.machine => {
                 let source = &documents[translation.source.0 as usize];
-                counterparts(&document.body, &source.body).into()
+                let whole = read_first.iter().any(|rule| rule.page.as_str() == &*source.path);
+                let weighs = |id| whole || is_weighty(&source.body, id);
+                counterparts(&document.body, &source.body, weighs).into()
             }
             _ => Shared::default(),
         }
@@ -52,8 +57,9 @@ pub(super) fn originals(
     .collect()
 }
 
-/// The counterparts of all blocks that must not be got wrong.
-fn counterparts(own: &Body, source: &Body) -> Vec<Counterpart> {
+/// The counterparts of all blocks that must not be got wrong, which the source
+/// tells by `weighs`.
+fn counterparts(own: &Body, source: &Body, weighs: impl Fn(NodeId) -> bool) -> Vec<Counterpart> {
     if own.headings.len() != source.headings.len() {
         return Vec::new();
     }
@@ -70,7 +76,7 @@ fn counterparts(own: &Body, source: &Body) -> Vec<Counterpart> {
         let pairs = own_blocks.into_iter().zip(source_blocks);
         found.extend(
             pairs
-                .filter(|(_, id)| holds_text(source, *id) && is_weighty(source, *id))
+                .filter(|(_, id)| holds_text(source, *id) && weighs(*id))
                 .map(|(own, source)| Counterpart { own, source }),
         );
     }
@@ -139,9 +145,10 @@ fn is_weighty(body: &Body, id: NodeId) -> bool {
         NodeKind::Directive(place) => body.directives[place as usize].name == "fact",
         _ => false,
     });
-    let is_care = |kind| match kind {
+    let is_set_apart = |kind| match kind {
         NodeKind::Directive(place) => body.directives[place as usize].name == CARE,
+        NodeKind::Alert(alert) => !matches!(alert, Alert::Note | Alert::Tip),
         _ => false,
     };
-    said.any(|weighty| weighty) || around(body, id).any(is_care)
+    said.any(|weighty| weighty) || around(body, id).any(is_set_apart)
 }

@@ -379,3 +379,18 @@ error[no-site]: there is no `site.yaml` in the site folder
  = help: make one with `title: …`, or name the folder: `pace --site DIR build`
 "#]]);
 }
+
+#[test]
+fn a_site_folder_that_is_not_there_is_named() {
+    let site = Site::small();
+    std::fs::remove_dir_all(site.path()).expect("can be taken away");
+    site.check().exits(1).reports(str![[r#"
+error[no-content]: there is no folder `content`
+ |
+ = help: put pages into content/en/, such as content/en/_index.md
+
+error[no-site]: there is no folder `[SITE]`
+ |
+ = help: `--site` names the folder that holds site.yaml
+"#]]);
+}

@@ -48,6 +48,29 @@ fn a_new_page_of_each_kind_passes() {
 }
 
 #[test]
+fn a_kind_that_is_like_none_is_told_all_of_them() {
+    let site = Site::small();
+    let new = site.run(&["new", "banana", "Help"]).exits(2).stderr();
+    assert!(new.contains("'banana' for '[KIND]': one of: page, offer, service, "), "{new}");
+    let schema = site.run(&["schema", "banana"]).exits(2).stderr();
+    assert!(schema.contains("help: one of: page, offer, "), "{schema}");
+    let near = site.run(&["schema", "servise"]).exits(2).stderr();
+    assert!(near.contains("help: did you mean `service`?") && !near.contains("one of"), "{near}");
+}
+
+#[test]
+fn a_search_that_finds_nothing_says_so() {
+    let site = Site::small();
+    let run = site.run(&["search", "xyzzy"]).exits(0);
+    assert_eq!(
+        (run.stdout(), run.stderr()),
+        (String::new(), "nothing was found in en\n".to_owned())
+    );
+    let run = site.run(&["search", "xyzzy", "--json"]).exits(0);
+    assert!(run.stdout().contains("\"hits\":[]") && run.stderr().is_empty());
+}
+
+#[test]
 fn a_new_page_takes_the_place_of_none() {
     let site = Site::small();
     site.write("content/en/help.md", HELP);

@@ -9,7 +9,8 @@ use super::super::package::Package;
 use super::super::pictures::Pictures;
 use super::super::xml::Xml;
 use super::parts::{image, manifest, place};
-use super::wardrobe::{borrowed, languages, writing_mode};
+use super::wardrobe::{borrowed, languages, side, writing_mode};
+use crate::model::body::Alignment;
 
 /// The type of the file, which stands first in it and unpacked.
 const TYPE: &str = "application/vnd.oasis.opendocument.presentation";
@@ -113,7 +114,7 @@ fn automatic(xml: &mut Xml, tongue: &Tongue) {
         xml.within("style:style", &style, |xml| {
             let mode = [
                 ("style:writing-mode", writing_mode(tongue)),
-                ("fo:text-align", "start"),
+                ("fo:text-align", side(Alignment::Start, tongue.dir)),
                 ("fo:margin-bottom", "0.25cm"),
             ];
             xml.empty("style:paragraph-properties", &mode);

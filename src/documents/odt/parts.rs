@@ -77,7 +77,9 @@ pub(super) fn content(manuscript: &Manuscript) -> (Vec<u8>, Pictures) {
     Xml::part("learn", &[], |xml| story.blocks(xml, &manuscript.blocks));
     let content = Xml::part("office:document-content", &SPACES, |xml| {
         super::styles::fonts(xml);
-        xml.within("office:automatic-styles", &[], |xml| story.wardrobe.write(xml));
+        xml.within("office:automatic-styles", &[], |xml| {
+            story.wardrobe.write(xml, manuscript.tongue.dir)
+        });
         xml.within("office:body", &[], |xml| {
             xml.within("office:text", &[], |xml| story.blocks(xml, &manuscript.blocks));
         });

@@ -8,7 +8,8 @@ use super::super::pictures::Pictures;
 use super::super::xml::Xml;
 use super::SPACES;
 use super::story::Story;
-use super::wardrobe::{borrowed, languages, writing_mode};
+use super::wardrobe::{borrowed, languages, side, writing_mode};
+use crate::model::body::Alignment;
 
 /// The font of everything, with those that stand in for it.
 const FONT: &str = "Arial";
@@ -77,7 +78,7 @@ pub(super) fn styles(manuscript: &Manuscript) -> (Vec<u8>, Pictures) {
             lists(xml);
         });
         xml.within("office:automatic-styles", &[], |xml| {
-            story.wardrobe.write(xml);
+            story.wardrobe.write(xml, tongue.dir);
             sheet(xml, manuscript);
         });
         xml.within("office:master-styles", &[], |xml| {
@@ -106,7 +107,7 @@ fn default(xml: &mut Xml, tongue: &Tongue) {
     xml.within("style:default-style", &[("style:family", "paragraph")], |xml| {
         let properties = [
             ("style:writing-mode", writing_mode(tongue)),
-            ("fo:text-align", "start"),
+            ("fo:text-align", side(Alignment::Start, tongue.dir)),
             ("fo:line-height", "115%"),
             ("fo:orphans", "2"),
             ("fo:widows", "2"),

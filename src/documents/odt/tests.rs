@@ -246,3 +246,21 @@ fn the_mark_stands_at_the_head_of_every_sheet() {
     assert!(!head.contains("svg:title"), "words beside it say the same");
     assert!(pictures(&odt(&of(&urdu, Vec::new()))).is_empty());
 }
+
+#[test]
+fn lines_begin_on_the_side_of_their_language() {
+    let (urdu, english) = (tongue("ur"), tongue("en"));
+    let both = |outer: &Tongue, inner: &Tongue| {
+        let parts = parts(&odt(&of(outer, vec![text(outer, "own"), text(inner, "other")])));
+        let default = parts["styles.xml"].split("<style:default-style").nth(1).map(str::to_owned);
+        (default.expect("is there"), parts["content.xml"].clone())
+    };
+    let (default, content) = both(&urdu, &english);
+    assert!(default.contains("fo:text-align=\"right\""), "{default}");
+    assert_eq!(content.matches("fo:text-align=\"left\"").count(), 1, "{content}");
+    let (default, content) = both(&english, &urdu);
+    assert!(default.contains("fo:text-align=\"left\""), "{default}");
+    assert_eq!(content.matches("fo:text-align=\"right\"").count(), 1, "{content}");
+    let (_, content) = both(&english, &tongue("pl"));
+    assert!(!content.contains("fo:text-align"), "the same side needs no word");
+}

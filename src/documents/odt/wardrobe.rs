@@ -6,6 +6,7 @@
 use super::super::manuscript::{Marks, Tongue};
 use super::super::xml::Xml;
 use crate::model::body::Alignment;
+use crate::model::lang::Direction;
 
 /// What a paragraph looks like beside its named style.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,9 +60,9 @@ impl Wardrobe {
     }
 
     /// Writes all of them.
-    pub(super) fn write(&self, xml: &mut Xml) {
+    pub(super) fn write(&self, xml: &mut Xml, dir: Direction) {
         for (at, garment) in (1..).zip(&self.paragraphs) {
-            paragraph(xml, &format!("P{at}"), garment);
+            paragraph(xml, &format!("P{at}"), garment, dir);
         }
         for (at, (marks, tongue)) in (1..).zip(&self.texts) {
             let name = format!("T{at}");
@@ -148,7 +149,18 @@ fn looks(marks: Marks) -> Properties {
     looks
 }
 
-fn paragraph(xml: &mut Xml, name: &str, garment: &Garment) {
+/// The side on which lines stand. LibreOffice reads `start` as left whichever way
+/// a text runs, so that it is named.
+pub(super) fn side(alignment: Alignment, dir: Direction) -> &'static str {
+    match (alignment, dir) {
+        (Alignment::Center, _) => "center",
+        (Alignment::Start, Direction::Ltr) | (Alignment::End, Direction::Rtl) => "left",
+        (Alignment::Start, Direction::Rtl) | (Alignment::End, Direction::Ltr) => "right",
+    }
+}
+
+/// The style of a paragraph in a document that runs this way.
+fn paragraph(xml: &mut Xml, name: &str, garment: &Garment, dir: Direction) {
     let attributes = [
         ("style:name", name),
         ("style:family", "paragraph"),
@@ -159,13 +171,12 @@ fn paragraph(xml: &mut Xml, name: &str, garment: &Garment) {
         if garment.new_sheet {
             properties.push(("fo:break-before", "page".to_owned()));
         }
-        if let Some(alignment) = garment.alignment {
-            let word = match alignment {
-                Alignment::Start => "start",
-                Alignment::Center => "center",
-                Alignment::End => "end",
-            };
-            properties.push(("fo:text-align", word.to_owned()));
+        // A paragraph that runs the other way begins at the other side.
+        let own = garment.tongue.as_ref().map(|tongue| tongue.dir);
+        let turned = own.filter(|own| *own != dir).map(|_| Alignment::Start);
+        if let Some(alignment) = garment.alignment.or(turned) {
+            let side = side(alignment, own.unwrap_or(dir));
+            properties.push(("fo:text-align", side.to_owned()));
         }
         if let Some(tongue) = &garment.tongue {
             properties.push(("style:writing-mode", writing_mode(tongue).to_owned()));

@@ -83,3 +83,21 @@ fn fields_on_money_and_on_who_can_have_it_too() {
     let said: Vec<String> = all(&page, ".original[lang=en]").into_iter().map(text).collect();
     assert_eq!(said, ["Call <us>.", "All.", "Free."]);
 }
+
+#[test]
+fn what_matters_and_a_page_to_read_first_stand_in_english_whole() {
+    let text = |head: &str, says: [&str; 4]| {
+        let [one, two, three, four] = says;
+        format!("{head}{one}\n\n> [!IMPORTANT]\n> {two}\n\n> [!NOTE]\n> {three}\n\n> {four}\n")
+    };
+    let english =
+        text("---\ntitle: Visa\n---\n\n", ["Read this.", "Ask.", "By the way.", "Say it."]);
+    let head = "---\ntitle: Wiza\nmachine_translated: true\n---\n\n";
+    let polish = text(head, ["Czytaj.", "Pytaj.", "Przy okazji.", "Say it."]);
+    let site =
+        Site::bilingual().file("content/en/pay.md", english).file("content/pl/pay.md", polish);
+    assert_eq!(originals(&site), ["Ask."]);
+    let first = std::fs::read_to_string(site.path().join("site.yaml")).expect("is there");
+    site.write("site.yaml", format!("{first}read_first:\n  - page: pay\n"));
+    assert_eq!(originals(&site), ["Read this.", "Ask.", "By the way."]);
+}
