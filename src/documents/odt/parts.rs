@@ -78,7 +78,7 @@ pub(super) fn content(manuscript: &Manuscript) -> (Vec<u8>, Pictures) {
     let content = Xml::part("office:document-content", &SPACES, |xml| {
         super::styles::fonts(xml);
         xml.within("office:automatic-styles", &[], |xml| {
-            story.wardrobe.write(xml, manuscript.tongue.dir)
+            story.wardrobe.write(xml, manuscript.tongue.dir);
         });
         xml.within("office:body", &[], |xml| {
             xml.within("office:text", &[], |xml| story.blocks(xml, &manuscript.blocks));
