@@ -1,12 +1,12 @@
 //! The functions that templates can call.
 //!
-//! Owns `t`, `asset` and `lang_name`. They read what they were made from and
+//! Owns `t`, `asset`, `lang_name` and `source_tongue`. They read what they were made from and
 //! their arguments, nothing else: a memo key that holds those is complete.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use tera::{Error, Kwargs, State, Tera, TeraResult};
+use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::diag::nearest;
 use crate::i18n::{Arguments, Languages, MessageError, Messages};
@@ -26,7 +26,7 @@ impl Functions {
     /// Makes the functions known to templates.
     pub(super) fn register(self, tera: &mut Tera) {
         let Self { languages, messages, assets } = self;
-        let tags = languages.clone();
+        let (tags, sources) = (languages.clone(), languages.clone());
         tera.register_function("t", move |arguments: Kwargs, state: &State<'_>| {
             message(&languages, &messages, &arguments, state)
         });
@@ -35,6 +35,9 @@ impl Functions {
         });
         tera.register_function("lang_name", move |arguments: Kwargs, state: &State<'_>| {
             lang_name(&tags, &arguments, state)
+        });
+        tera.register_function("source_tongue", move |_: Kwargs, state: &State<'_>| {
+            source_tongue(&sources, state)
         });
     }
 }
@@ -82,6 +85,19 @@ fn lang_name(languages: &Languages, arguments: &Kwargs, state: &State<'_>) -> Te
     let tag = LangTag::new(&tag)
         .ok_or_else(|| Error::message(format!("`{tag}` is not a language tag")))?;
     Ok(languages.name_in(&tag, lang))
+}
+
+/// `source_tongue()`: the `lang` and `dir` of words that stand as the source has
+/// them, where that is not the reader's language.
+fn source_tongue(languages: &Languages, state: &State<'_>) -> TeraResult<Value> {
+    let lang = reader_language(languages, state)?;
+    let source = languages.get(Lang::SOURCE);
+    let foreign = (lang != Lang::SOURCE).then_some(source);
+    let tongue: BTreeMap<&str, Option<&str>> = BTreeMap::from([
+        ("lang", foreign.map(|source| source.tag.as_str())),
+        ("dir", foreign.map(|source| source.dir.as_str())),
+    ]);
+    Ok(Value::from_serializable(&tongue))
 }
 
 fn reader_language(languages: &Languages, state: &State<'_>) -> TeraResult<Lang> {
