@@ -2,7 +2,9 @@
 //
 // Owns one judge a rule: it is given a page and what is known of it, and names
 // what is wrong. Judges run in the browser, where `known` says the language and
-// canonical address of every page, and `listed` what the sitemap has.
+// canonical address of every page, `listed` what the sitemap has, `accepted` which
+// pages are accepted translations, and `says` how a language words their state.
+// Each complaint has a page in wrong.mjs.
 
 export const JUDGES = {
   "rule 1: the page says its language and direction": (made, { lang, dir }) => {
@@ -73,7 +75,7 @@ export const JUDGES = {
     return others.length ? [...wrong, "it stands further down"] : wrong;
   },
 
-  "rule 8: one h1, no level skipped, and the title is page, section, site": (made) => {
+  "rule 8: one h1, no level skipped, and the title is page, section, site, or page and site for the list of a term": (made, { kind }) => {
     const wrong = [], levels = [...made.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter((item) => !item.closest("template")).map(({ localName }) => Number(localName[1]));
     if (levels.filter((level) => level === 1).length !== 1) wrong.push(`${levels.filter((level) => level === 1).length} h1`);
     levels.forEach((level, at) => {
@@ -82,6 +84,10 @@ export const JUDGES = {
     const title = made.title.split(" – "), site = made.querySelector("meta[property='og:site_name']")?.content;
     const heading = made.querySelector("h1")?.textContent.trim();
     if (!site || title.at(-1) !== site) wrong.push(`title without the site: ${made.title}`);
+    // The last crumb is the page above; where that is home, the site says so. Slides
+    // lie below their own page, and have its title.
+    const section = [...made.querySelectorAll(".crumbs a")].slice(1, kind === "slides" ? -1 : undefined).at(-1)?.textContent.trim();
+    if (section && kind !== "term" && !made.title.endsWith(` – ${section} – ${site}`)) wrong.push(`title without the section: ${made.title}`);
     if (!made.title.includes(heading) && !made.querySelector(".pagination, .finder")) wrong.push(`title without the page: ${made.title}`);
     return wrong;
   },
@@ -128,7 +134,7 @@ export const JUDGES = {
       if (link.target) wrong.push(`${name} opens elsewhere`);
       if (!name) wrong.push(`${href} has no name`);
       if (/^(click )?here$|^(read )?more$|^link$|^this( page)?$/i.test(name)) wrong.push(`“${name}” alone says nothing`);
-      if (/\.(docx|odt|odp|pdf|xlsx|csv|zip)$/.test(href) && !/\d[\d.,\s]*\p{L}*B\b|\d/u.test(name)) wrong.push(`${name} without its size`);
+      if (/\.(docx|odt|odp|pdf|xlsx|csv|zip)$/.test(href) && !/\p{Nd} ?(KB|MB|КБ|МБ|كيلوبايت|ميغابايت)(?!\p{L})/u.test(name)) wrong.push(`${name} without its size`);
       if (!link.closest("main") || link.closest("nav, .contact, .channels, .source, .footnotes, sup, .slip, .pair") || /^#|\/glossary\/#/.test(href)) continue;
       // The same page in another language is no other page.
       const tongue = href.match(/^\/(gd|pl|uk|ro|ar|ur|zh-hans)\//)?.[1];
@@ -139,10 +145,14 @@ export const JUDGES = {
     return wrong;
   },
 
-  "rule 24: each text says when it was checked, and a translation of which version it is": (made, { kind }) => {
+  "rule 24: each text says when it was checked or that it was not, and an accepted translation of which version it is": (made, { kind, lang, path }) => {
     const own = ["guide", "offer", "service", "wellbeing", "case-study", "partner", "area"].includes(kind);
-    const state = made.querySelector(".page-state");
-    return own && !state?.querySelector(".notes li") ? ["nothing says when it was checked"] : [];
+    const state = made.querySelector(".page-state"), wrong = [];
+    const notes = [...state?.querySelectorAll(".notes li") ?? []].map((item) => item.textContent.trim());
+    const tells = (...messages) => messages.some((id) => notes.some((note) => new RegExp(`^${window.says[lang][id]}$`, "u").test(note)));
+    if ((own || state) && !tells("page-last-checked", "page-not-checked")) wrong.push("nothing says when it was checked");
+    if ((own || state) && window.accepted.has(path) && !tells("page-translated-from")) wrong.push("nothing says of which version it is");
+    return wrong;
   },
 
   "rule 26: no inline code or style, nothing from elsewhere, and the policy is in the page": (made) => {
@@ -157,12 +167,12 @@ export const JUDGES = {
     return policy.startsWith("default-src 'self';") && !policy.includes("unsafe") ? wrong : [...wrong, `policy: ${policy}`];
   },
 
-  "rule 30: the way from home to the page's parent stands before its content": (made, { path }) => {
+  "rule 30: the way from home to the page's parent stands before its content": (made, { path, lang }) => {
     const crumbs = made.querySelector(".crumbs"), main = made.querySelector("main");
     if (!crumbs) return /^\/([a-z-]+\/)?$/.test(path) || /404|kind-slides/.test(path + made.body.className) ? [] : ["no way back"];
     const first = crumbs.querySelector("a")?.getAttribute("href");
     const wrong = crumbs.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING && !main.contains(crumbs) ? [] : ["after the content"];
-    if (!/^\/([a-z-]+\/)?$/.test(first ?? "")) wrong.push(`begins at ${first}`);
+    if (first !== (lang === "en" ? "/" : `/${lang.toLowerCase()}/`)) wrong.push(`begins at ${first}`);
     if ([...crumbs.querySelectorAll("a")].some((link) => link.getAttribute("href") === path)) wrong.push("names the page itself");
     return wrong;
   },

@@ -14,6 +14,7 @@ import { JUDGES } from "./rules.mjs";
 import { pages } from "./sample.mjs";
 import { staged } from "./stage.mjs";
 import { open } from "./theme.mjs";
+import { KNOWN, PAGE, WRONG } from "./wrong.mjs";
 
 const RULES = 30, AT_ONCE = 200;
 const ROOT = join(import.meta.dirname, "../..");
@@ -29,16 +30,19 @@ async function readAll() {
   const folder = host.folder;
   all = await pages(folder);
   const read = async ({ path, ...more }) => ({ ...more, path, html: await readFile(join(folder, path.endsWith("/") ? `${path}index.html` : path), "utf8") });
-  const known = {};
+  const known = {}, sources = [];
   for (const entry of await Promise.all(all.map(read))) {
     const canonical = entry.html.match(/<link rel="canonical" href="https?:\/\/[^/]+([^"]*)"/)?.[1];
     known[entry.path] = { lang: entry.lang, canonical };
+    const source = entry.html.match(/<link rel="alternate" hreflang="en" href="https?:\/\/[^/]+\/([^"]*)\/"/)?.[1];
+    if (source && canonical === entry.path) sources.push([entry, source]);
   }
   const sitemap = await readFile(join(folder, "sitemap.xml"), "utf8");
   const listed = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path);
-  const { page, close } = await open(browser, `${host.base}/`, "phone", { bypassCSP: true });
-  await page.evaluate(([known, listed]) => Object.assign(window, { known, listed: new Set(listed) }), [known, listed]);
-  await page.evaluate(`window.judges = {${Object.entries(JUDGES).map(([name, judge]) => `${JSON.stringify(name)}: ${judge}`)}}`);
+  const { says, locked } = await languages(new Set(all.map(({ lang }) => lang)));
+  const accepted = sources.filter(([{ lang }, source]) => locked[lang].has(source)).map(([{ path }]) => path);
+  assert.ok(accepted.length, "translations are found by their sources");
+  const { page, close } = await judging({ known, listed, accepted, says });
   found = Object.fromEntries(Object.keys(JUDGES).map((name) => [name, []]));
   for (let at = 0; at < all.length; at += AT_ONCE) {
     const some = await Promise.all(all.slice(at, at + AT_ONCE).map(read));
@@ -49,26 +53,48 @@ async function readAll() {
     for (const [name, told] of wrong) found[name].push(told);
   }
   await close();
-  console.log(`${all.length} pages read`);
+  console.log(`${all.length} pages read, ${accepted.length} of them accepted translations`);
+}
+
+/** A page with the judges, and what they have to know. */
+async function judging(known) {
+  const { page, close } = await open(browser, `${host.base}/`, "phone", { bypassCSP: true });
+  await page.evaluate(({ listed, accepted, ...more }) => Object.assign(window, more, { listed: new Set(listed), accepted: new Set(accepted) }), known);
+  await page.evaluate(`window.judges = {${Object.entries(JUDGES).map(([name, judge]) => `${JSON.stringify(name)}: ${judge}`)}}`);
+  return { page, close };
+}
+
+/** How each language words the state of a page, as patterns, and which pages it has
+    accepted translations of. */
+async function languages(tags) {
+  const says = {}, locked = {};
+  const optional = (...path) => readFile(join(ROOT, ...path), "utf8").catch(() => "");
+  const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  for (const tag of tags) {
+    const words = await optional("locales", tag, "notices.ftl");
+    const messages = words.matchAll(/^(page-(?:last-checked|not-checked|translated-from)) = (.+)$/gm);
+    says[tag] = Object.fromEntries([...messages].map(([, id, text]) => [id, text.split("{ $date }").map(literal).join(".+")]));
+    const lock = await optional("content", tag, "translations.lock");
+    locked[tag] = new Set([...lock.matchAll(/^"(.+)":$/gm)].map(([, path]) => path));
+  }
+  return { says, locked };
 }
 
 for (const name of Object.keys(JUDGES)) {
   test(name, () => assert.deepEqual(found[name].slice(0, 20), []));
 }
 
-test("the rules are judged by something that can find a mistake", async () => {
-  const { page, close } = await open(browser, `${host.base}/`, "phone", { bypassCSP: true });
-  await page.evaluate(`window.judges = {${Object.entries(JUDGES).map(([name, judge]) => `${JSON.stringify(name)}: ${judge}`)}}`);
-  const silent = await page.evaluate(() => {
-    Object.assign(window, { known: { "/x/": { lang: "en", canonical: "/" }, "/pl/x/": { lang: "pl", canonical: "/x/" } }, listed: new Set(["/x/"]) });
-    const made = new DOMParser().parseFromString(`<html lang="de"><head><title>Other</title><link rel="alternate" hreflang="pl" href="https://a.example/pl/x/"><link rel="canonical" href="https://a.example/">
-      </head><body class="kind-guide"><script>1</script><nav class="languages"><select></select><ul><li><a hreflang="pl" href="/pl/x/">Polish</a></li></ul></nav>
-      <main><h1>A</h1><h3>B</h3><div class="prose" lang="pl">B</div><p>What is this?</p><div class="notice"></div><div class="care care-now"></div><div class="care care-now"></div>
-      <a href="/one/" target="_blank">Click here</a><a href="/two/">Read</a><a href="/three/">Read</a><a href="/a.docx">Word</a><div class="hide-page"></div></main>
-      <nav class="crumbs"></nav><form role="search" method="post"></form></body></html>`, "text/html");
-    return Object.entries(window.judges).filter(([, judge]) => !judge(made, { path: "/x/", kind: "guide", lang: "ar", dir: "ltr" }).length).map(([name]) => name);
-  });
-  assert.deepEqual(silent, []);
+test("each complaint of a judge is made, and alone, of a page that is wrong in that way", async () => {
+  const { page, close } = await judging(KNOWN);
+  const names = Object.keys(JUDGES), judged = new Set();
+  for (const [start, html, wanted, entry] of WRONG) {
+    const [name, ...others] = names.filter((name) => name.startsWith(start));
+    assert.ok(name && !others.length, `${start} is one judge`);
+    const told = await page.evaluate(([name, html, entry]) => window.judges[name](new DOMParser().parseFromString(html, "text/html"), entry), [name, html, { ...PAGE, ...entry }]);
+    assert.deepEqual(told, wanted, `${start}: ${html}`);
+    if (wanted.length) judged.add(name);
+  }
+  assert.deepEqual(names.filter((name) => !judged.has(name)), []);
   await close();
 });
 
