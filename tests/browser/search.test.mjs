@@ -176,17 +176,59 @@ for (const [name, words] of Object.entries(CRISIS)) {
   });
 }
 
+/** Waits until exactly this is announced. */
+const said = (page, words) => page.waitForFunction((words) => document.querySelector("[data-search-page] [role=status]").textContent === words, words, { timeout: 10_000 });
+
 test("rule 18: the card for a crisis does not wait for results, and goes with the words", async () => {
   const { page, close } = await visit("/search/");
   await page.route(/search-index\/en\/(?!root)/, (route) => route.abort());
   await page.fill("#_search", "i want to die ");
   await page.waitForSelector(".search-output .notice");
   assert.equal(await page.locator(".search-urgent .urgent").count(), 1);
+  const heading = await page.textContent(".search-urgent h2"), failed = await page.textContent(".search-output .notice");
+  await said(page, `${heading}. ${failed}`);
   await page.fill("#_search", "redundancy ");
   await page.waitForFunction(() => !document.querySelector(".search-urgent .urgent"));
+  await said(page, failed);
   await page.fill("#_search", "");
   await page.waitForFunction(() => !document.querySelector(".search-output").textContent);
   assert.equal(await page.locator(".search-urgent > *").count(), 0);
+  await close();
+});
+
+test("rule 18: without the root a card for a crisis stays with its words, and goes with others", async () => {
+  const { page, close } = await visit("/search/");
+  await page.route(/search-index\/en\/(?!root)/, (route) => route.abort());
+  const fail = async (ask) => {
+    await page.evaluate(() => document.querySelector(".search-output .notice")?.classList.add("old"));
+    await ask();
+    await page.waitForSelector(".search-output .notice:not(.old)");
+  };
+  await fail(() => page.fill("#_search", "i want to die "));
+  const heading = await page.textContent(".search-urgent h2"), failed = await page.textContent(".search-output .notice");
+  await page.route(/search-index\/en\/root/, (route) => route.abort());
+  await fail(() => page.evaluate(() => { location.hash += "&only=audience:employer"; }));
+  assert.equal(await page.textContent(".search-urgent h2"), heading);
+  await said(page, `${heading}. ${failed}`);
+  await fail(() => page.fill("#_search", "redundancy "));
+  assert.equal(await page.locator(".search-urgent > *").count(), 0);
+  await said(page, failed);
+  await close();
+});
+
+test("a search that fails late says nothing of the words that are there by then", async () => {
+  const { page, close } = await visit("/search/");
+  const held = [];
+  await page.route(/search-index\/en\/(?!root)/, (route) => { held.push(route); });
+  await page.fill("#_search", "i want to die ");
+  await page.waitForSelector(".search-urgent .urgent");
+  await page.fill("#_search", "");
+  await page.waitForFunction(() => !document.querySelector(".search-urgent .urgent"));
+  assert.ok(held.length);
+  await Promise.all(held.map((route) => route.abort()));
+  await page.waitForTimeout(1500);
+  assert.equal(await page.textContent(".search-output"), "");
+  assert.equal(await page.textContent("[data-search-page] [role=status]"), "");
   await close();
 });
 

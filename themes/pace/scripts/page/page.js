@@ -18,7 +18,7 @@ const output = page?.querySelector(".search-output");
 const urgentPlace = page?.querySelector(".search-urgent");
 const source = page?.dataset.source;
 
-let latest = 0, spoken, typed, shownKey = "", suggest = null;
+let latest = 0, spoken, typed, shownKey = "", urgentFor = "", suggest = null;
 
 /** Says how many there are, once typing has stopped. */
 function announce(message) {
@@ -44,7 +44,8 @@ async function fromSource(index, { query }) {
 
 /** Urgent help for words of a crisis, above the count and the filters. It needs
     the root of the index alone: it does not wait for results, nor go with them. */
-function showUrgent(card) {
+function showUrgent(card, query) {
+  urgentFor = query;
   urgentPlace.replaceChildren(...card ? [urgent(card)] : []);
 }
 
@@ -64,12 +65,11 @@ function didYouMean(query, only) {
   return element("p", {}, `${text("did-you-mean")} `, element("a", { href: address({ query, only }) }, query));
 }
 
-async function show(want) {
-  const run = ++latest, isOld = () => run !== latest;
+async function show(want, isOld) {
   const index = await open(lang);
   if (isOld()) return;
   const card = index.crisis(want.query), finder = !card && index.finder(want.query);
-  showUrgent(card);
+  showUrgent(card, want.query);
   // Wanted at the end, and fetched beside the words.
   index.files.facets().catch(() => {});
   const found = await find(index, want);
@@ -91,31 +91,39 @@ async function show(want) {
   announce([card?.title, counted(found.hits.length)].filter(Boolean).join(". "));
 }
 
+/** Says that there are no results, after the urgent help that is there: who
+    cannot see it must not hear of the failure alone. Where even the root could
+    not be had, a card of earlier words goes. */
+function fail({ query }) {
+  if (urgentFor !== query) showUrgent(null, "");
+  output.replaceChildren(element("p", { class: "notice" }, text("failed")));
+  announce([urgentPlace.querySelector("h2")?.textContent, text("failed")].filter(Boolean).join(". "));
+}
+
 /** Shows what the fragment asks for. A site that was published anew while this
     page stood open is read once more. */
 async function update() {
-  const want = asked();
+  const want = asked(), run = ++latest, isOld = () => run !== latest;
   if (input.value.trim() !== want.query) input.value = want.query;
   shownKey = location.hash;
   want.query = want.query.slice(0, LONGEST);
   if (!want.query.trim()) {
-    latest++;
-    showUrgent(null);
+    showUrgent(null, "");
     output.replaceChildren();
     hideFilters();
     announce("");
     return;
   }
   try {
-    await show(want).catch((error) => {
+    await show(want, isOld).catch((error) => {
       if (!(error instanceof Outdated)) throw error;
       forget(lang);
-      return show(want);
+      return show(want, isOld);
     });
   } catch {
     forget(lang);
-    output.replaceChildren(element("p", { class: "notice" }, text("failed")));
-    announce(text("failed"));
+    // Other words are looked for by now, and have what they found.
+    if (!isOld()) fail(want);
   }
 }
 
