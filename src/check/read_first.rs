@@ -55,7 +55,8 @@ impl<'s> Rule<'s> {
         let document = site.document(id);
         let own = site.at_path(&document.path)?;
         // A translation that has no text yet names nothing.
-        if own == self.first || document.body.is_empty() {
+        let has_no_text_yet = document.body.is_empty() && document.lang != Lang::SOURCE;
+        if own == self.first || has_no_text_yet {
             return None;
         }
         let (first, named) = self.places(site, id);

@@ -1,12 +1,14 @@
 //! The pictures of a file.
 //!
-//! Owns that each stands in it once, however often it is shown, and what it is
-//! called there.
+//! Owns that each stands in a part once, however often it is shown, and what it is
+//! called: by what it shows, so that parts may show the same.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::codes::png;
 use super::manuscript::Mark;
+use crate::model::file_ref::ContentHash;
 
 /// The pictures of a part in the order in which they are first shown.
 #[derive(Default)]
@@ -28,7 +30,8 @@ impl Pictures {
     pub(super) fn code(&mut self, address: &str) -> Option<usize> {
         let number = self.0.len() + 1;
         self.known(address).or_else(|| {
-            let name = format!("code{number}.png");
+            let hash = ContentHash::of(address.as_bytes()).to_hex();
+            let name = format!("code-{}.png", &hash[..10]);
             self.0.push(Picture { of: address.to_owned(), name, bytes: png(address)?.into() });
             Some(number)
         })
@@ -57,4 +60,13 @@ impl Pictures {
     pub(super) fn all(&self) -> impl Iterator<Item = (usize, &Picture)> {
         (1..).zip(&self.0)
     }
+}
+
+/// The pictures of several parts, each file once.
+pub(super) fn files<'p>(
+    parts: impl IntoIterator<Item = &'p Pictures>,
+) -> impl Iterator<Item = &'p Picture> {
+    let all = parts.into_iter().flat_map(|part| &part.0);
+    let named: BTreeMap<&str, &Picture> = all.map(|one| (one.name.as_str(), one)).collect();
+    named.into_values()
 }

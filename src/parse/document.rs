@@ -8,6 +8,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::fingerprint::{local_hash, shape};
 use super::{front_matter, markdown, yaml};
 use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::load::PageSource;
@@ -211,7 +212,9 @@ pub(super) fn document(
         lang,
         path,
         section,
-        local_hash: local_hash(&header.map, kind),
+        local_hash: local_hash(&header.map, |key| {
+            keys_of(kind).any(|(name, local)| *name == key && *local)
+        }),
         shape: shape(&header.map, inherited),
         common,
         fields,
@@ -331,79 +334,4 @@ fn check_level(document: &Document, reader: &mut Reader<'_>) {
         ("`level` is said on the home page of a language", "move it to _index.md")
     };
     reader.error("wrong-level", place, message, Some(help.to_owned()));
-}
-
-fn local_hash(map: &Map, kind: Kind) -> ContentHash {
-    let mut local: Vec<&crate::model::node::Entry> = map
-        .0
-        .iter()
-        .filter(|entry| keys_of(kind).any(|(name, local)| *name == entry.key && *local))
-        // What is typed into a search is no text that a translation could lag behind.
-        .filter(|entry| entry.key != "keywords")
-        .collect();
-    local.sort_by(|a, b| a.key.cmp(&b.key));
-    let words: Vec<(&str, String)> =
-        local.iter().map(|entry| (entry.key.as_str(), text_of(&entry.node))).collect();
-    let mut hasher = crate::model::file_ref::Hasher::default();
-    hasher.update_value(&words);
-    hasher.finish()
-}
-
-/// Fields that are texts of the page: lists show them, and nothing hangs on them.
-const TEXTS: [&str; 2] = ["title", "summary"];
-
-fn shape(map: &Map, inherited: &[Arc<Map>]) -> ContentHash {
-    let mut hasher = crate::model::file_ref::Hasher::default();
-    for entry in map.0.iter().filter(|entry| !TEXTS.contains(&&*entry.key)) {
-        hasher.update(entry.key.as_bytes());
-        add_value(&entry.node.value, &mut hasher);
-    }
-    for map in inherited {
-        add_map(map, &mut hasher);
-    }
-    hasher.finish()
-}
-
-fn add_map(map: &Map, hasher: &mut crate::model::file_ref::Hasher) {
-    hasher.update(&map.0.len().to_le_bytes());
-    for entry in &map.0 {
-        hasher.update(entry.key.as_bytes());
-        add_value(&entry.node.value, hasher);
-    }
-}
-
-/// Adds a value so that two different ones are never hashed alike.
-fn add_value(value: &Value, hasher: &mut crate::model::file_ref::Hasher) {
-    match value {
-        Value::Empty => hasher.update(b"0"),
-        Value::Text(text) => {
-            hasher.update(b"1");
-            hasher.update(text.as_bytes());
-        }
-        Value::List(items) => {
-            hasher.update(b"2");
-            hasher.update(&items.len().to_le_bytes());
-            items.iter().for_each(|item| add_value(&item.value, hasher));
-        }
-        Value::Map(map) => {
-            hasher.update(b"3");
-            add_map(map, hasher);
-        }
-    }
-}
-
-fn text_of(node: &Node) -> String {
-    match &node.value {
-        Value::Empty => String::new(),
-        Value::Text(text) => text.clone(),
-        Value::List(items) => items.iter().map(text_of).collect::<Vec<_>>().join("\n"),
-        Value::Map(map) => {
-            let entries: Vec<String> = map
-                .0
-                .iter()
-                .map(|entry| format!("{}: {}", entry.key, text_of(&entry.node)))
-                .collect();
-            entries.join("\n")
-        }
-    }
 }

@@ -12,6 +12,7 @@
 mod data;
 mod directive;
 mod document;
+mod fingerprint;
 mod front_matter;
 mod markdown;
 mod memory;

@@ -8,13 +8,14 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
+use super::downloading::downloads;
 use super::inspect;
 use super::kept::{Kept, Same};
 use super::prepare::{Outcome, Prepared, References, Settings, Texts, Timings};
 use crate::assets::{Assets, assets};
 use crate::config::{Checks, Config, LanguageEntry};
 use crate::diag::{Diagnostic, Diagnostics, Warned};
-use crate::documents::{self, CodeMemory, Document as QrCode, Download, Mark, qr_codes};
+use crate::documents::{self, CodeMemory, Document as QrCode, qr_codes};
 use crate::i18n::{self, Formatters, Languages, Layer, MessageSource, Messages};
 use crate::load::{self, Bytes, Inventory, PageSource, Sources, Text};
 use crate::model::file_ref::FileRef;
@@ -25,9 +26,6 @@ use crate::resolve::{self, Inputs, Lock, Site, Unread, locks};
 use crate::search::{self, Expectation, Vocabulary, WordSource};
 use crate::theme::{self, Functions, Theme, ThemeFiles};
 use crate::{check, parse};
-
-/// The file of a theme that documents have at their heads.
-const MARK: &str = "mark.png";
 
 /// What is remembered from one look at a site to the next: for each stage its
 /// last inputs and what came out of it. What is made with a memory equals what
@@ -80,10 +78,10 @@ struct ThemeInputs {
 }
 
 /// The languages of a site and all that is said in them.
-struct Voices {
-    languages: Arc<Languages>,
-    formatters: Arc<Formatters>,
-    messages: Arc<Messages>,
+pub(super) struct Voices {
+    pub(super) languages: Arc<Languages>,
+    pub(super) formatters: Arc<Formatters>,
+    pub(super) messages: Arc<Messages>,
 }
 
 /// What the words of the search are read from.
@@ -168,7 +166,10 @@ impl Work<'_> {
         let resolved = self.timings.time("resolve", || memory.site.resolve(documents, inputs));
         let site = self.keep(resolved);
         self.check(memory, &site, &voices);
-        let downloads = self.downloads(memory, &site, &voices, &assets);
+        let began = Instant::now();
+        let downloads =
+            downloads(&mut memory.documents, (&site, &voices, &assets), settings.binary);
+        self.timings.since("documents", began);
         let Voices { languages, formatters, messages } = voices;
         let urls = site.group(site.home()).urls.clone();
         let home = (Same(languages.clone()), config.base.clone(), urls);
@@ -241,25 +242,6 @@ impl Work<'_> {
         let scope = check::Scope { site, languages, messages, formatters };
         self.diagnostics.extend(memory.checks.check(&scope));
         self.timings.since("check", began);
-    }
-
-    /// The files to download that are made of documents.
-    fn downloads(
-        &mut self,
-        memory: &mut Memory,
-        site: &Site,
-        voices: &Voices,
-        assets: &Assets,
-    ) -> Vec<Download> {
-        let began = Instant::now();
-        let Voices { languages, formatters, messages } = voices;
-        let mark = assets.theme.get(MARK);
-        let mark = mark.map(|mark| Mark { png: mark.bytes.clone(), hash: mark.file.hash });
-        let mark = mark.as_ref();
-        let sources = documents::Sources { site, languages, messages, formatters, mark };
-        let downloads = memory.documents.downloads(sources, self.settings.binary);
-        self.timings.since("documents", began);
-        downloads
     }
 
     /// The languages of the site and all that is said in them.

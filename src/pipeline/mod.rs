@@ -6,6 +6,7 @@
 //! one; [`build`] publishes it and remembers what it did.
 
 mod about;
+mod downloading;
 mod inspect;
 mod kept;
 mod memo;

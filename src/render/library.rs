@@ -43,7 +43,8 @@ impl Words<'_> {
             .collect();
         changed.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
         let changed = changed.into_iter().take(LATEST).map(|(_, item)| item).collect();
-        view.own = Some(KindView::Library(LibraryView { shelves, changed }));
+        let all = items.into_iter().map(|(_, item)| item).collect();
+        view.own = Some(KindView::Library(LibraryView { all, shelves, changed }));
         view
     }
 

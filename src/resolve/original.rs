@@ -7,15 +7,18 @@
 //! machine's translation, the source's words stand beneath these. A block that
 //! has no certain counterpart has none: a wrong one would be worse.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::references::path_of;
 use super::shared::Shared;
 use super::site::DocId;
 use super::still::Still;
 use super::translation::Translation;
 use crate::config::ReadFirst;
 use crate::model::body::{Alert, Body, DirectiveForm, NodeId, NodeKind};
+use crate::model::field::Referent;
 use crate::parse::Document;
 
 /// A block of a translation and the block of the source that says the same.
@@ -38,6 +41,8 @@ pub(super) fn originals(
     read_first: &[ReadFirst],
     still: &Still<'_>,
 ) -> Shared<Shared<Counterpart>> {
+    let named = |rule: &ReadFirst| path_of(Referent::Page, rule.page.as_str());
+    let read_first: BTreeSet<String> = read_first.iter().map(named).collect();
     let each = (0..).map(DocId).zip(documents).zip(translations);
     each.map(|((id, document), translation)| {
         let source = translation.as_ref().map(|translation| translation.source);
@@ -47,7 +52,7 @@ pub(super) fn originals(
         match translation {
             Some(translation) if translation.machine => {
                 let source = &documents[translation.source.0 as usize];
-                let whole = read_first.iter().any(|rule| rule.page.as_str() == &*source.path);
+                let whole = read_first.contains(&*source.path);
                 let weighs = |id| whole || is_weighty(&source.body, id);
                 counterparts(&document.body, &source.body, weighs).into()
             }

@@ -194,18 +194,23 @@ pub fn plan(
 }
 
 /// In a script without spaces every letter of a sentence stands in two pairs.
-/// Each pair is a file of its own to a browser, and half of them say as much.
+/// Each pair is a file of its own to a browser, and one that shares both its
+/// letters with its neighbours adds little to what they say.
 fn pass_over_pairs(slots: &mut Vec<Slot>) {
     if slots.iter().filter_map(Slot::pair).count() <= MOST_PAIRS {
         return;
     }
+    let pairs: Vec<Option<(char, char)>> = slots.iter().map(Slot::pair).collect();
+    let followers = pairs[1..].iter().chain([&None]);
     let mut end = None;
-    slots.retain(|slot| {
-        let pair = slot.pair();
-        let is_covered = pair.is_some_and(|(first, _)| end == Some(first));
+    let mut kept = pairs.iter().zip(followers).map(|(pair, next)| {
+        let is_covered = pair.is_some_and(|(first, last)| {
+            end == Some(first) && next.is_some_and(|(begin, _)| begin == last)
+        });
         end = pair.filter(|_| !is_covered).map(|(_, last)| last);
         !is_covered
     });
+    slots.retain(|_| kept.next().unwrap_or(true));
 }
 
 /// What stands between quotation marks.
@@ -330,6 +335,8 @@ mod tests {
         let few = ["裁员", "员补", "补偿", "偿金"];
         assert_eq!(left(&few), few);
         assert_eq!(left(&["裁员", "员补", "补偿", "偿金", "金额"]), ["裁员", "补偿", "金额"]);
+        let even = ["裁员", "员补", "补偿", "偿金", "金额", "额度"];
+        assert_eq!(left(&even), ["裁员", "补偿", "金额", "额度"], "no letter is lost");
         let apart = ["裁员", "pace", "员工", "补偿", "工资", "福利"];
         assert_eq!(left(&apart), apart, "none begins where another ends");
         let spaced = ["ab", "bc", "cd", "de", "ef"];

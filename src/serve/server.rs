@@ -142,10 +142,19 @@ fn run(listener: TcpListener, desk: Desk, ready: impl FnOnce()) -> Result<(), Se
             // only come a little later.
             let _ = connection.set_nodelay(true);
         });
+        // Listened to from before the address is said: whoever stops the server at
+        // once ends it as cleanly as later on.
+        let interrupted = tokio::signal::ctrl_c();
+        tokio::pin!(interrupted);
+        tokio::select! {
+            biased;
+            early = &mut interrupted => return early,
+            () = std::future::ready(()) => {}
+        }
         ready();
         tokio::select! {
             ended = axum::serve(listener, router(desk)) => ended,
-            interrupted = tokio::signal::ctrl_c() => interrupted,
+            interrupted = interrupted => interrupted,
         }
     });
     // Streams of changes never end by themselves.

@@ -50,7 +50,7 @@ pub(super) const CODES: &[Code] = &[
     ),
     rule(
         "search-expectation",
-        "The authors expect a query to find a page among the first hits, and it does not.",
+        "The authors expect a query to find a page among the first hits, and it does not, or they expect it of a language that nobody can search.",
         "query: paid off, page: guides/redundancy-pay",
     ),
     rule(

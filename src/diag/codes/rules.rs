@@ -15,7 +15,7 @@ pub(super) const CODES: &[Code] = &[
     ),
     rule(
         "read-first-missing",
-        "`read_first` in site.yaml says that a page has to be read before some facts, services and pages are named, such as advice for people whose visa keeps them from benefits. Here one of them stands without a link to that page above it. Only facts, services and links are looked at, not words.",
+        "`read_first` in site.yaml says that a page has to be read before some facts, services and pages are named, such as advice for people whose visa keeps them from benefits. Here one of them stands without a link to that page above it, or is such a page and does not lead there. Only facts, services and links in the text are looked at, not words or fields.",
         ":service[help-to-claim] without a link to guides/before-you-claim-if-you-have-a-visa above it",
     ),
     rule(

@@ -17,6 +17,7 @@ mod tests;
 
 use super::manuscript::Manuscript;
 use super::package::Package;
+use super::pictures::files;
 use story::Story;
 
 /// The namespaces of what holds text.
@@ -54,7 +55,7 @@ pub fn docx(manuscript: &Manuscript) -> Vec<u8> {
             package.add(&name, &parts::links(&[], story));
         }
     }
-    for (_, picture) in header.pictures.all().chain(body.pictures.all()) {
+    for picture in files([&header.pictures, &body.pictures, &footer.pictures]) {
         package.add(&format!("word/{}", picture::place(picture)), &picture.bytes);
     }
     package.finish()

@@ -244,7 +244,8 @@ fn a_code_is_a_picture_that_stands_in_the_file_once_and_says_what_it_is() {
     let codes = codes.map(|address| Inline::Scan(scan(address)));
     let bytes = docx(&of(&english, vec![line(&english, codes.into())]));
     let files = pictures(&bytes);
-    assert_eq!(files.keys().collect::<Vec<_>>(), ["word/media/code1.png", "word/media/code2.png"]);
+    assert_eq!(files.len(), 2);
+    assert!(files.keys().all(|name| name.starts_with("word/media/code-")), "{files:?}");
     let parts = parts(&bytes);
     assert!(parts["[Content_Types].xml"].contains("Extension=\"png\" ContentType=\"image/png\""));
     let links = &parts["word/_rels/document.xml.rels"];
@@ -319,7 +320,10 @@ fn the_mark_stands_at_the_head_of_every_sheet() {
     let bytes = docx(&marked);
     let names: Vec<String> = pictures(&bytes).into_keys().collect();
     let [code, mark] = names.as_slice() else { panic!("{names:?}") };
-    assert!(code.ends_with("code1.png") && mark.starts_with("word/media/mark-"), "{names:?}");
+    assert!(
+        code.starts_with("word/media/code-") && mark.starts_with("word/media/mark-"),
+        "{names:?}"
+    );
     let parts = parts(&bytes);
     let head = &parts["word/header1.xml"];
     assert!(head.contains("<a:blip r:embed=\"picture1\"/>") && head.contains("descr=\"\""));

@@ -15,6 +15,7 @@ pub use deck::odp;
 
 use super::manuscript::Manuscript;
 use super::package::Package;
+use super::pictures::files;
 
 /// The type of the file, which stands first in it and unpacked.
 const TYPE: &str = "application/vnd.oasis.opendocument.text";
@@ -39,7 +40,7 @@ const SPACES: [(&str, &str); 11] = [
 pub fn odt(manuscript: &Manuscript) -> Vec<u8> {
     let (content, in_text) = parts::content(manuscript);
     let (styles, in_edges) = styles::styles(manuscript);
-    let pictures = || in_edges.all().chain(in_text.all()).map(|(_, picture)| picture);
+    let pictures = || files([&in_edges, &in_text]);
     let mut package = Package::new();
     package.add_stored("mimetype", TYPE.as_bytes());
     package.add("META-INF/manifest.xml", &parts::manifest(TYPE, pictures()));

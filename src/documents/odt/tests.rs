@@ -173,14 +173,17 @@ fn a_code_is_a_picture_in_the_manifest_that_says_what_it_is() {
     let codes = codes.map(|address| Inline::Scan(scan(address)));
     let bytes = odt(&of(&english, vec![line(&english, codes.into())]));
     let files = pictures(&bytes);
-    assert_eq!(files.keys().collect::<Vec<_>>(), ["Pictures/code1.png", "Pictures/code2.png"]);
+    assert_eq!(files.len(), 2);
+    let mut often = Vec::new();
     let parts = parts(&bytes);
     let content = &parts["content.xml"];
-    for (name, shown) in files.keys().zip([2, 1]) {
+    for name in files.keys() {
         let entry = format!("full-path=\"{name}\" manifest:media-type=\"image/png\"");
         assert!(parts["META-INF/manifest.xml"].contains(&entry), "{name}");
-        assert_eq!(content.matches(&format!("xlink:href=\"{name}\"")).count(), shown);
+        often.push(content.matches(&format!("xlink:href=\"{name}\"")).count());
     }
+    often.sort_unstable();
+    assert_eq!(often, [1, 2], "the address that stands there twice is one picture");
     assert_eq!(content.matches("<svg:title>A &quot;code&quot; &amp; more<").count(), 3);
     let long = Inline::Scan(scan(&"https://example.org/".repeat(400)));
     let bytes = odt(&of(&english, vec![line(&english, vec![long])]));

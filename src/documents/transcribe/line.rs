@@ -103,10 +103,14 @@ impl Transcriber<'_> {
                 let lang = lang.and_then(|lang| LangTag::new(&lang.value));
                 let lang = lang.and_then(|tag| self.sources.languages.find(&tag));
                 let own = lang.filter(|lang| *lang != self.document.lang);
-                line.tongues.push(own.map(|lang| self.sources.tongue(lang)));
+                let around = line.tongues.last().cloned().flatten();
+                line.tongues.push(match lang {
+                    Some(_) => own.map(|lang| self.sources.tongue(lang)),
+                    None => around,
+                });
             }
             // The end of a tag alone is no XML that could be read.
-            _ if tag == "</span>" => drop(line.tongues.pop()),
+            _ if tag.trim_end_matches('>').trim_end() == "</span" => drop(line.tongues.pop()),
             _ => {}
         }
     }

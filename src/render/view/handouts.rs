@@ -180,6 +180,8 @@ pub struct SlidesView {
 /// What partners take away, by who uses it and when.
 #[derive(Clone, Debug, Serialize)]
 pub struct LibraryView {
+    /// Everything once: packs, then presentations, then templates.
+    pub all: Vec<LibraryItemView>,
     /// Everything, under what it is read by: each item once for every word that
     /// it carries.
     pub shelves: Vec<LibraryShelfView>,

@@ -266,7 +266,7 @@ fn what_a_transcript_cannot_draw_it_says() {
 
 #[test]
 fn a_sentence_to_say_in_another_language_says_so_in_the_file() {
-    let say = "Powiedz: <span lang=\"en\" dir=\"ltr\">I need *help*.</span> Potem <b>czekaj</b>.";
+    let say = "Powiedz: <span lang=\"en\" dir=\"ltr\">I need <span class=\"x\">*help*</span>.</span > Potem <b>czekaj</b>.";
     let site =
         shelf().file("content/en/templates/letter.md", "---\ntitle: L\n---\n\nText.\n").file(
             "content/pl/templates/letter.md",

@@ -158,6 +158,7 @@ pub(super) fn full_library() -> LibraryView {
     };
     let shelf = |by, word| LibraryShelfView { by, word, items: vec![item.clone()] };
     LibraryView {
+        all: vec![item.clone()],
         shelves: vec![shelf("audience", "employer"), shelf("when", "delivery")],
         changed: vec![item.clone()],
     }

@@ -29,7 +29,11 @@ pub(crate) fn bare(kind: &str) -> Option<KindView> {
         "pack" => KindView::Pack(handouts::bare_pack()),
         "presentation" => KindView::Presentation(handouts::bare_presentation()),
         "slides" => KindView::Slides(handouts::slides(None)),
-        "library" => KindView::Library(LibraryView { shelves: Vec::new(), changed: Vec::new() }),
+        "library" => KindView::Library(LibraryView {
+            all: Vec::new(),
+            shelves: Vec::new(),
+            changed: Vec::new(),
+        }),
         "partner" => KindView::Partner(PartnerView {
             role: None,
             delivers: Vec::new(),

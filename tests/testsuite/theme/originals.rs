@@ -98,6 +98,8 @@ fn what_matters_and_a_page_to_read_first_stand_in_english_whole() {
         Site::bilingual().file("content/en/pay.md", english).file("content/pl/pay.md", polish);
     assert_eq!(originals(&site), ["Ask."]);
     let first = std::fs::read_to_string(site.path().join("site.yaml")).expect("is there");
-    site.write("site.yaml", format!("{first}read_first:\n  - page: pay\n"));
-    assert_eq!(originals(&site), ["Read this.", "Ask.", "By the way."]);
+    for page in ["pay", "pay.md", "/pay/"] {
+        site.write("site.yaml", format!("{first}read_first:\n  - page: {page}\n"));
+        assert_eq!(originals(&site), ["Read this.", "Ask.", "By the way."], "{page}");
+    }
 }

@@ -48,6 +48,12 @@ fn a_page_that_is_about_such_a_thing_leads_nowhere() {
 }
 
 #[test]
+fn a_service_that_is_nothing_but_its_number_leads_nowhere_either() {
+    let bare = "---\ntitle: Claim\naudience: [individual]\nchannels: [{type: web, value: 'https://www.example.org/'}]\n---\n";
+    read_first("content/en/services/claim.md", bare).exits(1).says(str!["content/en/services/claim.md:2:8: error[read-first-missing]: this page does not lead to what has to be read first (`read_first` in site.yaml asks for a link above it to guides/visa, “If you have a visa”)"]);
+}
+
+#[test]
 fn a_translation_leaves_out_what_has_to_be_read_first() {
     let page = "---\ntitle: Zasiłki\n---\n\nWięcej o tym mówi :service[claim].\n";
     read_first("content/pl/guides/benefits.md", page).exits(1).says(str![[r#"

@@ -39,12 +39,13 @@ function pairOf({ words: [word], words, light }) {
   return !light && words.length === 1 && pair.length === 2 && pair.every(isUnspaced) ? pair : null;
 }
 
-/** Of many pairs those that do not begin with the end of the one before. */
+/** Of many pairs those that do not share both letters with the ones beside them. */
 function withoutPairs(slots) {
-  if (slots.filter(pairOf).length <= MOST_PAIRS) return slots;
+  const pairs = slots.map(pairOf);
+  if (pairs.filter(Boolean).length <= MOST_PAIRS) return slots;
   let end = null;
-  return slots.filter((slot) => {
-    const pair = pairOf(slot), isCovered = pair !== null && pair[0] === end;
+  return slots.filter((slot, at) => {
+    const pair = pairs[at], isCovered = pair !== null && pair[0] === end && pairs[at + 1]?.[0] === pair[1];
     end = pair && !isCovered ? pair[1] : null;
     return !isCovered;
   });
