@@ -65,8 +65,8 @@ function scanned(print) {
   return new Set(stdout.split("\n").filter(Boolean));
 }
 
-/** How many pictures stand in a file. */
-const pictures = (file) => execFileSync("unzip", ["-Z1", file], { encoding: "utf8" }).split("\n").filter((name) => name.endsWith(".png")).length;
+/** How many codes stand in a file; the mark is a picture too. */
+const codes = (file) => execFileSync("unzip", ["-Z1", file], { encoding: "utf8" }).split("\n").filter((name) => /\/code-[^/]*\.png$/.test(name)).length;
 
 const faults = [];
 let read = 0;
@@ -90,11 +90,11 @@ for (const [kind, [filter, part]] of Object.entries(KINDS)) {
     }
     opened += 1;
     const text = letters(execFileSync("pdftotext", [print, "-"], { encoding: "utf8", maxBuffer: 1 << 28 }));
-    const codes = pictures(file);
-    if (codes) {
+    const count = codes(file);
+    if (count) {
       const found = [...scanned(print)];
       read += found.length;
-      if (found.length !== codes) faults.push(`${file}: ${found.length} of ${codes} codes can be read`);
+      if (found.length !== count) faults.push(`${file}: ${found.length} of ${count} codes can be read`);
       for (const address of found) if (!text.includes(letters(address))) faults.push(`${file}: ${address} stands in a code only`);
     }
     const own = written(file, part);
