@@ -343,7 +343,6 @@ fn after_many_changes_every_address_equals_a_clean_build() {
     let mut seen = Seen::default();
     for history in 0..edits.div_ceil(EDITS) {
         let seed = 0x5eed + history as u64;
-        println!("seed {seed}");
         follow(seed, EDITS.min(edits - history * EDITS), &mut seen);
     }
     // The changes have to be of all sorts for the test to mean something.
@@ -371,22 +370,22 @@ fn follow(seed: u64, edits: usize, seen: &mut Seen) {
         let found = inventory_after(&known, &named);
         seen.near += usize::from(found.is_some());
         known = found.unwrap_or_else(|| walked.clone());
-        assert_eq!(known.files, walked.files, "edit {edit}: {named:?}");
+        assert_eq!(known.files, walked.files, "seed {seed}, edit {edit}: {named:?}");
         let with_memory = |prepared: &Prepared| shown(prepared, &search);
         let (said, site) = look(memory.prepare(&settings, &known, &named), with_memory);
         let (clean_said, clean) = look(prepare(&settings, &walked), published);
-        assert_eq!(said, clean_said, "edit {edit}: {named:?}");
+        assert_eq!(said, clean_said, "seed {seed}, edit {edit}: {named:?}");
         is_bad = site.is_none();
         match (site, clean) {
             (Some(site), Some(clean)) => {
-                assert!(!site.is_empty(), "edit {edit}");
+                assert!(!site.is_empty(), "seed {seed}, edit {edit}");
                 let differ =
                     clean.keys().chain(site.keys()).find(|at| site.get(*at) != clean.get(*at));
-                assert_eq!(differ, None, "edit {edit}: {named:?}");
+                assert_eq!(differ, None, "seed {seed}, edit {edit}: {named:?}");
                 seen.good += 1;
             }
             (None, None) => seen.bad += 1,
-            _ => panic!("edit {edit}: one of two equal sites is good"),
+            _ => panic!("seed {seed}, edit {edit}: one of two equal sites is good"),
         }
     }
 }
