@@ -27,8 +27,8 @@ pub enum Beside<'b> {
 #[must_use]
 pub fn beside<'b>(own: &'b Body, source: &'b Body) -> Vec<Beside<'b>> {
     let (all, theirs): Row = (own.roots().collect(), source.roots().collect());
-    // Raw HTML and footnotes go over several blocks.
-    let goes_over = |body: &Body| body.has_raw_html() || !body.footnotes.is_empty();
+    // Blocks of raw HTML and footnotes go over several blocks.
+    let goes_over = |body: &Body| body.has_html_blocks() || !body.footnotes.is_empty();
     let (parts, others) = (sections(own, &all), sections(source, &theirs));
     let levels = |body: &Body, parts: &[&[NodeId]]| -> Vec<Option<u8>> {
         parts.iter().map(|part| part.first().and_then(|first| level(body, *first))).collect()

@@ -333,6 +333,13 @@ impl Body {
             .any(|node| matches!(node.kind, NodeKind::HtmlBlock(_) | NodeKind::HtmlInline(_)))
     }
 
+    /// Whether a block of raw HTML stands in it, which may begin what ends in
+    /// another block. Tags in a line end with their paragraph.
+    #[must_use]
+    pub fn has_html_blocks(&self) -> bool {
+        self.nodes.iter().any(|node| matches!(node.kind, NodeKind::HtmlBlock(_)))
+    }
+
     /// The alternative text of an image: its plain text, with that of images in it.
     #[must_use]
     pub fn alternative_text(&self, image: NodeId) -> String {

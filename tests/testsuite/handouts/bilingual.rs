@@ -96,6 +96,22 @@ fn texts_with_notes_stand_whole() {
 }
 
 #[test]
+fn a_sentence_that_says_its_language_keeps_the_rows_and_a_block_of_html_does_not() {
+    let site = both("Say *this*.\n\nTwo.", "Powiedz: <span lang=\"en\">this</span>.\n\nDwa.");
+    assert_eq!(rows(&site), pairs(&[("Powiedz: this.", "Say this."), ("Dwa.", "Two.")]));
+    let html = Html::parse_document(&site.published("pl/packs/one/index.html"));
+    assert_eq!(values(&html, ".pair span[lang]", "lang"), ["en"]);
+    let open = both("A.\n\nB.", "X. <b>Y.\n\nZ.");
+    assert_eq!(
+        rows(&open),
+        pairs(&[("X. Y.", "A."), ("Z.", "B.")]),
+        "a tag ends with its paragraph"
+    );
+    let block = both("A.\n\nB.", "<div>\n\nX.\n\n</div>\n\nY.");
+    assert_eq!(rows(&block).len(), 1);
+}
+
+#[test]
 fn in_the_source_language_there_is_one_column() {
     let site = both("One.", "Raz.");
     let html = built(&site, "packs/one/index.html");
