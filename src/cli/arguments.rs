@@ -228,9 +228,7 @@ fn base(text: &str) -> Result<Base, String> {
 fn kind(text: &str) -> Result<Kind, String> {
     Kind::from_word(text).ok_or_else(|| {
         let words: Vec<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
-        let help = crate::diag::did_you_mean(text, words.iter().copied());
-        // There are few enough to name them all where none is near.
-        help.unwrap_or_else(|| format!("one of: {}", words.join(", ")))
+        crate::diag::did_you_mean_or_all(text, &words)
     })
 }
 

@@ -6,7 +6,7 @@ use super::Exit;
 use super::arguments::SchemaArguments;
 use super::terminal::Terminal;
 use crate::config::SiteFile;
-use crate::diag::did_you_mean;
+use crate::diag::did_you_mean_or_all;
 use crate::model::field::{Table, object_schema};
 use crate::model::kind::Kind;
 use crate::parse;
@@ -25,9 +25,7 @@ pub(super) fn run(arguments: &SchemaArguments, terminal: &Terminal) -> Exit {
         return Exit::Done;
     }
     terminal.remark(&format!("error: there is no kind `{kind}`"));
-    let help = did_you_mean(kind, names.iter().copied());
-    let help = help.unwrap_or_else(|| format!("one of: {}", names.join(", ")));
-    terminal.remark(&format!("help: {help}"));
+    terminal.remark(&format!("help: {}", did_you_mean_or_all(kind, &names)));
     Exit::Usage
 }
 

@@ -28,7 +28,7 @@ mod suggest;
 
 pub use codes::Code;
 pub use print::{Format, Sources, locate, print};
-pub use suggest::{did_you_mean, nearest};
+pub use suggest::{did_you_mean, did_you_mean_or_all, nearest};
 
 use std::ops::Range;
 use std::sync::Arc;

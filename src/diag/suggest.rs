@@ -38,6 +38,14 @@ pub fn did_you_mean<'a>(
     }
 }
 
+/// The same for whoever has nowhere else to look: all of them, however many, where
+/// none is near.
+#[must_use]
+pub fn did_you_mean_or_all(written: &str, candidates: &[&str]) -> String {
+    did_you_mean(written, candidates.iter().copied())
+        .unwrap_or_else(|| format!("one of: {}", candidates.join(", ")))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,7 +6,7 @@
 use super::super::deck::{Deck, Slide};
 use super::super::manuscript::{Block, BlockContent, Inline, ListKind, ParagraphKind, Run, Tongue};
 use super::super::package::Package;
-use super::super::pictures::Pictures;
+use super::super::pictures::{Pictures, files};
 use super::super::xml::Xml;
 use super::parts::{image, manifest, place};
 use super::wardrobe::{borrowed, languages, side, writing_mode};
@@ -48,7 +48,7 @@ const PARAGRAPHS: [(&str, &str, &str); 5] = [
 pub fn odp(deck: &Deck) -> Vec<u8> {
     let mut pictures = Pictures::default();
     let styles = styles(deck, &mut pictures);
-    let pictures = || pictures.all().map(|(_, picture)| picture);
+    let pictures = || files([&pictures]);
     let mut package = Package::new();
     package.add_stored("mimetype", TYPE.as_bytes());
     package.add("META-INF/manifest.xml", &manifest(TYPE, pictures()));
