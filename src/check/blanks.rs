@@ -1,13 +1,14 @@
 //! Templates whose translations have the same blanks.
 //!
 //! Owns `template-fields-differ`: what somebody fills in is known by its name,
-//! so that a form in one language can be read beside that in another.
+//! so that a form in one language can be read beside that in another, and is
+//! asked for in the same way.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::Scope;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::model::kind::KindFields;
+use crate::model::kind::{FieldKind, KindFields, TemplateField};
 use crate::parse::Document;
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
@@ -20,8 +21,8 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         }
         let source = site.document(translation.source);
         let (Some(theirs), Some(ours)) = (blanks(source), blanks(document)) else { continue };
-        let lacks: Vec<&str> = theirs.difference(&ours).copied().collect();
-        let adds: Vec<&str> = ours.difference(&theirs).copied().collect();
+        let lacks = names_without(&theirs, &ours);
+        let adds = names_without(&ours, &theirs);
         let parts: Vec<String> = [("lacks", lacks), ("adds", adds)]
             .into_iter()
             .filter(|(_, names)| !names.is_empty())
@@ -37,13 +38,48 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 .help(format!("give its fields the names they have in {}", source.file)),
             );
         }
+        for (name, own) in ours {
+            let Some(parts) = theirs.get(name).and_then(|their| difference(their, own)) else {
+                continue;
+            };
+            diagnostics.push(
+                Diagnostic::error(
+                    "template-fields-differ",
+                    format!("the source asks for `{name}` in another way: {parts}"),
+                )
+                .at(document.file.clone(), own.name.span.clone())
+                .help(format!("make it as it is in {}", source.file)),
+            );
+        }
     }
 }
 
-fn blanks(document: &Document) -> Option<BTreeSet<&str>> {
+type Blanks<'d> = BTreeMap<&'d str, &'d TemplateField>;
+
+fn names_without<'d>(these: &Blanks<'d>, those: &Blanks<'d>) -> Vec<&'d str> {
+    these.keys().copied().filter(|name| !those.contains_key(name)).collect()
+}
+
+/// What no language changes of a blank.
+fn difference(their: &TemplateField, own: &TemplateField) -> Option<String> {
+    let kind = |field: &TemplateField| field.kind.unwrap_or(FieldKind::Text).as_str();
+    let must = |field: &TemplateField| if field.required { "required" } else { "not required" };
+    let choices = |field: &TemplateField| format!("{} options", field.options.len());
+    let all =
+        |field: &TemplateField| [kind(field).to_owned(), must(field).to_owned(), choices(field)];
+    let pairs = all(their).into_iter().zip(all(own));
+    let parts: Vec<String> = pairs
+        .filter(|(their, own)| their != own)
+        .map(|(their, own)| format!("{their}, not {own}"))
+        .collect();
+    (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+fn blanks(document: &Document) -> Option<Blanks<'_>> {
     match &document.fields {
         KindFields::Template(template) => {
-            Some(template.fields.iter().map(|field| field.name.value.as_str()).collect())
+            let fields = template.fields.iter();
+            Some(fields.map(|field| (field.name.value.as_str(), field)).collect())
         }
         _ => None,
     }

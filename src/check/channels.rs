@@ -1,13 +1,48 @@
-//! One number, whoever asks.
+//! A way to each service, and one number, whoever asks.
 //!
-//! Owns `phone-differs`: where a fact has the name of a service, its number is
-//! one of that service.
+//! Owns `service-unreachable`: a page about a service that tells nobody where to
+//! turn; and `phone-differs`: where a fact has the name of a service, its number
+//! is one of that service.
 
 use super::Scope;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::fact::FactKind;
-use crate::model::kind::{ChannelKind, KindFields};
+use crate::model::kind::{ChannelKind, KindFields, ServiceStatus};
 use crate::model::lang::Lang;
+use crate::resolve::{Meaning, Site};
+
+/// Live services that have neither a channel nor anything in their text that
+/// leads on: a link, another service, a number.
+pub(super) fn unreachable(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let site = scope.site;
+    for (document, meanings) in site.documents.iter().zip(&site.meanings) {
+        let KindFields::Service(service) = &document.fields else { continue };
+        let is_over = service.status.is_some_and(|status| status != ServiceStatus::Live);
+        let leads_on = |meaning: &Meaning| match meaning {
+            Meaning::Service(_) | Meaning::Contact(_) => true,
+            Meaning::Fact(name) => is_a_way(site, name),
+            _ => false,
+        };
+        let is_told = !service.channels.is_empty()
+            || !document.body.links.is_empty()
+            || meanings.iter().any(leads_on);
+        if is_told || is_over || document.section || !document.lang.is_source() {
+            continue;
+        }
+        let title = &document.common.title;
+        diagnostics.push(
+            Diagnostic::warning("service-unreachable", format!("nothing says how to reach `{title}`"))
+                .at(document.file.clone(), document.place_in_header(title))
+                .help("add `channels:`, or name in the text who leads there: a link, :contact[\u{2026}] or :fact[\u{2026}]"),
+        );
+    }
+}
+
+/// Whether a fact is something to call or write to.
+fn is_a_way(site: &Site, name: &str) -> bool {
+    let ways = [FactKind::Phone, FactKind::Email, FactKind::Web];
+    site.data.facts.get(name).is_some_and(|entry| ways.contains(&entry.value.kind.value))
+}
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let site = scope.site;

@@ -98,12 +98,13 @@ const DOCUMENT_RULES: [DocumentRule; 4] =
     [contradictions::check, headings::check, images::check, phone::check];
 
 /// What a site is held to on every build, beside titles that tell pages apart.
-const SITE_RULES: [SiteRule; 13] = [
+const SITE_RULES: [SiteRule; 14] = [
     blanks::check,
     facts::check,
     translations::check,
     missing::check,
     channels::check,
+    channels::unreachable,
     freshness::check,
     calculators::check,
     handouts::check,

@@ -6,6 +6,9 @@ use std::ops::Range;
 
 use crate::model::date::Date;
 
+/// A year of four digits: 1/2/26 may be a fraction, or a version.
+const FIRST_YEAR: i16 = 1000;
+
 /// The sums in pounds in a text, each with its pence.
 pub(super) fn sums(text: &str) -> Vec<(Range<usize>, u64)> {
     let mut sums = Vec::new();
@@ -40,13 +43,14 @@ pub(super) fn fact_pence(value: &str) -> Option<u64> {
     pence(value)
 }
 
-/// The dates of a text as English has them: 6 April 2026.
+/// The dates of a text as people in Scotland write them: 6 April 2026, 06/04/2026.
 pub(super) fn english_dates(text: &str) -> Vec<(Range<usize>, Date)> {
     let words: Vec<(usize, &str)> = text
         .split_whitespace()
         .map(|word| (word.as_ptr().addr() - text.as_ptr().addr(), word))
         .collect();
-    let mut dates = Vec::new();
+    let mut dates: Vec<(Range<usize>, Date)> =
+        words.iter().filter_map(|(at, word)| date_in_digits(*at, word)).collect();
     for three in words.windows(3) {
         let [(first, day), (_, month), (last, year)] = three else { continue };
         let year = year.get(..4).unwrap_or("");
@@ -58,7 +62,21 @@ pub(super) fn english_dates(text: &str) -> Vec<(Range<usize>, Date)> {
         };
         dates.push((first + day.len() - day_number.len()..last + 4, Date(date)));
     }
+    dates.sort_unstable_by_key(|(at, _)| at.start);
     dates
+}
+
+/// A date of nothing but digits and what parts them. It stands alone: `1/2/2026`
+/// in an address or a file's name is none.
+fn date_in_digits(at: usize, word: &str) -> Option<(Range<usize>, Date)> {
+    let around: &[char] =
+        &['(', ')', '[', ']', ',', '.', ';', ':', '!', '?', '"', '\u{201c}', '\u{201d}'];
+    let date = word.trim_matches(around);
+    let is_whole = date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/');
+    let day = jiff::civil::Date::strptime("%d/%m/%Y", date).ok();
+    let day = day.filter(|day| is_whole && day.year() >= FIRST_YEAR)?;
+    let start = at + word.find(date)?;
+    Some((start..start + date.len(), Date(day)))
 }
 
 /// The figures of a text, each without what groups its digits and in the digits
@@ -130,6 +148,18 @@ mod tests {
         };
         assert_eq!(found("from (6 April 2026), say"), ["6 April 2026 2026-04-06"]);
         assert_eq!(found("31 February 2026, May 2026, 6 pages 2026"), [""; 0]);
+        assert_eq!(
+            found("by 02/01/2026, or (6/4/2026): 3 May 2026 \u{201c}07/04/2026.\u{201d}"),
+            [
+                "02/01/2026 2026-01-02",
+                "6/4/2026 2026-04-06",
+                "3 May 2026 2026-05-03",
+                "07/04/2026 2026-04-07"
+            ]
+        );
+        let none =
+            "31/02/2026 1/2/26 24/7 2026/27 and/or a/02/01/2026 06/04/2026.pdf 2026-04-06 //";
+        assert_eq!(found(none), [""; 0]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Pages that somebody looks after.
+//! Pages and facts that somebody looks after.
 //!
 //! Owns `owner-missing`: a day of review without a person or team is nobody's.
 
@@ -14,6 +14,15 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             Diagnostic::warning("owner-missing", message)
                 .at(document.file.clone(), document.place_in_header(&due.to_string()))
                 .help("add `owner:` here, or under `defaults:` in the _index.md of the folder"),
+        );
+    }
+    for entry in scope.site.data.facts.values() {
+        let (Some(due), None) = (entry.value.review_by, &entry.value.owner) else { continue };
+        let message = format!("nobody is named who checks this fact by {due}");
+        diagnostics.push(
+            Diagnostic::warning("owner-missing", message)
+                .at(entry.file.clone(), entry.value.value.span.clone())
+                .help("add `owner:`, a person or team, to the fact"),
         );
     }
 }

@@ -129,6 +129,7 @@ mod tests {
             confidence: Confidence::General,
             checked: None,
             review_by: None,
+            owner: None,
         }
     }
 

@@ -62,5 +62,7 @@ fields! {
         checked: Option<Date>,
         /// The day by which it should be checked again.
         review_by: Option<Date>,
+        /// The person or team who does that.
+        owner: Option<String>,
     }
 }

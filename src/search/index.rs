@@ -100,6 +100,13 @@ impl LanguageIndex {
         &self.contents
     }
 
+    /// What stands in it, without what tantivy holds: for who writes it down and
+    /// asks no more.
+    #[must_use]
+    pub fn into_contents(self) -> Contents {
+        self.contents
+    }
+
     /// What reads queries for it.
     #[must_use]
     pub fn analyser(&self) -> &Analyser {
@@ -171,6 +178,7 @@ impl Store {
                         inverted.read_postings_from_terminfo(info, IndexRecordOption::WithFreqs)?;
                     let term = String::from_utf8_lossy(term).into_owned();
                     let pages = all.entry(term).or_default();
+                    pages.reserve_exact(info.doc_freq as usize);
                     while postings.doc() != TERMINATED {
                         let number = numbers.first(postings.doc()).unwrap_or_default();
                         let body = if at == BODY { postings.term_freq() } else { 0 };

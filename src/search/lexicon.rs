@@ -122,6 +122,7 @@ impl Analysed {
         ends[3] = words.len();
         page.sections.iter().for_each(|section| numbering.add(&section.text, &mut words));
         ends[4] = words.len();
+        words.shrink_to_fit();
         Self { words, ends }
     }
 

@@ -85,7 +85,8 @@ impl Indexing {
     /// # Errors
     /// If the index fails.
     pub fn files(&self) -> Result<Vec<SearchFile>, SearchError> {
-        Ok(format::write(&self.tag, self.index()?.contents(), &self.extras, None))
+        let contents = self.index()?.into_contents();
+        Ok(format::write(&self.tag, &contents, &self.extras, None))
     }
 
     /// Makes the same files for somebody who waits for them, again and again:

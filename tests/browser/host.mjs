@@ -9,17 +9,26 @@ import { brotliCompressSync } from "node:zlib";
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
 const POLICY = "default-src 'self'";
 
+/** Compresses files as a host does: once, until they change. */
+function compressor() {
+  const known = new Map();
+  return (file, content) => {
+    if (!known.get(file)?.content.equals(content)) known.set(file, { content, bytes: brotliCompressSync(content) });
+    return known.get(file).bytes;
+  };
+}
+
 /** Serves `folder`; `asked` lists path, query and bytes of every request. `policy` is
     what pages are allowed to do. */
 export async function serve(folder, policy = POLICY) {
-  const asked = [];
+  const asked = [], compressed = compressor();
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, "http://localhost");
     const path = normalize(decodeURIComponent(url.pathname));
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     const content = await readFile(file).catch(() => null);
     const type = TYPES[extname(file)];
-    const body = content && type ? brotliCompressSync(content) : content ?? "";
+    const body = content && type ? compressed(file, content) : content ?? "";
     asked.push({ path, query: url.search, bytes: body.length });
     const headers = { "content-security-policy": policy, "content-type": type ?? "application/octet-stream" };
     if (content && type) headers["content-encoding"] = "br";

@@ -25,6 +25,7 @@ pub(super) fn facts(scope: &Scope<'_>) -> Table {
             fact.confidence.as_str().to_owned(),
             day(fact.checked),
             day(fact.review_by),
+            fact.owner.clone().unwrap_or_else(|| "nobody".to_owned()),
             files.len().to_string(),
             files.join("; "),
         ]
@@ -43,6 +44,7 @@ pub(super) fn facts(scope: &Scope<'_>) -> Table {
             "Confidence",
             "Checked",
             "Review by",
+            "Owner",
             "Files",
             "Which",
         ]),

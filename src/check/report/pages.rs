@@ -32,7 +32,7 @@ pub(super) fn reviews<'s>(scope: &Scope<'s>) -> Vec<Review<'s>> {
             due: entry.value.review_by?,
             what: format!("the fact {name}"),
             file: &entry.file,
-            owner: None,
+            owner: entry.value.owner.as_deref(),
             assured: entry.value.checked,
         })
     });
@@ -75,27 +75,39 @@ pub(super) fn due(scope: &Scope<'_>) -> Table {
 
 /// Owners, and what each looks after.
 pub(super) fn owners(scope: &Scope<'_>) -> Table {
+    #[derive(Default)]
     struct Load {
         pages: usize,
+        facts: usize,
         unassured: usize,
         overdue: usize,
         next: Option<Date>,
     }
+    impl Load {
+        fn add(&mut self, assured: Option<Date>, due: Option<Date>, today: Date) {
+            self.unassured += usize::from(assured.is_none());
+            self.overdue += usize::from(due.is_some_and(|due| due < today));
+            self.next = [self.next, due].into_iter().flatten().min();
+        }
+    }
+    let today = scope.site.date;
     let mut owners: BTreeMap<&str, Load> = BTreeMap::new();
     for document in sources(scope) {
         let common = &document.common;
-        let owner = common.owner.as_deref().unwrap_or("nobody");
-        let load =
-            owners.entry(owner).or_insert(Load { pages: 0, unassured: 0, overdue: 0, next: None });
+        let load = owners.entry(common.owner.as_deref().unwrap_or("nobody")).or_default();
         load.pages += 1;
-        load.unassured += usize::from(common.assured.is_none());
-        load.overdue += usize::from(common.review_by.is_some_and(|due| due < scope.site.date));
-        load.next = [load.next, common.review_by].into_iter().flatten().min();
+        load.add(common.assured, common.review_by, today);
+    }
+    for fact in scope.site.data.facts.values().map(|entry| &entry.value) {
+        let load = owners.entry(fact.owner.as_deref().unwrap_or("nobody")).or_default();
+        load.facts += 1;
+        load.add(fact.checked, fact.review_by, today);
     }
     let rows = owners.into_iter().map(|(owner, load)| {
         vec![
             owner.to_owned(),
             load.pages.to_string(),
+            load.facts.to_string(),
             load.unassured.to_string(),
             load.overdue.to_string(),
             load.next.map_or_else(|| "none".to_owned(), |date| date.to_string()),
@@ -104,8 +116,16 @@ pub(super) fn owners(scope: &Scope<'_>) -> Table {
     Table {
         id: "owners",
         title: "Owners",
-        note: "Who looks after how many pages of the source language.".to_owned(),
-        head: words(&["Owner", "Pages", "Never checked at the source", "Overdue", "Next review"]),
+        note: "Who looks after how many pages of the source language, and how many facts."
+            .to_owned(),
+        head: words(&[
+            "Owner",
+            "Pages",
+            "Facts",
+            "Never checked at the source",
+            "Overdue",
+            "Next review",
+        ]),
         rows: rows.collect(),
     }
 }

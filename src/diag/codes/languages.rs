@@ -10,7 +10,7 @@ pub(super) const CODES: &[Code] = &[
     ),
     mistake(
         "template-fields-differ",
-        "A translated template has other blanks than its source. They are known by their names, so that two people can fill in the same form in two languages.",
+        "A translated template has other blanks than its source, or asks for one in another way: another kind, required in one language only, more or fewer options. They are known by their names, so that two people can fill in the same form in two languages.",
         "name: pracodawca (where the source has name: employer)",
     ),
     mistake(

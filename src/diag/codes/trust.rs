@@ -25,8 +25,13 @@ pub(super) const CODES: &[Code] = &[
     ),
     advice(
         "owner-missing",
-        "The page says by when it has to be looked at, and not who does it.",
+        "The page or fact says by when it has to be looked at, and not who does it.",
         "review_by: 2027-02-28 without owner",
+    ),
+    advice(
+        "service-unreachable",
+        "A service that is there has neither a channel nor a text that leads on to one. Whoever needs it is left at the end of a road.",
+        "services/claim.md without channels, a link, :contact[…] or a number",
     ),
     rule(
         "phone-differs",

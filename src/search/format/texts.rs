@@ -44,8 +44,13 @@ impl PageText {
         }
     }
 
+    /// The lines of the file of a page.
+    pub(super) fn lines_of(page: &IndexedPage) -> String {
+        Self::of(page).lines()
+    }
+
     /// The lines of its file.
-    pub(super) fn lines(&self) -> String {
+    fn lines(&self) -> String {
         let mut lines = vec![self.href.clone(), self.title.clone(), self.summary.clone()];
         for (id, heading, text) in &self.sections {
             let is_plain = tidy_id(heading).as_ref() == Some(id);
@@ -78,9 +83,14 @@ fn line(text: &str) -> String {
 
 /// What many of the pages have in common, the most common last, where it is
 /// cheapest to point to.
-pub(super) fn dictionary(pages: &[String]) -> String {
+pub(super) fn dictionary(pages: &[IndexedPage]) -> String {
     let step = pages.len().div_ceil(SAMPLE).max(1);
-    let sample: Vec<&String> = pages.iter().step_by(step).collect();
+    let sample: Vec<String> = pages.iter().step_by(step).map(PageText::lines_of).collect();
+    common(&sample)
+}
+
+/// What texts have in common.
+fn common(sample: &[String]) -> String {
     let least = (sample.len() / SHARE).max(2);
     // For each piece: in how many pages, and in which last.
     let mut pieces: HashMap<&str, (usize, usize)> = HashMap::new();
@@ -173,9 +183,9 @@ mod tests {
     fn a_dictionary_has_what_pages_share_and_nothing_else() {
         let pages: Vec<String> =
             (0..9).map(|at| format!("{at}{at}{at} the national helpline {at}x{at}x")).collect();
-        let dictionary = dictionary(&pages);
+        let dictionary = common(&pages);
         assert!(dictionary.contains(" the national helpline"), "{dictionary}");
         assert!(!dictionary.contains("111"), "{dictionary}");
-        assert!(super::dictionary(&[]).is_empty());
+        assert!(common(&[]).is_empty());
     }
 }

@@ -237,8 +237,8 @@ fn json<T: serde::Serialize>(value: &T) -> Vec<u8> {
 struct Output<'p> {
     folder: String,
     files: Vec<SearchFile>,
-    /// What stands below each name.
-    names: BTreeMap<String, Vec<u8>>,
+    /// Which of them has each name.
+    names: BTreeMap<String, usize>,
     /// What need not be compressed again.
     pressed: Option<&'p mut Pressed>,
 }
@@ -259,13 +259,13 @@ impl Output<'_> {
         };
         let mut name = hash(content);
         while let Some(known) = self.names.get(&name) {
-            if *known == bytes {
+            if self.files[*known].bytes == bytes {
                 return name;
             }
             name = hash(name.as_bytes());
         }
-        self.push(&name, bytes.clone(), Role::Hashed);
-        self.names.insert(name.clone(), bytes);
+        self.names.insert(name.clone(), self.files.len());
+        self.push(&name, bytes, Role::Hashed);
         name
     }
 
@@ -302,14 +302,14 @@ impl Output<'_> {
 
     /// Writes what is shown of all pages: the dictionary and the hashes.
     fn shards(&mut self, pages: &[IndexedPage]) -> (String, String) {
-        let texts: Vec<String> = pages.iter().map(|page| PageText::of(page).lines()).collect();
-        let dictionary = dictionary(&texts);
+        let dictionary = dictionary(pages);
         let mut hashes = String::new();
-        for (shard, at) in texts.chunks(SHARD).zip((0..).step_by(SHARD)) {
+        for (shard, at) in pages.chunks(SHARD).zip((0..).step_by(SHARD)) {
+            let shard: Vec<String> = shard.par_iter().map(PageText::lines_of).collect();
             let name = hash(format!("{dictionary}\n\n{}", shard.join("\n\n")).as_bytes());
             let compress = |text: &String| deflate_with(dictionary.as_bytes(), text.as_bytes());
             let files: Vec<Vec<u8>> = match &mut self.pressed {
-                Some(pressed) => pressed.texts(&dictionary, shard),
+                Some(pressed) => pressed.texts(&dictionary, &shard),
                 None => shard.par_iter().map(compress).collect(),
             };
             for (bytes, page) in files.into_iter().zip(at..) {

@@ -96,6 +96,65 @@ fn a_review_is_nobodys() {
 }
 
 #[test]
+fn a_fact_is_nobodys() {
+    let reviewed = |owner: &str| FACTS.replace("helpline:", &format!("{owner}helpline:"));
+    let facts = reviewed("  review_by: 2027-11-01\n");
+    let site =
+        Site::small().file("content/data/facts.yaml", facts).file("content/en/_index.md", ALL_USED);
+    told(&site).exits(0).says(str!["content/data/facts.yaml:10:10: warning[owner-missing]: nobody is named who checks this fact by 2027-11-01 (add `owner:`, a person or team, to the fact)"]);
+    let facts = reviewed("  review_by: 2027-11-01\n  owner: The office\n");
+    let site = site.file("content/data/facts.yaml", facts);
+    told(&site).exits(0).says(str![""]);
+}
+
+#[test]
+fn a_service_that_nobody_can_reach() {
+    let service = |name: &str, head: &str, text: &str| {
+        format!("---\ntitle: Help {name}\nprovider: Somebody\n{head}---\n\n{text}\n")
+    };
+    let names = "[x](services/a.md) [x](services/b.md) [x](services/c.md) [x](services/d.md) \
+                 [x](services/e.md) [x](services/f.md)";
+    let site = Site::small()
+        .file("content/data/facts.yaml", FACTS)
+        .file("content/en/_index.md", format!("{ALL_USED}{names}"))
+        .file("content/en/services/a.md", service("a", "", "It costs :fact[cap]."))
+        .file("content/en/services/b.md", service("b", "status: ended\n", "It is over."))
+        .file("content/en/services/c.md", service("c", "", "Call :fact[helpline]."))
+        .file("content/en/services/d.md", service("d", "", "Ask [them](https://example.org/)."))
+        .file("content/en/services/e.md", service("e", "", "Ask :service[c]."))
+        .file(
+            "content/en/services/f.md",
+            service("f", "channels: [{type: phone, value: 0800 917 8000}]\n", "Text."),
+        );
+    told(&site).exits(0).says(str!["content/en/services/a.md:2:8: warning[service-unreachable]: nothing says how to reach `Help a` (add `channels:`, or name in the text who leads there: a link, :contact[…] or :fact[…])"]);
+}
+
+#[test]
+fn a_translated_template_asks_something_else() {
+    let letter =
+        |fields: &str, text: &str| format!("---\ntitle: Letter\nfields:\n{fields}---\n\n{text}\n");
+    let english = "  - {name: who, label: Who}\n  - {name: day, label: Day, kind: date, required: true}\n  - {name: way, label: Way, kind: choice, options: [Post, Mail]}\n";
+    let polish = "  - {name: who, label: Kto, kind: text}\n  - {name: day, label: Dzie\u{144}}\n  - {name: way, label: Jak, kind: choice, options: [Poczta]}\n";
+    let site = Site::small()
+        .file("site.yaml", "title: Test\nlanguages: [en, pl]\n")
+        .file("content/en/_index.md", page("Home", "[Letter](templates/letter.md)"))
+        .file("content/pl/_index.md", page("Start", "[List](templates/letter.md)"))
+        .file(
+            "content/en/templates/letter.md",
+            letter(english, ":field[who] :field[day] :field[way]"),
+        )
+        .file(
+            "content/pl/templates/letter.md",
+            letter(polish, ":field[who] :field[day] :field[way]"),
+        );
+    site.run(&["translate", "accept", "_index", "templates/letter"]);
+    told(&site).exits(1).says(str![[r#"
+content/pl/templates/letter.md:5:12: error[template-fields-differ]: the source asks for `day` in another way: date, not text; required, not not required (make it as it is in content/en/templates/letter.md)
+content/pl/templates/letter.md:6:12: error[template-fields-differ]: the source asks for `way` in another way: 2 options, not 1 options (make it as it is in content/en/templates/letter.md)
+"#]]);
+}
+
+#[test]
 fn a_page_is_hard_to_read() {
     let hard = "Notwithstanding the aforementioned provisions concerning eligibility, applicants necessitating supplementary documentation throughout administrative reconsideration procedures consequently experience considerable postponement before determination. ".repeat(4);
     let site = Site::small().file("content/en/_index.md", page("Home", &hard));
@@ -149,13 +208,14 @@ fn sums_and_dates_that_equal_a_fact() {
         .file("content/en/_index.md", ALL_USED)
         .file(
             "content/en/a/page.md",
-            page("Page", "At most \u{a3}751 a week, or \u{a3}20, from 6 April 2026 to 1 May 2026."),
+            page("Page", "At most \u{a3}751 a week, or \u{a3}20, from 6 April 2026 to 1 May 2026, not 06/04/2026."),
         );
     told(&site).exits(0).says(str![[r#"
 content/en/a/page.md:5:9: warning[literal-sum]: the sum `£751` stands in the text (write :fact[cap]; `pace check --fix` does it)
 content/en/a/page.md:5:25: warning[literal-sum]: the sum `£20` stands in the text (put it into content/data/facts.yaml with its source, and write :fact[name] here)
 content/en/a/page.md:5:35: warning[literal-date]: the date `6 April 2026` stands in the text (write :fact[start]; `pace check --fix` does it)
 content/en/a/page.md:5:51: warning[literal-date]: the date `1 May 2026` stands in the text (put it into content/data/facts.yaml with its source, and write :fact[name] here)
+content/en/a/page.md:5:67: warning[literal-date]: the date `06/04/2026` stands in the text (write :fact[start]; `pace check --fix` does it)
 "#]]);
 }
 

@@ -63,10 +63,14 @@ export class Analyser {
     return words;
   }
 
-  /** The forms of a text. */
+  /** The forms of a text. Most texts are of plain letters alone, or nearly. */
   forms(text) {
-    const plain = text.normalize("NFC").replace(SILENT, "").toLowerCase();
-    return this.words(plain).map((word) => word.form);
+    const plain = text.normalize("NFC").replace(SILENT, "").toLowerCase(), forms = [];
+    for (const [run] of plain.matchAll(WORD)) {
+      if (PLAIN.test(run)) forms.push(run.slice(0, LONGEST));
+      else for (const { form } of this.words(run)) forms.push(form);
+    }
+    return forms;
   }
 
   /** The forms of each part of a query between quotation marks. */

@@ -126,16 +126,20 @@ function likeness(words, title) {
 /** The share of neighbours in a query that are close somewhere in a text. */
 function closeness(slots, texts) {
   if (slots.length < 2) return 0;
-  const close = new Set();
+  const close = new Set(), known = new Map();
+  // In which of the slots a form is. Most words stand in a text many times.
+  const places = (form) => {
+    if (!known.has(form)) known.set(form, [...slots.keys()].filter((at) => has(slots[at], form)));
+    return known.get(form);
+  };
   for (const text of texts) {
     const last = [];
     text.forEach((form, place) => {
-      slots.forEach((slot, at) => {
-        if (!has(slot, form)) return;
+      for (const at of places(form)) {
         last[at] = place;
         const ahead = place - last[at - 1];
         if (ahead >= 1 && ahead <= REACH) close.add(at);
-      });
+      }
     });
   }
   return close.size / (slots.length - 1);
