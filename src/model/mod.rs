@@ -5,7 +5,7 @@
 //! [`fact`], [`chart`], [`calculator`], [`area`], [`glossary`], [`finder`],
 //! [`need`] and [`hours`] are the tables of content; [`body`] is what Markdown
 //! becomes, [`beside`] which blocks of two of them say the same; [`lang`],
-//! [`date`], [`url`], [`script`] and [`file_ref`] are the small words.
+//! [`date`], [`url`], [`output`], [`script`] and [`file_ref`] are the small words.
 
 pub mod area;
 pub mod beside;
@@ -25,5 +25,6 @@ pub mod kind;
 pub mod lang;
 pub mod need;
 pub mod node;
+pub mod output;
 pub mod script;
 pub mod url;

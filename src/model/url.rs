@@ -14,6 +14,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::field::{Field, Reader};
 use super::node::Node;
+use super::output;
 
 /// What a path segment must not contain unencoded.
 const SEGMENT: &AsciiSet = &CONTROLS
@@ -119,6 +120,15 @@ impl Field for Slug {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.text(node, &Self::expects())?;
         let slug = Self::new(text);
+        if slug.is_some() && output::is_device(text) {
+            reader.error(
+                "wrong-slug",
+                node.span.clone(),
+                format!("no file or folder can be called `{text}` on Windows"),
+                Some(format!("write more, such as `page-{text}`")),
+            );
+            return None;
+        }
         if slug.is_none() {
             reader.error(
                 "wrong-slug",
@@ -167,7 +177,8 @@ impl UrlPath {
         let rest = path.strip_prefix('/')?;
         let sound =
             rest.split('/').all(|segment| segment.is_empty() || Slug::new(segment).is_some());
-        (sound && !rest.contains("//")).then(|| Self(path.into()))
+        // Two slashes at the beginning would name another host.
+        (sound && !path.contains("//")).then(|| Self(path.into()))
     }
 
     /// The path, decoded.
@@ -204,11 +215,17 @@ impl Field for UrlPath {
     }
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let path = Self::written(reader.text(node, &Self::expects())?);
-        if path.is_none() {
+        let Some(path) = Self::written(reader.text(node, &Self::expects())?) else {
             reader.expected(node, &Self::expects());
+            return None;
+        };
+        if let Some(device) = path.as_str().split('/').find(|part| output::is_device(part)) {
+            let message = format!("no file or folder can be called `{device}` on Windows");
+            let help = "delete this old address, or give the one of a folder above it";
+            reader.error("wrong-address", node.span.clone(), message, Some(help.to_owned()));
+            return None;
         }
-        path
+        Some(path)
     }
 }
 

@@ -2,9 +2,12 @@
 //!
 //! Owns the URL rules: the source language has no prefix, others have their
 //! lower-cased tag; a page's address is its section's and its slug. Encoding
-//! and `base_url` are `model::url`'s.
+//! and `base_url` are `model::url`'s. What two would take is found in `taken`,
+//! what an author must not take in `names`.
 
-use std::collections::HashMap;
+mod names;
+mod taken;
+
 use std::sync::Arc;
 
 use super::Inputs;
@@ -14,24 +17,12 @@ use super::listing::{Facet, SystemPage, Term};
 use super::shelf::{Shelf, slides_of};
 use super::site::{DocId, GroupId, Page, PageContent, Redirect, TermId};
 use crate::config::SearchMode;
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::i18n::{Extent, Language, Languages};
 use crate::model::kind::MediaFormat;
 use crate::model::lang::Lang;
 use crate::model::url::{Slug, UrlPath};
 use crate::parse::Document;
-
-/// First parts of addresses that belong to the generator.
-const SYSTEM: [&str; 8] = [
-    ".hosting",
-    ".well-known",
-    "404.html",
-    "_headers",
-    "_redirects",
-    "assets",
-    "feeds",
-    "search-index",
-];
 
 /// What stands in an address before the number of a part of a list.
 const PART: &str = "page";
@@ -206,12 +197,6 @@ pub(super) fn redirects(documents: &[Arc<Document>], groups: &[Group]) -> Vec<Re
     redirects
 }
 
-/// Who takes an address, for the message about two that take the same.
-enum Owner<'a> {
-    Document(&'a Document),
-    Generator,
-}
-
 /// Reports addresses that two take, that are reserved, or that no host could
 /// serve.
 pub(super) fn check(
@@ -222,105 +207,11 @@ pub(super) fn check(
     diagnostics: &mut Diagnostics,
 ) {
     for document in documents {
-        check_names(document, languages, diagnostics);
+        names::check(document, languages, diagnostics);
     }
-    // Two addresses that differ in case only are one file on many systems.
-    let mut taken: HashMap<String, (Owner<'_>, &UrlPath)> = HashMap::new();
-    for page in pages {
-        let owner = match page.content {
-            // What stands in the way of a language is told of each of its files.
-            PageContent::Group(_) if is_in_the_way(page, languages) => continue,
-            PageContent::Group(id) => groups[id.0 as usize]
-                .document(page.lang)
-                .or_else(|| groups[id.0 as usize].document(Lang::SOURCE))
-                .map_or(Owner::Generator, |id| Owner::Document(&documents[id.0 as usize])),
-            _ => Owner::Generator,
-        };
-        take(&mut taken, &page.url, owner, diagnostics);
-    }
-    for redirect in redirects {
-        let owner = Owner::Document(&documents[redirect.document.0 as usize]);
-        take(&mut taken, &redirect.from, owner, diagnostics);
-    }
-}
-
-/// Whether a page of the source language stands where another language does.
-fn is_in_the_way(page: &Page, languages: &Languages) -> bool {
-    let first = page.url.as_str().split('/').nth(1);
-    page.lang.is_source()
-        && languages.iter().skip(1).any(|language| language.url_prefix.as_deref() == first)
-}
-
-/// Where a document says that it wants an address.
-fn claim(document: &Document, url: &UrlPath) -> std::ops::Range<usize> {
-    let alias = document.common.aliases.iter().find(|alias| alias.value == *url);
-    match (alias, &document.common.slug) {
-        (Some(alias), _) => alias.span.clone(),
-        (None, Some(_)) => document.place_in_header("slug:"),
-        (None, None) => document.header.clone(),
-    }
-}
-
-fn take<'a>(
-    taken: &mut HashMap<String, (Owner<'a>, &'a UrlPath)>,
-    url: &'a UrlPath,
-    owner: Owner<'a>,
-    diagnostics: &mut Diagnostics,
-) {
-    let key = url.output_file().to_lowercase();
-    let Some((first, first_url)) = taken.get(&key) else {
-        taken.insert(key, (owner, url));
-        return;
-    };
-    // What the generator makes stands at reserved addresses; that a page stands
-    // there is told of its name.
-    let Owner::Document(document) = owner else { return };
-    let by = match first {
-        Owner::Document(other) if other.file == document.file => "this page itself".to_owned(),
-        Owner::Document(other) => format!("`{}`", other.file),
-        Owner::Generator => "a page of the generator".to_owned(),
-    };
-    let message = if *first_url == url {
-        format!("the address {url} is already taken by {by}")
-    } else {
-        format!("the address {url} differs from {first_url} of {by} in upper and lower case only")
-    };
-    diagnostics.push(
-        Diagnostic::error("duplicate-url", message)
-            .at(document.file.clone(), claim(document, url))
-            .help("give one of them another name, `slug` or alias"),
-    );
-}
-
-/// A file's name becomes part of an address, so it has to be fit for one.
-fn check_names(document: &Document, languages: &Languages, diagnostics: &mut Diagnostics) {
-    for segment in document.path.split('/').filter(|segment| !segment.is_empty()) {
-        if Slug::new(segment).is_none() {
-            let better = Slug::from_title(segment);
-            diagnostics.push(
-                Diagnostic::error(
-                    "wrong-file-name",
-                    format!("`{}` cannot stand in an address", segment.escape_debug()),
-                )
-                .in_file(document.file.clone())
-                .maybe_help(better.map(|slug| format!("rename it to `{slug}`"))),
-            );
-        }
-    }
-    let first = document.path.split('/').next().unwrap_or("");
-    let slug = document.common.slug.as_ref().map(Slug::as_str);
-    let first = if document.path.contains('/') { first } else { slug.unwrap_or(first) };
-    let language = languages.iter().any(|language| language.url_prefix.as_deref() == Some(first));
-    let system = SYSTEM.contains(&first) || SystemPage::from_word(first).is_some();
-    if system || language && document.lang.is_source() {
-        let owner = if language { "a language" } else { "the generator" };
-        diagnostics.push(
-            Diagnostic::error(
-                "reserved-address",
-                format!("addresses under /{first}/ belong to {owner}"),
-            )
-            .in_file(document.file.clone())
-            .help("give the file or folder another name"),
-        );
-    }
+    let mut taken = taken::Taken::new((groups, documents), languages, diagnostics);
+    taken.files_of_the_generator();
+    pages.iter().for_each(|page| taken.page(page));
+    redirects.iter().for_each(|redirect| taken.redirect(redirect));
+    taken.folders((pages, redirects));
 }

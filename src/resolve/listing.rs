@@ -16,6 +16,7 @@ use crate::i18n::{Extent, Languages};
 use crate::model::field::choices;
 use crate::model::kind::{Approach, Audience, EmployerSize, KindFields, Need, Sector, Stage};
 use crate::model::lang::Lang;
+use crate::model::output;
 use crate::model::url::{Slug, UrlPath};
 use crate::parse::Document;
 
@@ -91,6 +92,14 @@ pub(super) fn terms(
                 continue;
             }
             match Slug::from_title(&word) {
+                Some(slug) if output::is_device(slug.as_str()) => diagnostics.push(
+                    Diagnostic::error(
+                        "wrong-tag",
+                        format!("the page of the tag `{word}` could not be on Windows"),
+                    )
+                    .at(document.file.clone(), document.place_in_header(&word))
+                    .help("use another word, or two: con, aux, prn and nul are names of devices"),
+                ),
                 Some(slug) => {
                     let (_, members) =
                         found.entry((facet, order, slug)).or_insert((word, Vec::new()));

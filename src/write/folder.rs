@@ -7,10 +7,11 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use crate::model::output::PRIVATE;
+
 use super::disk::{Disk, Kind};
 use super::error::WriteError;
 use super::manifest::{Flaw, Manifest};
-use super::path::PRIVATE;
 
 /// Our own folder, and what is in it.
 pub(super) const TEMPORARY: &str = ".pace/tmp";

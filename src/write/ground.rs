@@ -6,9 +6,10 @@
 use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
 
+use crate::model::output;
+
 use super::disk::{Disk, Kind};
 use super::error::WriteError;
-use super::path;
 
 /// What stands where a file has to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub(super) struct Ground {
 impl Ground {
     /// Looks where a path leads, refusing to go through a link.
     pub(super) fn look(&self, disk: &Disk, path: &str) -> Result<Spot, WriteError> {
-        for folder in path::folders(path) {
+        for folder in output::folders(path) {
             match self.kind(disk, folder)? {
                 Some(Kind::Folder) => {}
                 None => return Ok(Spot::Beneath(folder.len())),
@@ -53,7 +54,7 @@ impl Ground {
 
     /// Whether all folders above a path are real folders inside the output.
     pub(super) fn leads_inside(&self, disk: &Disk, path: &str) -> Result<bool, WriteError> {
-        for folder in path::folders(path) {
+        for folder in output::folders(path) {
             if self.kind(disk, folder)? != Some(Kind::Folder) {
                 return Ok(false);
             }

@@ -9,8 +9,7 @@
 //! not a list of other people's files to delete.
 
 use crate::model::file_ref::ContentHash;
-
-use super::path;
+use crate::model::output;
 
 const NAME: &str = "pace-manifest";
 const VERSION: u32 = 1;
@@ -103,7 +102,7 @@ impl Manifest {
 fn parse_line(line: &str) -> Result<(Box<str>, ContentHash), &'static str> {
     let (hash, name) = line.split_once("  ").ok_or("it is not `hash  path`")?;
     let hash = parse_hex(hash.as_bytes()).ok_or("the hash is not one")?;
-    path::check(name)?;
+    output::check(name)?;
     Ok((name.into(), hash))
 }
 

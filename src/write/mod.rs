@@ -60,7 +60,6 @@ mod error;
 mod folder;
 mod ground;
 mod manifest;
-mod path;
 mod plan;
 mod publisher;
 mod remembered;

@@ -8,10 +8,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use crate::model::file_ref::ContentHash;
+use crate::model::output;
 
 use super::error::WriteError;
 use super::folder::TEMPORARY;
-use super::path;
 use super::remembered::Stamp;
 
 /// When a file is published: what is linked to before what links to it.
@@ -79,7 +79,7 @@ pub(super) struct Plan {
 impl Plan {
     /// Reserves a path, or says what it collides with.
     pub(super) fn claim(&self, path: &str) -> Result<(), WriteError> {
-        let key = path::fold(path);
+        let key = output::fold(path);
         let original = |part: &str| (key != path).then(|| part.into());
         let mut claims = self.claims.lock().unwrap_or_else(PoisonError::into_inner);
         match claims.get(&*key) {
@@ -131,12 +131,12 @@ impl Plan {
     /// Whether a folder is among the folders of this build.
     pub(super) fn has_folder(&self, folder: &str) -> bool {
         let claims = self.claims.lock().unwrap_or_else(PoisonError::into_inner);
-        matches!(claims.get(&*path::fold(folder)), Some(Claim::Folder(_)))
+        matches!(claims.get(&*output::fold(folder)), Some(Claim::Folder(_)))
     }
 
     /// The output that a host which ignores case would take for this path.
     pub(super) fn same_name(&self, path: &str) -> Option<Box<str>> {
-        let key = path::fold(path);
+        let key = output::fold(path);
         let claims = self.claims.lock().unwrap_or_else(PoisonError::into_inner);
         match claims.get(&*key) {
             Some(Claim::File(name)) => Some(name.as_deref().unwrap_or(&key).into()),

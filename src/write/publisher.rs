@@ -8,6 +8,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use crate::model::file_ref::ContentHash;
+use crate::model::output;
 
 use super::commit::{self, Report};
 use super::disk::{Disk, Kind};
@@ -15,7 +16,6 @@ use super::error::WriteError;
 use super::folder::{self, Lock};
 use super::ground::{Ground, Spot};
 use super::manifest::Manifest;
-use super::path;
 use super::plan::{self, Output, Over, Plan, State, Tier};
 use super::remembered::{Remembered, Stamp};
 
@@ -130,7 +130,7 @@ impl<'m> Publisher<'m> {
     }
 
     fn claim(&self, path: &str) -> Result<(), WriteError> {
-        path::check(path).map_err(|why| WriteError::WrongPath { path: path.to_owned(), why })?;
+        output::check(path).map_err(|why| WriteError::WrongPath { path: path.to_owned(), why })?;
         self.plan.claim(path)
     }
 
@@ -199,9 +199,9 @@ impl<'m> Publisher<'m> {
         if self.manifest.get(path).is_some() {
             return Ok(true);
         }
-        let key = path::fold(path);
+        let key = output::fold(path);
         for (listed, _) in self.manifest.files() {
-            if path::fold(listed) == key && self.is_same_file(listed, path)? {
+            if output::fold(listed) == key && self.is_same_file(listed, path)? {
                 return Ok(true);
             }
         }

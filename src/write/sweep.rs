@@ -7,9 +7,10 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
+use crate::model::output;
+
 use super::disk::Kind;
 use super::error::WriteError;
-use super::path;
 use super::publisher::Publisher;
 
 /// Removes files, then the folders that are empty without them; the number of
@@ -49,7 +50,7 @@ fn remove(publisher: &Publisher<'_>, path: &str) -> Result<bool, WriteError> {
 
 fn remove_empty_folders(publisher: &Publisher<'_>, paths: &[&str]) -> Result<(), WriteError> {
     let disk = &publisher.disk;
-    let folders: BTreeSet<&str> = paths.iter().flat_map(|path| path::folders(path)).collect();
+    let folders: BTreeSet<&str> = paths.iter().flat_map(|path| output::folders(path)).collect();
     // Backwards, a folder comes before the one that it lies in.
     for folder in folders.into_iter().rev() {
         if publisher.plan.has_folder(folder) || !publisher.ground.leads_inside(disk, folder)? {

@@ -51,7 +51,7 @@ pub(super) const CODES: &[Code] = &[
     ),
     mistake(
         "duplicate-url",
-        "Two pages, or a page and an old address, would stand at the same address.",
+        "Two pages, or a page and an old address, would stand at the same address, or in each other's place: hosts and systems confuse upper and lower case and two ways to encode an accent, and none has a file and a folder of one name.",
         "slug: help (in two pages of a folder)",
     ),
     mistake(
@@ -65,8 +65,13 @@ pub(super) const CODES: &[Code] = &[
         "content/en/What is PACE?.md",
     ),
     mistake(
+        "wrong-address",
+        "Some host or system could not serve this address: it is too long, or has the name of a device of Windows as a part.",
+        "aliases: [/old/aux/]",
+    ),
+    mistake(
         "wrong-tag",
-        "A tag without a letter or digit can have no page of its own.",
+        "A tag without a letter or digit can have no page of its own, and neither can the name of a device of Windows.",
         "tags: [\"!\"]",
     ),
 ];

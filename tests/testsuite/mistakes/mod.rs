@@ -5,6 +5,7 @@
 
 mod addresses;
 mod blanks;
+mod collisions;
 mod directives;
 mod facts;
 mod fields;

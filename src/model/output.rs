@@ -1,22 +1,28 @@
 //! Which paths can stand in the output, and which of them a host confuses.
 //!
-//! Owns the rules for output paths. Does not own addresses: `model::url` does.
+//! Owns the rules for output paths, which are judged twice: of addresses before
+//! anything is made, where the author can be told, and of every file before it
+//! is written. Does not own addresses: [`url`](super::url) does.
 
 use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
 /// Our own folder in the output, which no output may enter.
-pub(super) const PRIVATE: &str = ".pace";
+pub const PRIVATE: &str = ".pace";
 
 /// The longest path: hosts and archives refuse longer ones.
-const MAX_PATH: usize = 1024;
+pub const MAX_PATH: usize = 1024;
 
 /// The longest name that file systems take.
 const MAX_SEGMENT: usize = 255;
 
 /// Checks a path; the error names the rule that it breaks.
-pub(super) fn check(path: &str) -> Result<(), &'static str> {
+///
+/// # Errors
+/// If the path could lead out of the output folder, or some host could not
+/// serve it.
+pub fn check(path: &str) -> Result<(), &'static str> {
     if path.is_empty() {
         return Err("it is empty");
     }
@@ -51,7 +57,8 @@ pub(super) fn check(path: &str) -> Result<(), &'static str> {
 }
 
 /// The form in which a host that ignores case and Unicode form sees a path.
-pub(super) fn fold(path: &str) -> Cow<'_, str> {
+#[must_use]
+pub fn fold(path: &str) -> Cow<'_, str> {
     if !path.is_ascii() {
         return path.nfc().flat_map(char::to_lowercase).nfc().collect::<String>().into();
     }
@@ -61,8 +68,23 @@ pub(super) fn fold(path: &str) -> Cow<'_, str> {
     path.into()
 }
 
+/// Whether a file or folder of this name cannot be on Windows, where `con` and
+/// `lpt1.html` are names of devices.
+#[must_use]
+pub fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or(name).trim_end();
+    let stem = stem.to_lowercase();
+    match stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt")) {
+        // The raised digits are those of the oldest of its letters.
+        Some(port) => {
+            matches!(port, "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "¹" | "²" | "³")
+        }
+        None => matches!(stem.as_str(), "con" | "prn" | "aux" | "nul"),
+    }
+}
+
 /// The folders that a path lies in, from the top: `a`, `a/b` for `a/b/c`.
-pub(super) fn folders(path: &str) -> impl DoubleEndedIterator<Item = &str> {
+pub fn folders(path: &str) -> impl DoubleEndedIterator<Item = &str> {
     path.match_indices('/').map(|(at, _)| &path[..at])
 }
 
@@ -111,6 +133,16 @@ mod tests {
         assert_eq!(fold("USŁUGI"), fold("usługi"));
         assert_eq!(fold("e\u{301}"), fold("\u{e9}"));
         assert_ne!(fold("uslugi"), fold("usługi"));
+    }
+
+    #[test]
+    fn devices_of_windows_are_known_by_their_first_part() {
+        for device in ["con", "Aux", "nul.txt", "COM1", "lpt9.html", "prn.a.b", "com²"] {
+            assert!(is_device(device), "{device}");
+        }
+        for name in ["contact", "aux-1", "com", "com0", "com10", "lpt", "null", "a.con", ""] {
+            assert!(!is_device(name), "{name}");
+        }
     }
 
     #[test]
