@@ -17,6 +17,9 @@ search-count = { $count ->
 search-none = لم يُعثر على شيء عن «{ $query }».
     .help = تحقّق من الإملاء، أو جرّب كلمات أخرى، أو انظر في المواضيع أدناه.
 
+# $count (number): how many were found and are not shown, for the filters.
+search-held-back = النتائج التي تخفيها عوامل التصفية: { $count }.
+
 search-did-you-mean = هل تقصد:
 search-other-language = نتائج باللغة { $language }
     .help = ما يتوفر عن هذا بالعربية قليل. قد تفيدك هذه الصفحات.
@@ -33,9 +36,11 @@ search-guides = أدلة تبدأ بها
 
 ## المرشّحات
 
+# $count (number): how many filters are on.
 search-filters = عرض هذا فقط
     .apply = تطبيق
     .clear = إلغاء التصفية
+    .on = (عوامل التصفية المفعّلة: { $count })
 search-filter = { $name } ({ $count })
 
 ## المساعدة العاجلة

@@ -18,6 +18,9 @@ search-count = { $count ->
 search-none = Nothing found for “{ $query }”.
     .help = Check the spelling, try other words, or look at the topics below.
 
+# $count (number): how many were found and are not shown, for the filters.
+search-held-back = Results that the filters leave out: { $count }.
+
 # The suggested words follow as a link.
 search-did-you-mean = Did you mean:
 # $language (text): the language of the results, as the reader calls it.
@@ -36,9 +39,11 @@ search-guides = Guides to start with
 
 ## Filters
 
+# $count (number): how many filters are on.
 search-filters = Show only
     .apply = Apply filters
     .clear = Clear filters
+    .on = (filters on: { $count })
 # $name (text): the name of the filter.
 # $count (number): how many results it leaves.
 search-filter = { $name } ({ $count })

@@ -15,6 +15,9 @@ search-count = { $count ->
 search-none = Cha deach dad a lorg airson “{ $query }”.
     .help = Thoiribh sùil air an litreachadh, feuchaibh faclan eile, no seallaibh air na cuspairean gu h-ìosal.
 
+# $count (number): how many were found and are not shown, for the filters.
+search-held-back = Toraidhean nach eil na criathragan a’ sealltainn: { $count }.
+
 search-did-you-mean = An robh sibh a’ ciallachadh:
 search-other-language = Toraidhean sa chànan seo: { $language }
     .help = Chan eil mòran mu dheidhinn seo sa Ghàidhlig. Dh’fhaodadh na duilleagan seo ur cuideachadh.
@@ -31,9 +34,11 @@ search-guides = Stiùiridhean airson tòiseachadh
 
 ## Criathragan
 
+# $count (number): how many filters are on.
 search-filters = Na seall ach
     .apply = Cuir na criathragan an sàs
     .clear = Falamhaich na criathragan
+    .on = (criathragan air: { $count })
 search-filter = { $name } ({ $count })
 
 ## Cuideachadh sa bhad

@@ -20,6 +20,9 @@ search-count = { $count ->
 search-none = Nic nie znaleziono dla: „{ $query }”.
     .help = Sprawdź pisownię, wpisz inne słowa albo zajrzyj do tematów poniżej.
 
+# $count (number): how many were found and are not shown, for the filters.
+search-held-back = Wyniki ukryte przez filtry: { $count }.
+
 search-did-you-mean = Czy chodziło Ci o:
 # $language (text): język wyników, w mianowniku, na przykład „angielski”.
 search-other-language = Wyniki w języku: { $language }
@@ -37,9 +40,11 @@ search-guides = Poradniki na początek
 
 ## Filtry
 
+# $count (number): how many filters are on.
 search-filters = Pokaż tylko
     .apply = Zastosuj filtry
     .clear = Wyczyść filtry
+    .on = (włączone filtry: { $count })
 # $name (text): nazwa filtra.
 # $count (number): ile wyników zostaje.
 search-filter = { $name } ({ $count })

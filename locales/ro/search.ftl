@@ -14,6 +14,9 @@ search-count = { $count ->
 search-none = Nu s-a găsit nimic pentru „{ $query }”.
     .help = Verificați ortografia, încercați alte cuvinte sau uitați-vă la subiectele de mai jos.
 
+# $count (number): how many were found and are not shown, for the filters.
+search-held-back = Rezultate ascunse de filtre: { $count }.
+
 search-did-you-mean = Ați vrut să spuneți:
 search-other-language = Rezultate în limba { $language }
     .help = În română este puțin despre acest subiect. Aceste pagini vă pot ajuta.
@@ -30,9 +33,11 @@ search-guides = Ghiduri pentru început
 
 ## Filtre
 
+# $count (number): how many filters are on.
 search-filters = Arată numai
     .apply = Aplicați filtrele
     .clear = Ștergeți filtrele
+    .on = (filtre active: { $count })
 search-filter = { $name } ({ $count })
 
 ## Ajutor urgent

@@ -15,6 +15,9 @@ search-count = { $count ->
 search-none = За запитом «{ $query }» нічого не знайдено.
     .help = Перевірте написання, спробуйте інші слова або перегляньте теми нижче.
 
+# $count (number): how many were found and are not shown, for the filters.
+search-held-back = Результати, які приховують фільтри: { $count }.
+
 search-did-you-mean = Можливо, ви мали на увазі:
 search-other-language = Результати іншою мовою: { $language }
     .help = Українською про це мало що є. Ці сторінки можуть допомогти.
@@ -31,9 +34,11 @@ search-guides = Поради, з яких почати
 
 ## Фільтри
 
+# $count (number): how many filters are on.
 search-filters = Показати лише
     .apply = Застосувати фільтри
     .clear = Скинути фільтри
+    .on = (увімкнено фільтрів: { $count })
 search-filter = { $name } ({ $count })
 
 ## Термінова допомога

@@ -13,6 +13,9 @@ search-count = { $count ->
 search-none = ”{ $query }“ کے لیے کچھ نہیں ملا۔
     .help = ہجے دیکھیں، دوسرے الفاظ آزمائیں، یا نیچے دیے گئے موضوعات دیکھیں۔
 
+# $count (number): how many were found and are not shown, for the filters.
+search-held-back = فلٹروں کی وجہ سے چھپے ہوئے نتائج: { $count }۔
+
 search-did-you-mean = کیا آپ کا مطلب تھا:
 search-other-language = { $language } میں نتائج
     .help = اس بارے میں اردو میں کم معلومات ہیں۔ یہ صفحات مدد کر سکتے ہیں۔
@@ -29,9 +32,11 @@ search-guides = شروع کرنے کے لیے رہنما صفحے
 
 ## فلٹر
 
+# $count (number): how many filters are on.
 search-filters = صرف یہ دکھائیں
     .apply = فلٹر لگائیں
     .clear = فلٹر ہٹائیں
+    .on = (لگے ہوئے فلٹر: { $count })
 search-filter = { $name } ({ $count })
 
 ## فوری مدد

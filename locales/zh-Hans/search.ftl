@@ -12,6 +12,9 @@ search-count = { $count ->
 search-none = 没有找到与“{ $query }”有关的内容。
     .help = 请检查用字，换别的词试试，或查看下面的主题。
 
+# $count (number): how many were found and are not shown, for the filters.
+search-held-back = 被筛选隐藏的结果：{ $count } 条。
+
 search-did-you-mean = 您要找的是不是：
 search-other-language = { $language }结果
     .help = 这方面的中文内容不多，这些页面可能对您有帮助。
@@ -28,9 +31,11 @@ search-guides = 从这些指南开始
 
 ## 筛选
 
+# $count (number): how many filters are on.
 search-filters = 只显示
     .apply = 应用筛选
     .clear = 清除筛选
+    .on = （已启用筛选：{ $count }）
 search-filter = { $name }（{ $count }）
 
 ## 紧急帮助

@@ -92,12 +92,13 @@ export const JUDGES = {
     return wrong;
   },
 
-  "rule 15: the search is a plain form with a label and a button": (made) => {
+  "rule 15: the search is a plain form with a label and a button, and sends nothing": (made) => {
     const forms = [...made.querySelectorAll("form[role=search]")], wrong = [];
     if (!forms.length && !/kind-(slides|card)/.test(made.body.className)) wrong.push("no search");
     for (const form of forms) {
-      const input = form.querySelector("input[type=search][name=q]");
+      const input = form.querySelector("input[type=search]");
       if (form.getAttribute("method") !== "get" || !window.known[form.getAttribute("action")]) wrong.push("not a form that leads to a page");
+      if (form.querySelector("[name]")) wrong.push("what is typed would be sent");
       if (!input || !form.querySelector(`label[for="${input.id}"]`)?.textContent.trim()) wrong.push("no label");
       if (!form.querySelector("button[type=submit]")?.textContent.trim()) wrong.push("no button");
     }

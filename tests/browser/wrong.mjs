@@ -38,7 +38,7 @@ const titled = (title, body) => `<head><meta property="og:site_name" content="Si
 const CRUMBS = '<nav class="crumbs"><a href="/">Home</a><a href="/guides/">Guides</a></nav>';
 
 const LABEL = '<label for="q">Search</label>', BUTTON = '<button type="submit">Search</button>';
-const search = (inner, to = 'method="get" action="/search/"') => `<form role="search" ${to}>${inner}<input id="q" type="search" name="q"></form>`;
+const search = (inner, to = 'method="get" action="/search/"') => `<form role="search" ${to}>${inner}<input id="q" type="search"></form>`;
 
 const panel = (inner) => `<aside class="helpline">${inner}</aside>`;
 const WAYS = "18001 contactSCOTLAND";
@@ -97,6 +97,7 @@ export const WRONG = [
   ["rule 15", search(LABEL + BUTTON, 'method="get" action="/gone/"'), ["not a form that leads to a page"]],
   ["rule 15", search(BUTTON), ["no label"]],
   ["rule 15", search(LABEL), ["no button"]],
+  ["rule 15", search(`${LABEL}${BUTTON}<input type="hidden" name="lang">`), ["what is typed would be sent"]],
 
   ["rule 20", "", ["no panel"]],
   ["rule 20", panel(PHONE.replace("tel:", "sms:") + WAYS), [PHONE.replace("tel:", "sms:")]],

@@ -25,6 +25,9 @@ export function withQuery(name, query) {
   return [before, element("bdi", {}, query), after];
 }
 
+/** A text with a mark in it that stands for a number. */
+export const withNumber = (name, number) => text(name).replace("{n}", String(number));
+
 /** "12 results", made from a sentence of the page with a number that has the
     same plural form in the reader's language. */
 export function counted(count) {

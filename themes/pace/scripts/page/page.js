@@ -1,18 +1,18 @@
 // The search page: shows what the index finds. Nothing is sent, nothing is
 // stored.
 
-import { Outdated } from "../search/bytes.js";
 import { forget, open } from "../search/host.js";
 import { isUnspaced } from "../search/letters.js";
-import { counted, element, lang, page, text, today, withQuery } from "./elements.js";
-import { filterBoxes, filtered, hideFilters, offerFilters, onRefine } from "./filters.js";
+import { counted, element, lang, page, text, today, withNumber, withQuery } from "./elements.js";
+import { filterBoxes, filtered, focusFilters, hideFilters, offerFilters, onRefine } from "./filters.js";
 import { address, asked } from "./fragment.js";
+import { orElse, readable, using } from "./gone.js";
 import { list, meant } from "./results.js";
 import { suggestions } from "./suggest.js";
 
-const FEW = 3, PAUSE = 250, SPOKEN = 1000, LONGEST = 1000;
+const FEW = 3, READ = 20, PAUSE = 250, LONG_PAUSE = 600, SPOKEN = 1000, LONGEST = 1000;
 
-const input = document.querySelector("main form.search")?.elements.q;
+const input = document.querySelector("main form.search input");
 const status = page?.querySelector("[role=status]");
 const output = page?.querySelector(".search-output");
 const urgentPlace = page?.querySelector(".search-urgent");
@@ -26,19 +26,30 @@ function announce(message) {
   spoken = setTimeout(() => { status.textContent = message; }, SPOKEN);
 }
 
+/** Settles hits by their texts; those whose text cannot be had are left out. */
+async function settled(index, hits, plan) {
+  const whole = await orElse(index, index.settle(hits, plan), null);
+  if (whole) return whole;
+  const known = await readable(index, hits.slice(0, READ).map(({ page }) => page));
+  const first = await index.settle(hits.slice(0, READ).filter(({ page }) => known.includes(page)), plan);
+  return plan.phrases.length ? first : [...first, ...hits.slice(READ)];
+}
+
 async function find(index, { query, only }) {
   const plan = await index.plan(query);
-  const all = await index.settle(await index.rank(plan, today()), plan);
+  const all = await settled(index, await index.rank(plan, today()), plan);
   return { plan, all, hits: await filtered(index, all, only) };
 }
 
 /** The results in the source language, where the reader's has few. */
 async function fromSource(index, { query }) {
   if (!source || source === lang) return [];
-  const other = await open(source);
-  const found = await find(other, { query: await index.inSource(query), only: [] });
-  if (!found.hits.length) return [];
-  const lists = await list(other, found, { lang: source, dir: page.dataset.sourceDir });
+  const inSource = await index.inSource(query);
+  const lists = await using(source, async (other) => {
+    const found = await find(other, { query: inSource, only: [] });
+    return found.hits.length ? list(other, found, { lang: source, dir: page.dataset.sourceDir }) : [];
+  });
+  if (!lists.length) return [];
   return [element("h2", {}, text("other-language")), element("p", {}, text("other-language-help")), ...lists];
 }
 
@@ -65,30 +76,43 @@ function didYouMean(query, only) {
   return element("p", {}, `${text("did-you-mean")} `, element("a", { href: address({ query, only }) }, query));
 }
 
-async function show(want, isOld) {
-  const index = await open(lang);
+/** What stands where filters leave nothing of what was found. */
+function heldBack(count) {
+  const clear = element("button", { type: "button" }, text("filters-clear"));
+  clear.addEventListener("click", () => {
+    focusFilters();
+    refine([]);
+  });
+  return [element("p", {}, withNumber("held-back", count)), clear];
+}
+
+const refine = (only) => { location.hash = address({ query: asked().query, only }); };
+
+async function show(index, want, isOld) {
   if (isOld()) return;
   const card = index.crisis(want.query), finder = !card && index.finder(want.query);
   showUrgent(card, want.query);
   // Wanted at the end, and fetched beside the words.
   index.files.facets().catch(() => {});
   const found = await find(index, want);
-  const parts = finder ? [offered(finder)] : [];
+  const parts = finder ? [offered(finder)] : [], held = found.hits.length ? 0 : found.all.length;
   if (found.hits.length) {
     parts.push(element("h2", {}, ...withQuery("results", want.query)));
-    const better = await meant(index, want.query, found);
+    const better = await orElse(index, meant(index, want.query, found), "");
     if (better) parts.push(didYouMean(better, want.only));
     parts.push(...(await list(index, found)));
+  } else if (held) {
+    parts.push(element("h2", {}, ...withQuery("results", want.query)), ...heldBack(held));
   } else {
     parts.push(element("h2", {}, ...withQuery("none", want.query)), element("p", {}, text("none-help")));
   }
-  const others = found.hits.length < FEW ? await fromSource(index, want).catch(() => []) : [];
-  const boxes = await filterBoxes(index, found.all, want.only);
+  const others = found.all.length < FEW ? await fromSource(index, want).catch(() => []) : [];
+  const boxes = filterBoxes(index, await orElse(index, index.files.facets(), {}), found.all, want.only);
   if (isOld()) return;
   // At once, so that nothing that is read already moves.
-  offerFilters(boxes);
+  offerFilters(boxes, want.only);
   output.replaceChildren(...parts, ...others);
-  announce([card?.title, counted(found.hits.length)].filter(Boolean).join(". "));
+  announce([card?.title, counted(found.hits.length), held && withNumber("held-back", held)].filter(Boolean).join(". "));
 }
 
 /** Says that there are no results, after the urgent help that is there: who
@@ -100,9 +124,9 @@ function fail({ query }) {
   announce([urgentPlace.querySelector("h2")?.textContent, text("failed")].filter(Boolean).join(". "));
 }
 
-/** Shows what the fragment asks for. A site that was published anew while this
-    page stood open is read once more. */
+/** Shows what the fragment asks for. */
 async function update() {
+  clearTimeout(typed);
   const want = asked(), run = ++latest, isOld = () => run !== latest;
   if (input.value.trim() !== want.query) input.value = want.query;
   shownKey = location.hash;
@@ -115,11 +139,7 @@ async function update() {
     return;
   }
   try {
-    await show(want, isOld).catch((error) => {
-      if (!(error instanceof Outdated)) throw error;
-      forget(lang);
-      return show(want, isOld);
-    });
+    await using(lang, (index) => show(index, want, isOld));
   } catch {
     forget(lang);
     // Other words are looked for by now, and have what they found.
@@ -127,30 +147,37 @@ async function update() {
   }
 }
 
-/** While somebody types, words are fetched at once and texts after a pause. */
+/** While somebody types, words are fetched at once and texts after a pause; of a
+    letter or two, nothing before a longer pause. Other words are filtered anew. */
 function onInput() {
-  const query = input.value.trim(), least = isUnspaced(query) ? 1 : 3;
+  const query = input.value.trim(), { query: before, only } = asked();
+  const isShort = query && Array.from(query).length < (isUnspaced(query) ? 1 : 3);
   clearTimeout(typed);
-  if (query && Array.from(query).length < least) return;
+  if (!isShort) fetchWords(query);
+  typed = setTimeout(() => {
+    history.replaceState(null, "", query ? address({ query, only: query === before ? only : [] }) : location.pathname);
+    update();
+  }, isShort ? LONG_PAUSE : PAUSE);
+}
+
+/** Fetches what the words of a query need, and suggests titles. */
+function fetchWords(query) {
   open(lang).then((index) => {
     suggest ??= suggestions(input, index.analyser);
     suggest(query.slice(0, LONGEST));
     return index.plan(query.slice(0, LONGEST));
   }).catch(() => {});
-  typed = setTimeout(() => {
-    history.replaceState(null, "", query ? address({ ...asked(), query }) : location.pathname);
-    update();
-  }, PAUSE);
 }
 
 /** Makes the page one that searches. */
 export function startPage() {
   input.addEventListener("input", onInput);
-  onRefine((only) => { location.hash = address({ query: asked().query, only }); });
+  onRefine(refine);
   addEventListener("hashchange", () => {
     if (location.hash !== shownKey) update();
   });
   page.hidden = false;
-  if (input.value.trim() && !asked().query) onInput();
-  else if (asked().query) update();
+  // What was typed before this script had come is newer than the address.
+  if (input.value.trim() && input.value.trim() !== asked().query) onInput();
+  else update();
 }

@@ -1,6 +1,7 @@
 // A list of hits: titles, the best section of each page, what stands there.
 
 import { element, lang, text } from "./elements.js";
+import { readable } from "./gone.js";
 
 const FIRST = 5, MORE = 10;
 
@@ -11,8 +12,8 @@ const day = (date) => {
   return element("p", {}, element("time", { datetime: date }, new Intl.DateTimeFormat(lang, options).format(new Date(date))));
 };
 
-async function result(index, hit, marks, tongue) {
-  const shown = await index.page(hit.page), best = marks.excerpt(shown), date = index.root.dates[hit.page];
+async function result(index, page, marks, tongue) {
+  const shown = await index.page(page), best = marks.excerpt(shown), date = index.root.dates[page];
   const link = element("a", { href: shown.href }, ...marked(marks, shown.title));
   const item = element("li", tongue, element("h3", {}, link));
   if (best.heading) {
@@ -24,12 +25,14 @@ async function result(index, hit, marks, tongue) {
   return item;
 }
 
-/** A list of hits, a few first, and a button for more. */
+/** A list of hits, a few first, and a button for more. Pages whose text cannot be
+    had are left out. */
 export async function list(index, { plan, hits }, tongue = {}) {
   const all = element("ol", { class: "results" }), parts = [all], marks = index.marker(plan);
   let shown = 0;
   const add = async (count) => {
-    const next = hits.slice(shown, shown + count), items = await Promise.all(next.map((hit) => result(index, hit, marks, tongue)));
+    const next = hits.slice(shown, shown + count), pages = await readable(index, next.map(({ page }) => page));
+    const items = await Promise.all(pages.map((page) => result(index, page, marks, tongue)));
     shown += next.length;
     all.append(...items);
     return items[0];
@@ -52,7 +55,8 @@ export async function list(index, { plan, hits }, tongue = {}) {
 export async function meant(index, query, { plan, hits }) {
   const slots = plan.slots.filter((slot) => slot.meant);
   if (!slots.length) return "";
-  const pages = await Promise.all(hits.slice(0, FIRST).map(({ page }) => index.page(page)));
+  const read = await readable(index, hits.slice(0, FIRST).map(({ page }) => page));
+  const pages = await Promise.all(read.map((page) => index.page(page)));
   const texts = pages.flatMap(({ title, summary, sections }) => [title, summary, ...sections.map((section) => section.text)]);
   let better = query;
   for (const slot of slots) {
