@@ -63,7 +63,7 @@ fn names_without<'d>(these: &Blanks<'d>, those: &Blanks<'d>) -> Vec<&'d str> {
 /// What no language changes of a blank.
 fn difference(their: &TemplateField, own: &TemplateField) -> Option<String> {
     let kind = |field: &TemplateField| field.kind.unwrap_or(FieldKind::Text).as_str();
-    let must = |field: &TemplateField| if field.required { "required" } else { "not required" };
+    let must = |field: &TemplateField| if field.required { "required" } else { "optional" };
     let choices = |field: &TemplateField| format!("{} options", field.options.len());
     let all =
         |field: &TemplateField| [kind(field).to_owned(), must(field).to_owned(), choices(field)];

@@ -11,7 +11,7 @@ use crate::diag::{Diagnostics, Warned, did_you_mean};
 use crate::load;
 use crate::model::date::Date;
 use crate::pipeline::{Outcome, prepare};
-use crate::search::{Hit, Indexing, SearchError, open, search};
+use crate::search::{CardKind, Hit, Indexing, PinnedCard, SearchError, open, plan, search};
 
 pub(super) fn run(site: &Path, arguments: &SearchArguments, terminal: &Terminal) -> Exit {
     let settings = arguments.site.settings(site, None);
@@ -27,15 +27,23 @@ pub(super) fn run(site: &Path, arguments: &SearchArguments, terminal: &Terminal)
     let Some(indexing) = indexing else {
         return unknown_language(arguments, &indexings, terminal);
     };
-    let hits = match hits(indexing, arguments, settings.date) {
-        Ok(hits) => hits,
+    match found(indexing, arguments, settings.date) {
+        Ok(found) => print(indexing, arguments, &found, terminal),
         Err(error) => {
             terminal.remark(&format!("error: {error}"));
             return Exit::Machine;
         }
-    };
-    print(indexing, arguments, &hits, terminal);
+    }
     Exit::Done
+}
+
+/// What a reader sees.
+struct Found<'i> {
+    /// The card above all results.
+    card: Option<(CardKind, &'i PinnedCard)>,
+    hits: Vec<Hit>,
+    /// Whether there is any word in the query.
+    has_words: bool,
 }
 
 fn refused(diagnostics: &Diagnostics, terminal: &Terminal) -> Exit {
@@ -52,31 +60,35 @@ fn unknown_language(
         terminal.remark("error: this site is not searched: site.yaml has `search: off`");
         return Exit::Usage;
     };
-    terminal.remark(&format!("error: `{tag}` is not a language of this site"));
-    let tags = indexings.iter().map(|indexing| indexing.tag.as_str());
-    if let Some(help) = did_you_mean(tag.as_str(), tags) {
-        terminal.remark(&format!("help: {help}"));
-    }
+    terminal.remark(&format!("error: no pages of this site are searched in `{tag}`"));
+    let tags: Vec<&str> = indexings.iter().map(|indexing| indexing.tag.as_str()).collect();
+    let help = did_you_mean(tag.as_str(), tags.iter().copied());
+    let help = help.unwrap_or_else(|| format!("one of: {}", tags.join(", ")));
+    terminal.remark(&format!("help: {help}"));
     Exit::Usage
 }
 
-fn hits(
-    indexing: &Indexing,
+fn found<'i>(
+    indexing: &'i Indexing,
     arguments: &SearchArguments,
     date: Date,
-) -> Result<Vec<Hit>, SearchError> {
+) -> Result<Found<'i>, SearchError> {
     let index = indexing.index()?;
     let (query, analyser) = (&arguments.query, index.analyser());
-    match arguments.engine {
-        SearchEngine::Tantivy => search(query, analyser, &index, date),
+    let words = analyser.words(query);
+    let card = indexing.extras.cards.of(&words, &plan(query, analyser, &index)?);
+    let hits = match arguments.engine {
+        SearchEngine::Tantivy => search(query, analyser, &index, date)?,
         SearchEngine::Export => {
             let exported = open(&indexing.tag, indexing.files()?)?;
-            search(query, analyser, &exported, date)
+            search(query, analyser, &exported, date)?
         }
-    }
+    };
+    Ok(Found { card, hits, has_words: !words.is_empty() })
 }
 
-fn print(indexing: &Indexing, arguments: &SearchArguments, hits: &[Hit], terminal: &Terminal) {
+fn print(indexing: &Indexing, arguments: &SearchArguments, found: &Found<'_>, terminal: &Terminal) {
+    let Found { card, hits, has_words } = found;
     let shown = hits.iter().take(arguments.limit).filter_map(|hit| {
         Some((indexing.pages.get(hit.page as usize)?, (hit.score * 10_000.0).round() / 10_000.0))
     });
@@ -84,16 +96,26 @@ fn print(indexing: &Indexing, arguments: &SearchArguments, hits: &[Hit], termina
         let listed: Vec<_> = shown
             .map(|(page, score)| json!({"url": page.href, "title": page.title, "score": score}))
             .collect();
+        let card = card.map(
+            |(kind, card)| json!({"kind": kind.as_str(), "url": card.href, "title": card.title}),
+        );
         let answer = json!({
             "query": arguments.query,
             "lang": indexing.tag.as_str(),
+            "card": card,
             "total": hits.len(),
             "hits": listed,
         });
         terminal.say(&answer.to_string());
         return;
     }
-    if hits.is_empty() {
+    if let Some((kind, card)) = card {
+        let above = format!("[{}]", kind.as_str());
+        terminal.say(&format!("{above:>9}  {}  {}", card.href, card.title));
+    }
+    if !has_words {
+        terminal.remark("there is no word in this query");
+    } else if hits.is_empty() {
         terminal.remark(&format!("nothing was found in {}", indexing.tag));
     }
     for (page, score) in shown {

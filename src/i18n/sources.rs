@@ -44,6 +44,18 @@ pub(super) fn parse(source: &MessageSource, diagnostics: &mut Diagnostics) -> Ar
         Some(rest) => format!("\n\n\n{rest}"),
         None => source.text.to_string(),
     };
+    // Where an escape sequence goes wrong at such a letter the parser would take
+    // a part of it. It is told of a copy without these letters; without such a
+    // mistake they stand where a backslash means nothing.
+    if let Some(plain) = without_broken_escapes(&text)
+        && let Err((resource, errors)) = FluentResource::try_new(plain)
+        && errors
+            .iter()
+            .any(|error| matches!(error.kind, ErrorKind::InvalidUnicodeEscapeSequence(_)))
+    {
+        diagnostics.extend(errors.iter().map(|error| told(error, source)));
+        return Arc::new(resource);
+    }
     match FluentResource::try_new(text) {
         Ok(resource) => Arc::new(resource),
         Err((resource, errors)) => {
@@ -51,6 +63,29 @@ pub(super) fn parse(source: &MessageSource, diagnostics: &mut Diagnostics) -> Ar
             Arc::new(resource)
         }
     }
+}
+
+/// A text of the same length in which no escape sequence of too few digits ends
+/// at a letter of several bytes; nothing where none does.
+fn without_broken_escapes(text: &str) -> Option<String> {
+    let mut places = text.match_indices('\\').filter_map(|(at, _)| {
+        let rest = &text[at + 1..];
+        let digits = match rest.chars().next()? {
+            'u' => 4,
+            'U' => 6,
+            _ => return None,
+        };
+        let after = rest[1..].trim_start_matches(|c: char| c.is_ascii_hexdigit());
+        let found = rest.len() - 1 - after.len();
+        let letter = after.chars().next().filter(|c| found < digits && !c.is_ascii())?;
+        Some((text.len() - after.len(), letter.len_utf8()))
+    });
+    let first = places.next()?;
+    let mut plain = text.to_owned();
+    for (at, length) in std::iter::once(first).chain(places) {
+        plain.replace_range(at..at + length, &"?".repeat(length));
+    }
+    Some(plain)
 }
 
 fn told(error: &ParserError, source: &MessageSource) -> Diagnostic {
@@ -181,6 +216,17 @@ mod tests {
         for text in
             ["", "# a comment\n", "a = b\n", "a = b", "\u{feff}a = b\n", "a = b\r\n    c\r\n"]
         {
+            assert_eq!(told_of(text), [], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_escape_sequence_that_ends_at_a_letter_of_several_bytes() {
+        let (_, message) = one("a = {\"\\u20\u{627}\"}\n");
+        assert_eq!(message, "this is no escape sequence");
+        let (_, message) = one("a = \\u\u{627} {\"\\U01\u{1f600}\"}\nb = c\n");
+        assert_eq!(message, "this is no escape sequence");
+        for text in ["a = C:\\u\u{627}\n", "a = {\"\\u0627\u{627}\"}\n", "# \\u\u{627}\n"] {
             assert_eq!(told_of(text), [], "{text:?}");
         }
     }

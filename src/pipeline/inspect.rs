@@ -130,9 +130,11 @@ impl Prepared {
             if here.is_empty() {
                 continue;
             }
-            let unmet = indexing
-                .index()
-                .and_then(|index| search::unmet(file, &here, &index, self.site.date));
+            let cards = &indexing.extras.cards;
+            let unmet = indexing.index().and_then(|index| {
+                let searched = search::Searched { index: &index, cards, date: self.site.date };
+                search::unmet(file, &here, searched)
+            });
             match unmet {
                 Ok(unmet) => found.extend(unmet),
                 Err(error) => found.push(

@@ -3,11 +3,14 @@
 //! Owns its fields and the rule that holds them. An expectation names a query,
 //! a language, a page and how far up it has to be.
 
+use std::ops::Range;
 use std::sync::Arc;
 
+use super::card::{CardKind, Cards};
 use super::error::SearchError;
 use super::index::LanguageIndex;
 use super::make::search;
+use super::plan::plan;
 use crate::diag::{Diagnostic, Diagnostics, Warned};
 use crate::model::date::Date;
 use crate::model::field::{Field as _, Located, Reader, fields};
@@ -25,10 +28,23 @@ fields! {
         /// The language of the pages to be searched.
         lang: Located<LangTag>,
         /// The page that has to be found, such as guides/first-48-hours.
-        page: Located<String>,
+        page: Option<Located<String>>,
         /// Among how many of the first hits it has to be; 3 if left out.
         within: Option<u16>,
+        /// The card that has to stand above all results, or none.
+        card: Option<Located<CardKind>>,
     }
+}
+
+/// What is searched, and the cards above it.
+#[derive(Clone, Copy)]
+pub struct Searched<'i> {
+    /// The index of a language.
+    pub index: &'i LanguageIndex,
+    /// Its cards.
+    pub cards: &'i Cards,
+    /// The day on which it is searched.
+    pub date: Date,
 }
 
 /// What is expected of languages that nobody can search: it would hold for ever.
@@ -73,47 +89,88 @@ pub fn expectations(file: &Arc<str>, text: &str) -> Warned<Vec<Expectation>> {
 pub fn unmet(
     file: &Arc<str>,
     expectations: &[&Expectation],
-    index: &LanguageIndex,
-    date: Date,
+    searched: Searched<'_>,
 ) -> Result<Diagnostics, SearchError> {
     let mut diagnostics = Diagnostics::new();
     for expectation in expectations {
         let query = &expectation.query;
-        let wanted = index.pages().iter().position(|page| page.path == expectation.page.value);
-        let Some(wanted) = wanted else {
-            let message = format!("there is no page `{}` to be found", expectation.page.value);
-            let paths = index.pages().iter().map(|page| page.path.as_str());
-            let near = crate::diag::did_you_mean(&expectation.page.value, paths);
-            let help = near.unwrap_or_else(|| {
-                let tag = &expectation.lang.value;
-                format!("what is not written in `{tag}` is not found there: write it, or expect another page")
-            });
+        if expectation.page.is_none() && expectation.card.is_none() {
             diagnostics.push(
-                Diagnostic::error("search-expectation", message)
-                    .at(file.clone(), expectation.page.span.clone())
-                    .help(help),
-            );
-            continue;
-        };
-        let hits = search(&query.value, index.analyser(), index, date)?;
-        let place = hits.iter().position(|hit| hit.page as usize == wanted);
-        let within = usize::from(expectation.within.unwrap_or(WITHIN));
-        if place.is_none_or(|place| place >= within) {
-            diagnostics.push(
-                missed(index, expectation, place, &hits).at(file.clone(), query.span.clone()),
+                Diagnostic::error("search-expectation", "nothing is expected of this query")
+                    .at(file.clone(), query.span.clone())
+                    .help("add `page:` with the page to be found, or `card:`"),
             );
         }
+        let page = expectation.page.as_ref();
+        let page = page.map(|page| unmet_page(expectation, page, searched)).transpose()?;
+        let card = expectation.card.as_ref();
+        let card = card.map(|card| unmet_card(query, card, searched)).transpose()?;
+        let found = [page, card].into_iter().flatten().flatten();
+        diagnostics.extend(found.map(|(told, at)| told.at(file.clone(), at)));
     }
     Ok(diagnostics)
 }
 
+/// What is to be told, and where.
+type Told = Option<(Diagnostic, Range<usize>)>;
+
+fn unmet_page(
+    expectation: &Expectation,
+    page: &Located<String>,
+    Searched { index, date, .. }: Searched<'_>,
+) -> Result<Told, SearchError> {
+    let path = page.value.strip_suffix("_index").unwrap_or(&page.value);
+    let path = path.strip_suffix('/').unwrap_or(path);
+    let query = &expectation.query;
+    let Some(wanted) = index.pages().iter().position(|page| page.path == path) else {
+        let message = format!("there is no page `{}` to be found", page.value);
+        let paths = index.pages().iter().map(|page| page.path.as_str());
+        let near = crate::diag::did_you_mean(path, paths.filter(|path| !path.is_empty()));
+        let help = near.unwrap_or_else(|| {
+            let tag = &expectation.lang.value;
+            format!("what is not written in `{tag}` is not found there: write it, or expect another page")
+        });
+        let told = Diagnostic::error("search-expectation", message).help(help);
+        return Ok(Some((told, page.span.clone())));
+    };
+    let hits = search(&query.value, index.analyser(), index, date)?;
+    let place = hits.iter().position(|hit| hit.page as usize == wanted);
+    let within = usize::from(expectation.within.unwrap_or(WITHIN));
+    let is_met = place.is_some_and(|place| place < within);
+    let told = || (missed(index, (&query.value, &page.value), place, &hits), query.span.clone());
+    Ok((!is_met).then(told))
+}
+
+fn unmet_card(
+    query: &Located<String>,
+    card: &Located<CardKind>,
+    Searched { index, cards, .. }: Searched<'_>,
+) -> Result<Told, SearchError> {
+    let words = index.analyser().words(&query.value);
+    let plan = plan(&query.value, index.analyser(), index)?;
+    let found = cards.of(&words, &plan).map_or(CardKind::None, |(kind, _)| kind);
+    let name = |kind: CardKind| match kind {
+        CardKind::Crisis => "the card of urgent help",
+        CardKind::Finder => "the card of the finder",
+        CardKind::None => "no card",
+    };
+    let help = match (found, card.value) {
+        (CardKind::None, CardKind::Finder) => "add words of the query to finder.yaml",
+        (_, CardKind::Crisis) => "add words of the query to crisis.yaml",
+        _ => "take the words out that bring it up, or move them to `alone:` of crisis.yaml",
+    };
+    let message =
+        format!("`{}` has {}, and should have {}", query.value, name(found), name(card.value));
+    let told = || Diagnostic::error("search-expectation", message).help(help);
+    Ok((found != card.value).then(|| (told(), card.span.clone())))
+}
+
 fn missed(
     index: &LanguageIndex,
-    expectation: &Expectation,
+    (query, page): (&str, &str),
     place: Option<usize>,
     hits: &[super::Hit],
 ) -> Diagnostic {
-    let (query, page) = (&expectation.query.value, &expectation.page.value);
     let found = match place {
         Some(place) => format!("is hit {} for `{query}`", place + 1),
         None => format!("is not found for `{query}`"),

@@ -5,7 +5,7 @@
 //! stands in them; the body has frequencies and lengths. How rare a term is
 //! counts over all fields, so a word that is rare in titles alone is not rare.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tantivy::postings::Postings as _;
@@ -263,12 +263,18 @@ impl Shown for LanguageIndex {
         let page = self.contents.pages.get(page as usize);
         page.map(PageText::of).ok_or_else(|| SearchError::Missing("page".to_owned()))
     }
+
+    fn holding(&self, form: &str) -> Result<BTreeSet<u32>, SearchError> {
+        let term = self.contents.lexicon.term(form);
+        let postings = term.and_then(|term| self.contents.postings().get(term));
+        Ok(postings.into_iter().flatten().map(|(page, _)| *page).collect())
+    }
 }
 
 impl Engine for LanguageIndex {
     fn scores(&self, slot: &Slot) -> Result<BTreeMap<u32, Match>, SearchError> {
         // Among words that may have been meant, a rare one is no likelier.
-        let terms = slot.terms.keys().filter(|_| slot.meant.is_some());
+        let terms = slot.terms.keys().filter(|_| slot.is_guess);
         let least = terms.map(|term| self.contents.frequency(term)).max().unwrap_or_default();
         let statistics = Statistics { index: self, least };
         let scoring = EnableScoring::Enabled {

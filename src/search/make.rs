@@ -7,16 +7,17 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::bilingual::{Side, bilingual};
+use super::card::{Cards, PinnedCard};
 use super::contents::Contents;
 use super::error::SearchError;
-use super::format::{self, Exported, Extras, Files, PinnedCard, Pressed, SearchFile};
+use super::format::{self, Exported, Extras, Files, Pressed, SearchFile};
 use super::index::LanguageIndex;
 use super::page::{IndexedPage, Texts};
 use super::plan::{Dictionary, plan};
 use super::rank::{Engine, Hit, rank};
 use super::settle::{Shown, settle};
 use super::text::Analyser;
-use super::words::Vocabulary;
+use super::words::{Crisis, Vocabulary};
 use crate::i18n::{Arguments, Voice};
 use crate::model::date::Date;
 use crate::model::file_ref::{ContentHash, Hasher};
@@ -53,8 +54,7 @@ impl Indexing {
             tag: tag.clone(),
             pages: texts.pages(lang).into(),
             extras: Extras {
-                crisis: crisis(texts, lang, tag, &vocabulary),
-                finder: finder(texts, lang, tag, &vocabulary),
+                cards: cards(texts, (lang, tag), vocabularies),
                 bilingual: bilingual(texts.site, &side, &source),
             },
             vocabulary,
@@ -126,14 +126,31 @@ pub fn open(tag: &LangTag, files: Vec<SearchFile>) -> Result<Exported<impl Files
     Exported::open(move |name: &str| by_name.get(name).cloned())
 }
 
+/// What is shown above the results of a language.
+fn cards(texts: &Texts<'_>, (lang, tag): (Lang, &LangTag), vocabularies: &[Vocabulary]) -> Cards {
+    let Some(own) = vocabularies.get(lang.index()) else { return Cards::default() };
+    let crisis = own.crisis.as_ref().and_then(|own| crisis(texts, (lang, tag), own));
+    let crisis_elsewhere = crisis.clone().map(|own| {
+        let others = vocabularies.iter().filter_map(|one| one.crisis.as_ref());
+        let mut card = others.fold(PinnedCard::default(), |mut all, other| {
+            all.words.extend(phrases(tag, &other.words));
+            all.alone.extend(phrases(tag, &other.alone));
+            all
+        });
+        for (all, own) in [(&mut card.words, &own.words), (&mut card.alone, &own.alone)] {
+            all.sort();
+            all.dedup();
+            all.retain(|phrase| !own.contains(phrase));
+        }
+        PinnedCard { href: own.href, title: own.title, ..card }
+    });
+    let crisis_elsewhere =
+        crisis_elsewhere.filter(|card| !(card.words.is_empty() && card.alone.is_empty()));
+    Cards { crisis, crisis_elsewhere, finder: finder(texts, lang, tag, own) }
+}
+
 /// The card for words of a crisis. A site without that page has none.
-fn crisis(
-    texts: &Texts<'_>,
-    lang: Lang,
-    tag: &LangTag,
-    vocabulary: &Vocabulary,
-) -> Option<PinnedCard> {
-    let crisis = vocabulary.crisis.as_ref()?;
+fn crisis(texts: &Texts<'_>, (lang, tag): (Lang, &LangTag), crisis: &Crisis) -> Option<PinnedCard> {
     let site = texts.site;
     let (group, id) = (0..)
         .map(crate::resolve::GroupId)
@@ -143,6 +160,7 @@ fn crisis(
         href: site.config.base.href(group.url(lang)),
         title: site.title(id, lang).0.to_owned(),
         words: phrases(tag, &crisis.words),
+        alone: phrases(tag, &crisis.alone),
     })
 }
 
@@ -164,6 +182,7 @@ fn finder(
         href: texts.site.config.base.href(&page.url),
         title: voice.message("finder", &Arguments::new()).ok()?.text.into_owned(),
         words: phrases(tag, &asking.words),
+        alone: Vec::new(),
     })
 }
 

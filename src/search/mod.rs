@@ -22,6 +22,7 @@
 //! the blocks of its own words only.
 
 mod bilingual;
+mod card;
 mod contents;
 mod error;
 mod expectations;
@@ -37,10 +38,11 @@ mod settle;
 mod text;
 mod words;
 
+pub use card::{CardKind, Cards, PinnedCard};
 pub use contents::{Contents, Posting, Postings};
 pub use error::SearchError;
-pub use expectations::{Expectation, expectations, unmet, unsearched};
-pub use format::{Exported, Extras, Files, PageText, PinnedCard, Pressed, Role, SearchFile};
+pub use expectations::{Expectation, Searched, expectations, unmet, unsearched};
+pub use format::{Exported, Extras, Files, PageText, Pressed, Role, SearchFile};
 pub use index::LanguageIndex;
 pub use lexicon::Lexicon;
 pub use make::{Indexing, open, search};

@@ -179,6 +179,7 @@ impl<'s> Texts<'s> {
             NodeKind::Directive(place) => self.directive(id, place, out),
             NodeKind::Emphasis | NodeKind::Strong | NodeKind::Strikethrough | NodeKind::Link(_) => {
             }
+            NodeKind::Item | NodeKind::Paragraph | NodeKind::TableCell(_) => part(out),
             _ => out.push(' '),
         }
     }
@@ -201,11 +202,13 @@ impl<'s> Texts<'s> {
                 let tag = &self.site.config.languages[lang.index()].tag;
                 let chart = self.site.data.charts.get(name);
                 let title = chart.and_then(|entry| entry.value.title.get(tag));
+                part(out);
                 out.push_str(title.map_or("", String::as_str));
             }
             // What it is called: its tables would bring the page up for any number.
             Meaning::Calculator(calculator) => {
                 let id = format!("calculator-{}", calculator.as_str());
+                part(out);
                 let said = self.messages.format(lang, &id, &Arguments::new());
                 out.push_str(&said.map(|said| said.text).unwrap_or_default());
             }
@@ -237,8 +240,21 @@ fn is_of_the_past(fields: &KindFields) -> bool {
 
 /// What the fields of a kind say in sentences.
 fn lead(document: &Document) -> String {
-    let texts = document.fields.contents().texts;
-    texts.into_iter().fold(String::new(), |out, text| out + text + " ")
+    let mut out = String::new();
+    for text in document.fields.contents().texts {
+        part(&mut out);
+        out.push_str(text);
+    }
+    part(&mut out);
+    out
+}
+
+/// Begins a part of a text that stood apart from the last, such as the next item
+/// of a list. What ended as a sentence does needs nothing but a space.
+fn part(out: &mut String) {
+    out.truncate(out.trim_end().len());
+    let is_open = out.chars().next_back().is_some_and(char::is_alphanumeric);
+    out.push_str(if is_open { " \u{b7} " } else { " " });
 }
 
 fn tidy(text: &str) -> String {

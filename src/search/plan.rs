@@ -24,13 +24,10 @@
 //! 4. A slot that is still empty takes the four best of the near forms, and the
 //!    four best of those to ignore, which count in titles alone: those with one
 //!    letter wrong (two in long words), and those that go on otherwise after a
-//!    long common beginning. The best of them is what may have been meant. No
-//!    other word of the query is meant once more.
-//! 5. A word of five letters or more that one page alone has may be a mistake of
-//!    that page's: near forms with the same three letters first (half of a long
-//!    word's), one letter wrong and ten pages or more join it.
-//! 6. A term stands in a slot once, with its greatest weight.
-//! 7. Words between quotation marks are a phrase as well, which [`settle`]
+//!    long common beginning. The best of the former is what may have been meant.
+//!    No other word of the query is meant once more.
+//! 5. A term stands in a slot once, with its greatest weight.
+//! 6. Words between quotation marks are a phrase as well, which [`settle`]
 //!    looks for in the texts of the first hits.
 //!
 //! [`settle`]: super::settle()
@@ -38,7 +35,7 @@
 use std::collections::BTreeMap;
 
 use super::error::SearchError;
-use super::near::{WRONG, half, near};
+use super::near::{Near, near};
 use super::text::Analyser;
 use crate::model::script::is_unspaced;
 
@@ -69,10 +66,6 @@ const MOST_LONGER: usize = 10;
 const MOST_NEAR: usize = 4;
 /// Of how many pairs of letters all are looked for.
 const MOST_PAIRS: usize = 4;
-/// From how many letters on a word that one page has may be a mistake.
-const DOUBTFUL: usize = 5;
-/// How many pages have a form that is put beside such a word.
-const COMMON: u32 = 10;
 /// What phrases stand between.
 const QUOTES: [char; 9] = ['"', '“', '”', '„', '«', '»', '「', '」', '‟'];
 
@@ -132,7 +125,9 @@ pub struct Slot {
     pub terms: BTreeMap<String, f64>,
     /// The words of the query that it stands for.
     pub words: Vec<String>,
-    /// What may have been meant, where no page has the word.
+    /// Whether no page has the word, and what is near to it stands for it.
+    pub is_guess: bool,
+    /// What may have been meant then: the same word but for a letter or two.
     pub meant: Option<String>,
     /// Whether it is of little weight: it tells titles apart and finds nothing.
     pub is_light: bool,
@@ -141,6 +136,12 @@ pub struct Slot {
 }
 
 impl Slot {
+    /// Whether no page has its word.
+    #[must_use]
+    pub(super) fn is_unknown(&self) -> bool {
+        !self.is_light && (self.is_guess || self.terms.is_empty())
+    }
+
     /// Its letters, where it stands for a pair of a script without spaces.
     fn pair(&self) -> Option<(char, char)> {
         let [word] = self.words.as_slice() else { return None };
@@ -260,10 +261,6 @@ fn fill(slot: &mut Slot, query: &[String], dictionary: &dyn Dictionary) -> Resul
         for form in longer.iter().take(MOST_LONGER) {
             slot.add(&form.term, LONGER);
         }
-    } else if exact.is_some_and(|form| form.pages == 1) {
-        for form in intended(&word, dictionary)? {
-            slot.add(&form.term, WRONG[0]);
-        }
     }
     if slot.terms.is_empty() {
         misspelt(slot, query, dictionary)?;
@@ -278,7 +275,7 @@ fn misspelt(
     dictionary: &dyn Dictionary,
 ) -> Result<(), SearchError> {
     let mut counts = [0; 2];
-    for (near, weight) in near(&slot.words[0], dictionary)? {
+    for Near { form: near, weight, is_mistake } in near(&slot.words[0], dictionary)? {
         let is_ignored = dictionary.is_ignored(&near);
         let count = &mut counts[usize::from(is_ignored)];
         if *count == MOST_NEAR || query.contains(&near) {
@@ -287,7 +284,10 @@ fn misspelt(
         *count += 1;
         let sought = if is_ignored { in_title(&near) } else { near.clone() };
         if let Some(form) = dictionary.form(&sought)? {
-            slot.meant.get_or_insert(near);
+            slot.is_guess = true;
+            if is_mistake {
+                slot.meant.get_or_insert(near);
+            }
             slot.add(&form.term, weight);
         }
     }
@@ -304,20 +304,6 @@ pub(super) fn in_title(word: &str) -> String {
 pub(super) fn short_of(word: &str, is_ignored: bool) -> String {
     let word = if is_ignored { in_title(word) } else { word.to_owned() };
     format!("{word}{SHORT}")
-}
-
-/// Words that many pages have and that a word of one page may stand for.
-fn intended(word: &str, dictionary: &dyn Dictionary) -> Result<Vec<Form>, SearchError> {
-    let letters: Vec<char> = word.chars().collect();
-    if letters.len() < DOUBTFUL || letters.iter().copied().any(is_unspaced) {
-        return Ok(Vec::new());
-    }
-    let beginning: String = letters[..half(letters.len()).max(3)].iter().collect();
-    let mut forms = dictionary.beginning(&beginning)?;
-    forms.retain(|form| form.pages >= COMMON && strsim::osa_distance(word, &form.form) == 1);
-    forms.sort_by(|a, b| b.pages.cmp(&a.pages).then_with(|| a.form.cmp(&b.form)));
-    forms.truncate(MOST_NEAR);
-    Ok(forms)
 }
 
 #[cfg(test)]

@@ -3,20 +3,21 @@
 //!
 //! Owns what is done to hits after they were ranked. It reads texts, which a
 //! browser has to fetch, so it looks at few: five are fetched to be shown
-//! anyhow. A phrase is looked for in as many as can be fetched at once.
+//! anyhow. A phrase is looked for where all its words stand, and in the best of
+//! these pages alone where they are very many.
 
 use std::collections::BTreeSet;
 
 use super::error::SearchError;
 use super::format::PageText;
-use super::plan::{Plan, Slot};
+use super::plan::{Dictionary, Plan, Slot};
 use super::rank::{Hit, sort};
 use super::text::Analyser;
 
 /// How many hits are looked at for words that stand close together.
 const FIRST: usize = 5;
-/// How many hits are looked at for phrases.
-const READ: usize = 20;
+/// How many pages with all words of a phrase are looked at for it.
+const READ: usize = 60;
 /// What a page gains whose words all stand close together.
 const CLOSE: f64 = 0.15;
 /// What a page gains whose title is the query, word for word.
@@ -31,6 +32,12 @@ pub trait Shown {
     /// # Errors
     /// If its file is missing or damaged.
     fn page(&self, page: u32) -> Result<PageText, SearchError>;
+
+    /// The pages that have the term of a form.
+    ///
+    /// # Errors
+    /// If a file is missing or damaged.
+    fn holding(&self, form: &str) -> Result<BTreeSet<u32>, SearchError>;
 }
 
 /// Drops hits without the phrases of a query, and puts those of the first hits
@@ -38,13 +45,17 @@ pub trait Shown {
 ///
 /// # Errors
 /// If a text is missing or damaged.
-pub fn settle(
+pub fn settle<I: Shown + Dictionary>(
     mut hits: Vec<Hit>,
     plan: &Plan,
     analyser: &Analyser,
-    shown: &dyn Shown,
+    shown: &I,
 ) -> Result<Vec<Hit>, SearchError> {
     if !plan.phrases.is_empty() {
+        for form in sought(plan, shown) {
+            let pages = shown.holding(form)?;
+            hits.retain(|hit| pages.contains(&hit.page));
+        }
         hits.truncate(READ);
         let mut kept = Vec::new();
         for hit in hits {
@@ -65,6 +76,12 @@ pub fn settle(
         sort(&mut hits[..first]);
     }
     Ok(hits)
+}
+
+/// The forms of phrases that tell pages apart: words to ignore stand everywhere.
+fn sought<'p>(plan: &'p Plan, dictionary: &dyn Dictionary) -> BTreeSet<&'p str> {
+    let forms = plan.phrases.iter().flatten().map(String::as_str);
+    forms.filter(|form| !dictionary.is_ignored(form)).collect()
 }
 
 /// The forms of every text of a page.
@@ -127,6 +144,7 @@ fn is_alike(a: &str, b: &str) -> bool {
 mod tests {
     use super::*;
     use crate::model::lang::LangTag;
+    use crate::search::plan::Form;
 
     struct Texts(Vec<&'static str>);
 
@@ -135,6 +153,34 @@ mod tests {
             let text = self.0.get(page as usize);
             let text = text.ok_or_else(|| SearchError::Missing(page.to_string()))?;
             Ok(PageText { summary: (*text).to_owned(), ..PageText::default() })
+        }
+
+        fn holding(&self, form: &str) -> Result<BTreeSet<u32>, SearchError> {
+            let is_in = |text: &str| text.to_lowercase().split(' ').any(|word| word == form);
+            let pages = (0..).zip(&self.0).filter(|(_, text)| is_in(text));
+            Ok(pages.map(|(page, _)| page).collect())
+        }
+    }
+
+    impl Dictionary for Texts {
+        fn form(&self, _: &str) -> Result<Option<Form>, SearchError> {
+            Ok(None)
+        }
+
+        fn beginning(&self, _: &str) -> Result<Vec<Form>, SearchError> {
+            Ok(Vec::new())
+        }
+
+        fn ending(&self, _: &str) -> Result<Vec<(String, u32)>, SearchError> {
+            Ok(Vec::new())
+        }
+
+        fn synonyms(&self, _: &str) -> &[String] {
+            &[]
+        }
+
+        fn is_ignored(&self, word: &str) -> bool {
+            word == "your"
         }
     }
 
@@ -177,6 +223,14 @@ mod tests {
         let texts = ["notice and pay", "your Notice pay", "pay notice"];
         assert_eq!(order(&texts, &plan).expect("are read"), [1]);
         assert_eq!(order(&["other"], &plan).expect("are read"), [0_u32; 0]);
+    }
+
+    #[test]
+    fn a_phrase_is_looked_for_where_all_its_words_stand() {
+        let plan = plan(&["your", "notice", "pay"], &[&["your", "notice", "pay"]]);
+        let mut texts = vec!["notice of something"; 3 * READ];
+        texts.extend(["pay your notice", "this is your notice pay"]);
+        assert_eq!(order(&texts, &plan).expect("are read"), [3 * READ as u32 + 1]);
     }
 
     #[test]

@@ -158,7 +158,7 @@ pub(super) fn each_lower(text: &str, take: &mut dyn FnMut(&str)) {
     } else {
         text.nfc().filter(|c| !is_silent(*c)).collect::<String>().to_lowercase()
     };
-    let lower = lower.replace('\'', "");
+    let lower = lower.replace(['\'', '`'], "");
     for run in lower.split(|c: char| !is_of_word(c)).filter(|run| !run.is_empty()) {
         if run.is_ascii() {
             take(&run[..run.len().min(LONGEST)]);
@@ -180,7 +180,7 @@ pub(super) fn each_lower(text: &str, take: &mut dyn FnMut(&str)) {
 /// Signs inside words that nobody types twice the same way: apostrophes, soft
 /// hyphens, joiners and marks of direction.
 fn is_silent(c: char) -> bool {
-    matches!(c, '\'' | '\u{ad}' | '\u{2bc}' | '\u{2019}' | '\u{200b}'..='\u{200f}'
+    matches!(c, '\'' | '`' | '\u{ad}' | '\u{b4}' | '\u{2bc}' | '\u{2018}' | '\u{2019}' | '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
@@ -211,8 +211,8 @@ mod tests {
     #[test]
     fn case_accents_and_apostrophes_make_no_difference() {
         assert_eq!(
-            forms("en", "Employer’s don't CAFÉ cafe\u{301}"),
-            ["employers", "dont", "cafe", "cafe"]
+            forms("en", "Employer’s don't CAFÉ cafe\u{301} can´t can‘t can`t"),
+            ["employers", "dont", "cafe", "cafe", "cant", "cant", "cant"]
         );
         assert_eq!(forms("pl", "żółć"), forms("pl", "zolc"));
         assert_eq!(forms("ro", "șomaj şomaj"), ["somaj", "somaj"]);

@@ -28,8 +28,11 @@ fields! {
     pub struct Crisis {
         /// The page to show above all results, such as wellbeing/get-help-now.
         page: String,
-        /// Words and phrases of a person in danger, misspelt too.
+        /// Words and phrases of a person in danger, wherever they stand in a query.
         words: Vec<String>,
+        /// Words and phrases that are such only where they are the whole query, as
+        /// "I can't go on" is: with more words it may be about a course.
+        alone: Vec<String>,
     }
 }
 

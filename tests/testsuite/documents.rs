@@ -22,8 +22,8 @@ const FACTS: &str = "line:\n  kind: phone\n  value: 0800 917 8000\n  about: the 
 source: A source\n  as_of: May 2026\n  confidence: source\n";
 
 const POLISH: &str = "---\ntitle: Notatka\nfields:\n\
-\x20 - {name: who, label: Dla kogo}\n\
-\x20 - {name: day, label: Dzień}\n\
+\x20 - {name: who, label: Dla kogo, required: true}\n\
+\x20 - {name: day, label: Dzień, kind: date}\n\
 \x20 - {name: how, label: Jak, kind: choice, options: [\"telefon\", \"list\"], default: list}\n\
 ---\n\nDla :field[who], :field[day], :field[how].\n";
 

@@ -55,7 +55,8 @@
 //! | `synonyms` | for each term of synonyms: the forms and phrases (forms joined by a space) that lead to it |
 //! | `folded` | letters and what they are folded to; `kept` letters are left whole |
 //! | `article` | an article to cut off, and how many letters have to remain; or null |
-//! | `crisis` | `href` and `title` of a page and `words`: folded phrases; or null |
+//! | `crisis` | `href` and `title` of a page and `words` and `alone`: folded phrases, those of `alone` for whole queries; or null |
+//! | `crisis_elsewhere` | the hash of the same card with the phrases of other languages; or null |
 //! | `finder` | the same for words that ask what there is to get; or null |
 //! | `facets` | the hash of the facets; or null where there are none |
 //! | `bilingual` | the hash of the words that are the same in the source language; or null |
@@ -92,11 +93,13 @@
 //! first, in order; each followed by the number of pages that have its term.
 //! They are wanted for misspelt words only.
 //!
-//! # Facets and words of two languages
+//! # Facets, words of two languages and of a crisis
 //!
-//! Both are JSON. Facets: an object with `audience` and `areas`, each an object
+//! All are JSON. Facets: an object with `audience` and `areas`, each an object
 //! that gives the numbers of pages for each value. Words of two languages: an
 //! object that gives what a word or phrase, folded, is in the source language.
+//! The phrases of other languages for a crisis are a card as in the root; they
+//! are wanted where a query has a word that no page of this language has.
 //!
 //! # Pages
 //!
@@ -127,7 +130,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::text::Word;
+use super::card::PinnedCard;
 
 /// The version of the format.
 pub const VERSION: u8 = 5;
@@ -141,8 +144,6 @@ const HASH: usize = 8;
 const SHARD: usize = 64;
 /// How many letters of a page's texts are kept.
 const TEXT: usize = 2_500;
-/// A word of a card has so many letters before one of them may be wrong.
-const LONG: usize = 7;
 
 /// Pages in order, each as how many were passed over since the last.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -187,36 +188,11 @@ struct Root {
     kept: String,
     article: Option<(String, usize)>,
     crisis: Option<PinnedCard>,
+    crisis_elsewhere: Option<String>,
     finder: Option<PinnedCard>,
     facets: Option<String>,
     bilingual: Option<String>,
     dictionary: String,
-}
-
-/// What is shown above all results for some words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PinnedCard {
-    /// Where the page is.
-    pub href: String,
-    /// Its title.
-    pub title: String,
-    /// Folded phrases.
-    pub words: Vec<String>,
-}
-
-impl PinnedCard {
-    /// Whether the words of a query are those of the card: one of the phrases
-    /// stands in it, or a long word of them with one letter wrong.
-    #[must_use]
-    pub fn is_meant(&self, words: &[Word]) -> bool {
-        let forms: Vec<&str> = words.iter().map(|word| word.form.as_str()).collect();
-        let query = format!(" {} ", forms.join(" "));
-        self.words.iter().any(|phrase| {
-            let is_long = phrase.chars().count() >= LONG && !phrase.contains(' ');
-            query.contains(&format!(" {phrase} "))
-                || is_long && forms.iter().any(|form| strsim::osa_distance(form, phrase) == 1)
-        })
-    }
 }
 
 /// What is shown of a page.

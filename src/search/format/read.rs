@@ -1,10 +1,11 @@
 //! The reader of the search files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::bytes::{Cursor, inflate, inflate_with};
-use super::{Gaps, HASH, PageText, PinnedCard, Root, SHARD, VERSION};
+use super::{Gaps, HASH, PageText, Root, SHARD, VERSION};
 use crate::model::date::Date;
+use crate::search::card::PinnedCard;
 use crate::search::contents::{Posting, Postings};
 use crate::search::error::SearchError;
 use crate::search::lexicon::CONCEPT;
@@ -71,6 +72,16 @@ impl<F: Files> Exported<F> {
     #[must_use]
     pub fn crisis(&self) -> Option<&PinnedCard> {
         self.root.crisis.as_ref()
+    }
+
+    /// The same with the words of other languages.
+    ///
+    /// # Errors
+    /// If its file is missing or damaged.
+    pub fn crisis_elsewhere(&self) -> Result<Option<PinnedCard>, SearchError> {
+        let Some(name) = &self.root.crisis_elsewhere else { return Ok(None) };
+        let card = serde_json::from_slice(&self.file(name)?);
+        card.map(Some).map_err(|_| SearchError::Damaged(name.clone()))
     }
 
     /// What is shown above all results for words that ask what there is to get.
@@ -181,6 +192,15 @@ impl<F: Files> Shown for Exported<F> {
         let kind = self.signals(page).map(|signals| signals.kind.clone()).unwrap_or_default();
         lines.and_then(|lines| PageText::read(&lines, kind)).ok_or(SearchError::Damaged(name))
     }
+
+    fn holding(&self, form: &str) -> Result<BTreeSet<u32>, SearchError> {
+        let Some(entry) = self.entry(form)? else { return Ok(BTreeSet::new()) };
+        let postings = match entry.postings {
+            Some(postings) => postings,
+            None => self.postings(&entry.form.term)?,
+        };
+        Ok(postings.into_iter().map(|(page, _)| page).collect())
+    }
 }
 
 impl<F: Files> Engine for Exported<F> {
@@ -189,7 +209,7 @@ impl<F: Files> Engine for Exported<F> {
         let terms = slot.terms.iter().map(|(term, weight)| Ok((*weight, self.postings(term)?)));
         let terms: Vec<(f64, Postings)> = terms.collect::<Result<_, SearchError>>()?;
         // Among words that may have been meant, a rare one is no likelier.
-        let of_slot = terms.iter().filter(|_| slot.meant.is_some());
+        let of_slot = terms.iter().filter(|_| slot.is_guess);
         let least = of_slot.map(|(_, postings)| postings.len()).max().unwrap_or_default();
         for (weight, postings) in terms {
             let rarity = weight * idf(postings.len().max(least) as u32, self.root.pages);

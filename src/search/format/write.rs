@@ -7,10 +7,11 @@ use rayon::prelude::*;
 use super::bytes::{deflate, deflate_with, push_number, push_text};
 use super::pressed::Pressed;
 use super::texts::dictionary;
-use super::{FOLDER, Gaps, HASH, PageText, PinnedCard, Root, SHARD, VERSION};
+use super::{FOLDER, Gaps, HASH, PageText, Root, SHARD, VERSION};
 use crate::model::file_ref::ContentHash;
 use crate::model::lang::LangTag;
 use crate::model::url::UrlPath;
+use crate::search::card::Cards;
 use crate::search::contents::{Contents, Postings};
 use crate::search::lexicon::CONCEPT;
 use crate::search::page::IndexedPage;
@@ -54,10 +55,8 @@ const NEIGHBOURS: usize = 24;
 /// What the root says that is not in the index.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 pub struct Extras {
-    /// What is shown for words of a crisis.
-    pub crisis: Option<PinnedCard>,
-    /// What is shown for words that ask what there is to get.
-    pub finder: Option<PinnedCard>,
+    /// What is shown above all results for some words.
+    pub cards: Cards,
     /// What words of this language are in the source language.
     pub bilingual: BTreeMap<String, String>,
 }
@@ -86,6 +85,8 @@ pub fn write(
     let facets = (!is_empty).then(|| out.hashed(&json(&facets)));
     let bilingual = &extras.bilingual;
     let bilingual = (!bilingual.is_empty()).then(|| out.hashed(&json(bilingual)));
+    let cards = &extras.cards;
+    let elsewhere = cards.crisis_elsewhere.as_ref().map(|card| out.hashed(&json(card)));
     let (kinds, kind_of) = kinds(index.pages());
     let root = Root {
         pages: index.pages().len() as u32,
@@ -106,8 +107,9 @@ pub fn write(
         folded: FOLDED.iter().map(|(letter, folded)| (*letter, (*folded).to_owned())).collect(),
         kept: KEPT.to_owned(),
         article: index.analyser.article().map(|(article, least)| (article.to_owned(), least)),
-        crisis: extras.crisis.clone(),
-        finder: extras.finder.clone(),
+        crisis: cards.crisis.clone(),
+        crisis_elsewhere: elsewhere,
+        finder: cards.finder.clone(),
         facets,
         bilingual,
         dictionary,

@@ -160,7 +160,7 @@ fn the_search_offers_it_to_who_asks_what_there_is_to_get() {
     ] {
         let indexings = prepared.indexings();
         let indexing = indexings.iter().find(|one| one.tag.as_str() == tag).expect("is there");
-        let card = indexing.extras.finder.as_ref().expect("is offered");
+        let card = indexing.extras.cards.finder.as_ref().expect("is offered");
         assert_eq!(card.href, href);
         let index = indexing.index().expect("is made");
         let is_meant = |query: &str| card.is_meant(&index.analyser().words(query));
@@ -172,7 +172,7 @@ fn the_search_offers_it_to_who_asks_what_there_is_to_get() {
 #[test]
 fn a_site_without_a_finder_offers_none() {
     let site = Site::small();
-    assert!(prepared(&site).indexings().iter().all(|one| one.extras.finder.is_none()));
+    assert!(prepared(&site).indexings().iter().all(|one| one.extras.cards.finder.is_none()));
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn drafts_and_pages_that_are_not_translated_are_not_found() {
 #[test]
 fn a_language_the_site_does_not_have_is_wrong_usage() {
     let run = search(&site(), &["x", "--lang", "gd"]).exits(2);
-    run.reports("error: `gd` is not a language of this site\nhelp: one of: en, pl");
+    run.reports("error: no pages of this site are searched in `gd`\nhelp: one of: en, pl");
 }
 
 #[test]
@@ -98,6 +98,65 @@ fn an_expectation_that_is_not_met_is_an_error_at_its_query() {
     assert_eq!(found.len(), 2, "{out}");
     assert!(found[0].contains("`services/debt` is not found for `calm`"), "{out}");
     assert!(found[1].contains("there is no page `services/dept` to be found"), "{out}");
+}
+
+/// A site with a page of urgent help and words for it in two languages.
+fn with_crisis() -> Site {
+    let words = "page: services/breathing\nwords: [end it all, suicide]\nalone: [cant go on]\n";
+    let polish = "page: services/breathing\nwords: [samobójstwo]\n";
+    site().file("locales/en/crisis.yaml", words).file("locales/pl/crisis.yaml", polish)
+}
+
+#[test]
+fn the_card_above_all_results_is_printed_too() {
+    let site = with_crisis();
+    let shown = |query: &str, lang: &str| search(&site, &[query, "--lang", lang]).stdout();
+    let card = "[crisis]  /services/breathing/  Breathing space";
+    for query in ["i want to end it all", "CAN’T go on", "samobojstwo"] {
+        assert!(shown(query, "en").contains(card), "{query}: {}", shown(query, "en"));
+    }
+    assert!(shown("suicide", "pl").contains("[crisis]  /pl/services/breathing/"));
+    for query in ["debt", "i cant go on holiday", "talk"] {
+        assert!(!shown(query, "en").contains("[crisis]"), "{query}");
+    }
+    let told = search(&site, &["suicide", "--json"]).stdout();
+    let answer: serde_json::Value = serde_json::from_str(&told).expect("is JSON");
+    assert_eq!(answer["card"]["kind"], "crisis", "{answer}");
+    let told = search(&site, &["debt", "--json"]).stdout();
+    assert!(told.contains("\"card\":null"), "{told}");
+}
+
+#[test]
+fn a_query_without_a_word_is_told_of() {
+    for query in ["", "___", "?!"] {
+        search(&site(), &[query]).exits(0).reports("there is no word in this query");
+    }
+}
+
+#[test]
+fn a_card_is_expected_or_not() {
+    let site = with_crisis().file(
+        "content/data/search-expectations.yaml",
+        "- {query: end it all, lang: en, card: crisis}\n\
+         - {query: debt, lang: en, card: none, page: services/debt}\n\
+         - {query: talk, lang: en, card: crisis}\n\
+         - {query: suicide debt, lang: en, card: none}\n\
+         - {query: samobojstwo, lang: en, card: finder}\n\
+         - {query: calm, lang: en}\n\
+         - {query: home, lang: en, page: _index, within: 9}\n\
+         - {query: home, lang: en, page: servises, within: 9}\n",
+    );
+    let out = site.run(&["check", "--date", DATE, "--format", "short"]).exits(1).stdout();
+    let found: Vec<&str> = out.lines().filter(|line| line.contains("search-expectation")).collect();
+    let expected = [
+        ":3:33: error[search-expectation]: `talk` has no card, and should have the card of urgent help (add words of the query to crisis.yaml)",
+        ":4:41: error[search-expectation]: `suicide debt` has the card of urgent help, and should have no card (take the words out that bring it up, or move them to `alone:` of crisis.yaml)",
+        ":5:40: error[search-expectation]: `samobojstwo` has the card of urgent help, and should have the card of the finder (take the words out that bring it up, or move them to `alone:` of crisis.yaml)",
+        ":6:11: error[search-expectation]: nothing is expected of this query (add `page:` with the page to be found, or `card:`)",
+        ":8:33: error[search-expectation]: there is no page `servises` to be found (did you mean `services`?)",
+    ];
+    let file = "content/data/search-expectations.yaml";
+    assert_eq!(found, expected.map(|line| format!("{file}{line}")), "{out}");
 }
 
 #[test]

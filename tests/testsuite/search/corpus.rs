@@ -1,7 +1,7 @@
 //! Made-up pages and queries in eight languages, the same from every seed.
 
 use pace::model::lang::LangTag;
-use pace::search::{Extras, IndexedPage, Indexing, PinnedCard, Section, Vocabulary};
+use pace::search::{Cards, Extras, IndexedPage, Indexing, PinnedCard, Section, Vocabulary};
 
 /// A language, letters to make its words of, and how its words end.
 const LANGUAGES: [(&str, &[&str], &[&str]); 8] = [
@@ -119,19 +119,24 @@ pub(crate) fn indexing(tag: &str, pages: usize, words: usize) -> Indexing {
         tag: LangTag::new(tag).expect("is a tag"),
         vocabulary: vocabulary(&lexicon),
         extras: Extras {
-            crisis: Some(PinnedCard {
-                href: "/help/".to_owned(),
-                title: "Help".to_owned(),
-                words: vec!["suicide".to_owned(), "end it all".to_owned()],
-            }),
-            finder: Some(PinnedCard {
-                href: "/what-can-i-get/".to_owned(),
-                title: "What can I get?".to_owned(),
-                words: vec!["redundancies pay".to_owned(), "entitled".to_owned()],
-            }),
+            cards: Cards {
+                crisis: Some(card("/help/", &["suicide", "end it all"])),
+                crisis_elsewhere: Some(card("/help/", &["samobojstwo", "chce umrzec"])),
+                finder: Some(card("/what-can-i-get/", &["redundancies pay", "entitled"])),
+            },
             bilingual: [("zwolnienie".to_owned(), "redundancy".to_owned())].into(),
         },
         pages: pages.into(),
+    }
+}
+
+/// A card for some words, and for two that count alone.
+fn card(href: &str, words: &[&str]) -> PinnedCard {
+    PinnedCard {
+        href: href.to_owned(),
+        title: "Help".to_owned(),
+        words: words.iter().map(|&word| word.to_owned()).collect(),
+        alone: vec!["cant go on".to_owned()],
     }
 }
 

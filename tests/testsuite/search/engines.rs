@@ -169,12 +169,12 @@ fn what_is_shown_of_a_page_stands_in_its_file() {
 fn words_of_a_crisis_are_seen_among_others_and_misspelt() {
     let indexing = indexing("en", 5, 100);
     let index = indexing.index().expect("is made");
-    let card = indexing.extras.crisis.as_ref().expect("has one");
+    let card = indexing.extras.cards.crisis.as_ref().expect("has one");
     let is_meant = |query: &str| card.is_meant(&index.analyser().words(query));
     for query in ["Suicide", "thoughts of suicide", "suicde", "END IT ALL now"] {
         assert!(is_meant(query), "{query}");
     }
-    for query in ["", "homicide", "end", "end all of it", "suicides bereavement by"] {
+    for query in ["", "homicide", "end", "end all of it", "suicides bereavement by", "homicides"] {
         assert_eq!(is_meant(query), query.contains("suicides"), "{query}");
     }
 }

@@ -40,7 +40,17 @@ fn made(tag: &str, pages: usize, words: usize) -> Value {
     let exported = open(&indexing.tag, files).expect("opens");
     let day = Date::parse(crate::site::DATE).expect("is a date");
     let asked = queries(&indexing, 60);
-    let strange = ["", "\u{202e}\u{7}", "__proto__", "thoughts of suicide", "Redundancies’ PAY "];
+    let strange = [
+        "",
+        "\u{202e}\u{7}",
+        "__proto__",
+        "thoughts of suicide",
+        "Redundancies’ PAY ",
+        "I can‘t go on",
+        "can’t go on",
+        "samobójstwo",
+        "chcę umrzeć",
+    ];
     let asked = asked.into_iter().chain(strange.map(str::to_owned));
     let answers: Vec<Value> = asked
         .map(|query| {
@@ -51,12 +61,11 @@ fn made(tag: &str, pages: usize, words: usize) -> Value {
             let hits: Vec<_> =
                 hits.iter().map(|hit| json!([hit.page, (hit.score * 1e6).round() / 1e6])).collect();
             let words = index.analyser().words(&query);
-            let crisis = exported.crisis().is_some_and(|card| card.is_meant(&words));
-            let finder = exported.finder().is_some_and(|card| card.is_meant(&words));
+            let card = indexing.extras.cards.of(&words, &plan).map(|(kind, _)| kind.as_str());
             let meant: Vec<_> = plan.slots.iter().map(|slot| &slot.meant).collect();
             json!({
                 "query": query, "slots": slots, "meant": meant, "phrases": plan.phrases,
-                "hits": hits, "crisis": crisis, "finder": finder,
+                "hits": hits, "card": card,
             })
         })
         .collect();

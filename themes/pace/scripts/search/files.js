@@ -87,6 +87,12 @@ export class Files {
     return this.root.facets ? this.file(this.root.facets, readJson) : {};
   }
 
+  /** The card of a crisis with the words of other languages. */
+  async crisisElsewhere() {
+    const name = this.root.crisis_elsewhere;
+    return name ? this.file(name, readJson) : null;
+  }
+
   kind(page) {
     return this.root.kinds[this.root.kind_of.charCodeAt(page) - 97];
   }
@@ -111,6 +117,12 @@ export class Files {
     }
     const entries = (await Promise.all(blocks)).flatMap((entries) => [...entries]);
     return entries.filter(([form]) => form.startsWith(beginning));
+  }
+
+  /** The pages that have the term of a form. */
+  async holding(form) {
+    const entry = await this.form(form), own = entry && !entry.postings ? await this.form(entry.term) : entry;
+    return new Set(own?.postings?.filter((_, at) => at % 3 === 0));
   }
 
   async beginning(word) {

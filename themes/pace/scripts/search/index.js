@@ -1,14 +1,11 @@
 // The index of one language, as search-page asks it.
 
+import { isMeant } from "./card.js";
 import { Files } from "./files.js";
-import { Analyser, letters } from "./letters.js";
-import { distance } from "./near.js";
+import { Analyser } from "./letters.js";
 import { plan } from "./plan.js";
 import { rank, settle } from "./rank.js";
 import { Marker } from "./excerpt.js";
-
-/** How many letters a word of a card has before one of them may be wrong. */
-const LONG = 7;
 
 export class Index {
   /** Opens an index. `read` gives the bytes of a file by its name. */
@@ -51,20 +48,19 @@ export class Index {
 
   /** The page of urgent help, if a query has words of a crisis. */
   crisis(query) {
-    return this.meant(this.root.crisis, query);
+    return isMeant(this.root.crisis, this.analyser.forms(query)) ? this.root.crisis : null;
+  }
+
+  /** The same for the words of other languages, which count where a plan has a
+      word that no page has. */
+  async crisisElsewhere(query, { slots }) {
+    const isStrange = slots.some(({ light, isGuess, terms }) => !light && (isGuess || !terms.size));
+    const card = isStrange && (await this.files.crisisElsewhere());
+    return card && isMeant(card, this.analyser.forms(query)) ? card : null;
   }
 
   /** The finder, if a query asks what there is to get. */
   finder(query) {
-    return this.meant(this.root.finder, query);
-  }
-
-  meant(card, query) {
-    const forms = this.analyser.forms(query), text = ` ${forms.join(" ")} `;
-    const isMeant = card?.words.some((phrase) => {
-      const long = letters(phrase).length >= LONG && !phrase.includes(" ");
-      return text.includes(` ${phrase} `) || (long && forms.some((form) => distance(form, phrase) === 1));
-    });
-    return isMeant ? card : null;
+    return isMeant(this.root.finder, this.analyser.forms(query)) ? this.root.finder : null;
   }
 }

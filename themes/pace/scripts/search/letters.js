@@ -2,7 +2,7 @@
 // pages. What is folded to what comes with the files, so there is no second
 // table of it here.
 
-const SILENT = /['\u00ad\u02bc\u2019\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const SILENT = /['`\u00ad\u00b4\u02bc\u2018\u2019\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const WORD = /[\p{Alphabetic}\p{N}\p{M}]+/gu;
 const IN_WORD = /[\p{Alphabetic}\p{N}\p{M}]$/u;
 const ACCENT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;

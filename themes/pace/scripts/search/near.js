@@ -43,22 +43,26 @@ export function distance(a, b) {
   return row[y.length];
 }
 
-/** How much a form counts for a word it is not; 0 for nothing. */
+/** Whether two short words of one length begin with letters that were not
+    swapped: `lorry` is no `sorry`. */
+function isOther(x, y) {
+  return x.length < 6 && x.length === y.length && x[0] !== y[0] && x[0] !== y[1];
+}
+
+/** How much a form counts for a word it is not, and whether letters of it are
+    wrong; null for nothing. */
 export function nearness(word, form) {
   const [x, y] = [letters(word), letters(form)];
   // Of three letters every word is near another; one letter may be missing.
-  if (x.length < 4 && y.length !== x.length + 1) return 0;
+  if (x.length < 4 && y.length !== x.length + 1) return null;
   const wrong = x.length < 8 ? 1 : 2;
   if (Math.abs(x.length - y.length) <= wrong) {
     const found = distance(word, form);
-    if (found >= 1 && found <= wrong) return WRONG[found - 1];
+    if (found >= 1 && found <= wrong && !isOther(x, y)) return { weight: WRONG[found - 1], isMistake: true };
   }
   const same = common(x, y);
-  return same >= 4 && x.length - same <= 3 && y.length - same <= 3 ? OTHERWISE : 0;
+  return same >= 4 && x.length - same <= 3 && y.length - same <= 3 ? { weight: OTHERWISE, isMistake: false } : null;
 }
-
-/** What a form with one letter wrong counts. */
-export const MISTAKE = WRONG[0];
 
 /** Whether two forms are the same but for their endings. */
 export function isAlike(a, b) {

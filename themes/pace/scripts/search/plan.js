@@ -2,9 +2,9 @@
 // tests hold both to the same plans.
 
 import { isUnfinished, isUnspaced, letters } from "./letters.js";
-import { MISTAKE, byPages, distance, nearness } from "./near.js";
+import { byPages, nearness } from "./near.js";
 
-const MOST_WORDS = 16, LONGEST_SYNONYM = 4, MOST_LONGER = 10, MOST_NEAR = 4, MOST_PAIRS = 4, DOUBTFUL = 5, COMMON = 10;
+const MOST_WORDS = 16, LONGEST_SYNONYM = 4, MOST_LONGER = 10, MOST_NEAR = 4, MOST_PAIRS = 4;
 const IN_TITLE = "=", SHORT = "+", EXACT = 1, SYNONYM = 0.8, LONGER = 0.6, SHORTER = 0.3;
 
 /** How many letters at the beginning or the end of a word are taken as right. */
@@ -20,7 +20,7 @@ export async function plan(query, analyser, files) {
   const slots = [];
   for (let at = 0; at < words.length; ) {
     const [taken, concepts] = synonym(words.slice(at), files);
-    const slot = { words: words.slice(at, at + taken), terms: new Map(), meant: null, light: false };
+    const slot = { words: words.slice(at, at + taken), terms: new Map(), isGuess: false, meant: null, light: false };
     at += taken;
     slot.light = taken === 1 && !onlyIgnored && isIgnored(slot.words[0]);
     slot.isLast = unfinished && at === words.length;
@@ -80,7 +80,6 @@ async function fill(slot, query, files) {
   if (shorter) add(shorter, SHORTER);
   const others = longer.filter(({ form }) => form !== word).sort(byPages);
   for (const other of others.slice(0, MOST_LONGER)) add(other, LONGER);
-  if (!goesOn && exact?.pages === 1) for (const other of await intended(word, files)) add(other, MISTAKE);
   if (terms.size) return;
   const counts = [0, 0], found = (await near(word, files)).filter((other) => {
     other.ignored = files.isIgnored(other.form);
@@ -89,18 +88,10 @@ async function fill(slot, query, files) {
   const entries = await Promise.all(found.map(({ form, ignored }) => files.form(ignored ? IN_TITLE + form : form)));
   entries.forEach((entry, at) => {
     if (!entry) return;
-    slot.meant ??= found[at].form;
+    slot.isGuess = true;
+    if (found[at].isMistake) slot.meant ??= found[at].form;
     add(entry, found[at].weight);
   });
-}
-
-/** Words that many pages have and that a word of one page may stand for. */
-async function intended(word, files) {
-  const all = letters(word);
-  if (all.length < DOUBTFUL || all.some(isUnspaced)) return [];
-  const forms = await files.beginning(all.slice(0, Math.max(half(all.length), 3)).join(""));
-  const likely = forms.filter(({ form, pages }) => pages >= COMMON && distance(word, form) === 1);
-  return likely.sort(byPages).slice(0, MOST_NEAR);
 }
 
 /** The near forms of a word that is not in the vocabulary, the best first. */
@@ -114,8 +105,8 @@ async function near(word, files) {
   const candidates = new Map([...endings, ...beginnings].map(({ form, pages }) => [form, pages]));
   const found = [];
   for (const [form, pages] of candidates) {
-    const weight = nearness(word, form);
-    if (weight) found.push({ form, pages, weight });
+    const near = nearness(word, form);
+    if (near) found.push({ form, pages, ...near });
   }
   return found.sort((a, b) => b.weight - a.weight || byPages(a, b));
 }

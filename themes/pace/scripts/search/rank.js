@@ -5,11 +5,11 @@ import { isAlike } from "./near.js";
 const K1 = 1.2, LEAST_COVERAGE = 0.3, STALE = 0.2, OLD = 730, DAY = 86_400_000;
 const KINDS = new Map([["section", 0.8], ["pack", 0.7], ["presentation", 0.7], ["template", 0.7], ["case-study", 0.8], ["partner", 0.8]]);
 const ENDED = 0.6, TITLED = 0.4, TITLED_WHOLLY = 1.2;
-const FIRST = 5, READ = 20, CLOSE = 0.15, NAMED = 0.5, REACH = 3;
+const FIRST = 5, READ = 60, CLOSE = 0.15, NAMED = 0.5, REACH = 3;
 
 /** The pages that have a term of a slot: the score of the best, and whether one
     of them stands in the title. */
-async function scores({ terms, meant }, files) {
+async function scores({ terms, isGuess }, files) {
   const { fields, pages } = files.root, last = fields.length - 1, scores = new Map();
   // What the first fields give, for each of the ways in which a word can stand in them.
   const boosts = Array.from({ length: 16 }, (_, bits) => {
@@ -17,7 +17,7 @@ async function scores({ terms, meant }, files) {
   });
   const entries = await Promise.all([...terms.keys()].map((term) => files.form(term)));
   // Among words that may have been meant, a rare one is no likelier.
-  const most = meant ? Math.max(...entries.map((entry) => entry?.pages ?? 0)) : 0;
+  const most = isGuess ? Math.max(...entries.map((entry) => entry?.pages ?? 0)) : 0;
   for (const entry of entries) {
     if (!entry?.postings) continue;
     const { postings, form } = entry, count = Math.max(entry.pages, most);
@@ -96,15 +96,20 @@ export const has = ({ words, terms }, form) => {
 };
 
 /** Drops hits without the phrases of a plan, and puts those of the first hits
-    forward in which its words stand together. */
+    forward in which its words stand together. `isCut` is true of hits that are
+    not all: phrases are looked for in so many pages and no more. */
 export async function settle(hits, { slots, phrases, words }, analyser, files) {
   const read = async ({ page }) => {
     const { title, summary, sections } = await files.page(page);
     return [title, summary, ...sections.flatMap(({ heading, text }) => [heading, text])].map((text) => analyser.forms(text));
   };
   if (phrases.length) {
-    const first = hits.slice(0, READ), texts = await Promise.all(first.map(read));
+    const forms = [...new Set(phrases.flat())].filter((form) => !files.isIgnored(form));
+    const pages = await Promise.all(forms.map((form) => files.holding(form)));
+    const all = hits.filter(({ page }) => pages.every((some) => some.has(page)));
+    const first = all.slice(0, READ), texts = await Promise.all(first.map(read));
     hits = first.filter((_, at) => phrases.every((phrase) => texts[at].some((text) => stands(phrase, text))));
+    hits.isCut = all.length > READ;
   }
   if (words.length < 2) return hits;
   const first = hits.slice(0, FIRST), texts = await Promise.all(first.map(read));
@@ -112,7 +117,7 @@ export async function settle(hits, { slots, phrases, words }, analyser, files) {
     const named = likeness(words, texts[at][0]);
     hit.score *= 1 + CLOSE * closeness(slots, texts[at]) + NAMED * named * named;
   });
-  return [...sort(first), ...hits.slice(FIRST)];
+  return Object.assign([...sort(first), ...hits.slice(FIRST)], { isCut: hits.isCut });
 }
 
 const stands = (phrase, text) => text.some((_, at) => phrase.every((form, next) => text[at + next] === form));
