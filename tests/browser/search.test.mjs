@@ -119,6 +119,15 @@ test("a phrase in quotation marks has to stand as it is", async () => {
   await close();
 });
 
+test("a phrase that stands nowhere leads to its words without the quotation marks", async () => {
+  const { page, close } = await visit('/search/#q="pay redundancy notice mortgage"');
+  await page.waitForSelector(".search-output a[href^='#q=']");
+  await page.click(".search-output a[href^='#q=']");
+  await page.waitForSelector(".results li");
+  assert.equal(await page.inputValue("#_search"), "pay redundancy notice mortgage");
+  await close();
+});
+
 test("rule 18: a word that no page has leads to one that may have been meant", async () => {
   const { page, close } = await visit("/search/#q=redunndancy+pay");
   await page.waitForSelector(".search-output a[href^='#q=']");
@@ -175,6 +184,20 @@ for (const [name, words] of Object.entries(CRISIS)) {
     await close();
   });
 }
+
+test("rule 18: words of a crisis in another language than the page's, and misspelt, show the card too", async () => {
+  for (const [at, words] of [["/pl/search/", "suicide"], ["/search/", "самогубство"], ["/search/", "i want to kill myslef"]]) {
+    const { page, wrong, close } = await visit(`${at}#q=${encodeURIComponent(words)}`);
+    await page.waitForSelector(".search-urgent .urgent");
+    assert.equal(await page.locator(".search-urgent .urgent a").first().getAttribute("href"), at.replace("search/", "wellbeing/get-help-now/"));
+    assert.deepEqual(wrong, [], words);
+    await close();
+  }
+  const { page, close } = await visit("/pl/search/#q=mortgage");
+  await page.waitForSelector(".search-output > *");
+  assert.equal(await page.locator(".search-urgent .urgent").count(), 0);
+  await close();
+});
 
 /** Waits until exactly this is announced. */
 const said = (page, words) => page.waitForFunction((words) => document.querySelector("[data-search-page] [role=status]").textContent === words, words, { timeout: 10_000 });

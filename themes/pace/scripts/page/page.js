@@ -2,7 +2,7 @@
 // stored.
 
 import { forget, open } from "../search/host.js";
-import { isUnspaced } from "../search/letters.js";
+import { isUnspaced, withoutQuotes } from "../search/letters.js";
 import { counted, element, lang, page, text, today, withNumber, withQuery } from "./elements.js";
 import { filterBoxes, filtered, focusFilters, hideFilters, offerFilters, onRefine } from "./filters.js";
 import { address, asked } from "./fragment.js";
@@ -35,8 +35,7 @@ async function settled(index, hits, plan) {
   return plan.phrases.length ? first : [...first, ...hits.slice(READ)];
 }
 
-async function find(index, { query, only }) {
-  const plan = await index.plan(query);
+async function find(index, plan, only) {
   const all = await settled(index, await index.rank(plan, today()), plan);
   return { plan, all, hits: await filtered(index, all, only) };
 }
@@ -46,7 +45,7 @@ async function fromSource(index, { query }) {
   if (!source || source === lang) return [];
   const inSource = await index.inSource(query);
   const lists = await using(source, async (other) => {
-    const found = await find(other, { query: inSource, only: [] });
+    const found = await find(other, await other.plan(inSource), []);
     return found.hits.length ? list(other, found, { lang: source, dir: page.dataset.sourceDir }) : [];
   });
   if (!lists.length) return [];
@@ -90,11 +89,16 @@ const refine = (only) => { location.hash = address({ query: asked().query, only 
 
 async function show(index, want, isOld) {
   if (isOld()) return;
-  const card = index.crisis(want.query), finder = !card && index.finder(want.query);
+  let card = index.crisis(want.query);
   showUrgent(card, want.query);
   // Wanted at the end, and fetched beside the words.
   index.files.facets().catch(() => {});
-  const found = await find(index, want);
+  const plan = await index.plan(want.query);
+  if (!card) {
+    card = await orElse(index, index.crisisElsewhere(want.query, plan), null);
+    if (card && !isOld()) showUrgent(card, want.query);
+  }
+  const finder = !card && index.finder(want.query), found = await find(index, plan, want.only);
   const parts = finder ? [offered(finder)] : [], held = found.hits.length ? 0 : found.all.length;
   if (found.hits.length) {
     parts.push(element("h2", {}, ...withQuery("results", want.query)));
@@ -105,6 +109,7 @@ async function show(index, want, isOld) {
     parts.push(element("h2", {}, ...withQuery("results", want.query)), ...heldBack(held));
   } else {
     parts.push(element("h2", {}, ...withQuery("none", want.query)), element("p", {}, text("none-help")));
+    if (plan.phrases.length) parts.push(didYouMean(withoutQuotes(want.query), want.only));
   }
   const others = found.all.length < FEW ? await fromSource(index, want).catch(() => []) : [];
   const boxes = filterBoxes(index, await orElse(index, index.files.facets(), {}), found.all, want.only);
@@ -112,7 +117,9 @@ async function show(index, want, isOld) {
   // At once, so that nothing that is read already moves.
   offerFilters(boxes, want.only);
   output.replaceChildren(...parts, ...others);
-  announce([card?.title, counted(found.hits.length), held && withNumber("held-back", held)].filter(Boolean).join(". "));
+  // Of hits that are not all nobody knows the number.
+  const number = !found.all.isCut && counted(found.hits.length);
+  announce([card?.title, number, held && withNumber("held-back", held)].filter(Boolean).join(". "));
 }
 
 /** Says that there are no results, after the urgent help that is there: who

@@ -8,7 +8,7 @@ const IN_WORD = /[\p{Alphabetic}\p{N}\p{M}]$/u;
 const ACCENT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 const PARTS = new RegExp(`${UNSPACED.source}+|[^${UNSPACED.source.slice(1)}+`, "gu");
-const QUOTES = /["“”„«»「」‟]/;
+const QUOTES = /["“”„«»「」‟]/g;
 const PLAIN = /^[\0-\x7f]*$/;
 const LONGEST = 32;
 
@@ -20,6 +20,9 @@ export const isUnspaced = (text) => UNSPACED.test(text);
 
 /** Whether a text ends inside a word that may go on. */
 export const isUnfinished = (text) => IN_WORD.test(text);
+
+/** A query without what makes phrases of it. */
+export const withoutQuotes = (query) => query.replace(QUOTES, " ").trim();
 
 /** Reads texts of the language whose root it is given. */
 export class Analyser {
