@@ -97,7 +97,7 @@ test("rule 19: how many filters are on is said, and what they hold back", async 
   const text = await shown(page);
   assert.match(text, /filters leave out: [1-9]\d*\./);
   assert.doesNotMatch(text, /spelling|Nothing found/);
-  await said(page, "No results. Results that the filters leave out");
+  await said(page, "No results (filters on: 2)");
   await page.click(".search-output button");
   await page.waitForSelector(".results li");
   assert.ok(page.url().endsWith("/search/#q=redundancy"), page.url());

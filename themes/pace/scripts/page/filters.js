@@ -54,10 +54,13 @@ export function filterBoxes(index, facets, hits, only) {
   return boxes;
 }
 
+/** Says how many filters are on; nothing where none is. */
+export const filtersOn = ({ length }) => (length ? ` ${withNumber("filters-on", length)}` : "");
+
 /** Shows the boxes; how many are on is said while they are folded, too. */
 export function offerFilters(boxes, only) {
   filters.querySelector(".filter-values").replaceChildren(...boxes);
-  filters.querySelector(".filters-on").textContent = only.length ? ` ${withNumber("filters-on", only.length)}` : "";
+  filters.querySelector(".filters-on").textContent = filtersOn(only);
   filters.hidden = boxes.length < 2 && !only.length;
 }
 

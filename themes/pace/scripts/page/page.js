@@ -4,7 +4,7 @@
 import { forget, open } from "../search/host.js";
 import { isUnspaced, withoutQuotes } from "../search/letters.js";
 import { counted, element, lang, page, text, today, withNumber, withQuery } from "./elements.js";
-import { filterBoxes, filtered, focusFilters, hideFilters, offerFilters, onRefine } from "./filters.js";
+import { filterBoxes, filtered, filtersOn, focusFilters, hideFilters, offerFilters, onRefine } from "./filters.js";
 import { address, asked } from "./fragment.js";
 import { orElse, readable, using } from "./gone.js";
 import { list, meant } from "./results.js";
@@ -118,8 +118,8 @@ async function show(index, want, isOld) {
   offerFilters(boxes, want.only);
   output.replaceChildren(...parts, ...others);
   // Of hits that are not all nobody knows the number.
-  const number = !found.all.isCut && counted(found.hits.length);
-  announce([card?.title, number, held && withNumber("held-back", held)].filter(Boolean).join(". "));
+  const number = found.all.isCut ? "" : counted(found.hits.length);
+  announce([card?.title, (number + filtersOn(want.only)).trim()].filter(Boolean).join(". "));
 }
 
 /** Says that there are no results, after the urgent help that is there: who
