@@ -6,6 +6,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { staged } from "./stage.mjs";
+import { overflow, violations } from "./theme.mjs";
 
 let browser, host, visit;
 
@@ -228,3 +229,15 @@ test("a result whose text is missing is left out, and without any text the page 
   assert.match(await shown(none.page), /could not be loaded/);
   await none.close();
 });
+
+for (const [at, only, colorScheme] of [["/search/#q=redundancy", "kind:update&only=area:Fife", "light"], ["/ar/search/#q=تعويض", "kind:update&only=kind:none", "dark"]]) {
+  test(`what filters hold back is said as every page has to, ${at} at 320 px`, async () => {
+    const { page, close } = await visit(`${at}&only=${only}`, { viewport: { width: 320, height: 568 }, colorScheme });
+    await page.waitForSelector(".search-output button");
+    await page.click(".filters summary");
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(await overflow(page), []);
+    assert.equal(await page.evaluate(() => document.querySelector(".search-output button").getBoundingClientRect().height >= 43.5), true);
+    await close();
+  });
+}
