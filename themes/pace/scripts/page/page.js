@@ -3,14 +3,16 @@
 
 import { forget, open } from "../search/host.js";
 import { isUnspaced, withoutQuotes } from "../search/letters.js";
+import { settle } from "../search/rank.js";
 import { counted, element, lang, page, text, today, withNumber, withQuery } from "./elements.js";
 import { filterBoxes, filtered, filtersOn, focusFilters, hideFilters, offerFilters, onRefine } from "./filters.js";
 import { address, asked } from "./fragment.js";
-import { orElse, readable, using } from "./gone.js";
+import { bear, orElse, using } from "./gone.js";
 import { list, meant } from "./results.js";
 import { suggestions } from "./suggest.js";
 
-const FEW = 3, READ = 20, PAUSE = 250, LONG_PAUSE = 600, SPOKEN = 1000, LONGEST = 1000;
+const FEW = 3, PAUSE = 250, LONG_PAUSE = 600, SPOKEN = 1000, LONGEST = 1000;
+const NO_TEXT = { title: "", summary: "", sections: [] };
 
 const input = document.querySelector("main form.search input");
 const status = page?.querySelector("[role=status]");
@@ -26,13 +28,17 @@ function announce(message) {
   spoken = setTimeout(() => { status.textContent = message; }, SPOKEN);
 }
 
-/** Settles hits by their texts; those whose text cannot be had are left out. */
+/** Settles hits by their texts; one whose text cannot be had has none. */
 async function settled(index, hits, plan) {
-  const whole = await orElse(index, index.settle(hits, plan), null);
-  if (whole) return whole;
-  const known = await readable(index, hits.slice(0, READ).map(({ page }) => page));
-  const first = await index.settle(hits.slice(0, READ).filter(({ page }) => known.includes(page)), plan);
-  return plan.phrases.length ? first : [...first, ...hits.slice(READ)];
+  let failure = null;
+  const page = (number) => index.page(number).catch((error) => {
+    bear(index, failure = error);
+    return NO_TEXT;
+  });
+  const left = await settle(hits, plan, index.analyser, Object.assign(Object.create(index.files), { page }));
+  // Whether a phrase stands nowhere is not known then.
+  if (failure && !left.length) throw failure;
+  return left;
 }
 
 async function find(index, plan, only) {
