@@ -5,6 +5,7 @@
 //! is one of that service.
 
 use super::Scope;
+use super::prose::place_of_title;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::fact::FactKind;
 use crate::model::kind::{ChannelKind, KindFields, ServiceStatus};
@@ -32,7 +33,7 @@ pub(super) fn unreachable(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let title = &document.common.title;
         diagnostics.push(
             Diagnostic::warning("service-unreachable", format!("nothing says how to reach `{title}`"))
-                .at(document.file.clone(), document.place_in_header(title))
+                .at(document.file.clone(), place_of_title(document))
                 .help("add `channels:`, or name in the text who leads there: a link, :contact[\u{2026}] or :fact[\u{2026}]"),
         );
     }

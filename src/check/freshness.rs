@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::Scope;
+use super::prose::place_of_field;
 use crate::config::Freshness;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::date::Date;
@@ -23,21 +24,21 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let site = scope.site;
     let limits = site.config.freshness.as_ref().unwrap_or(&Freshness::NONE);
     for document in site.documents.iter().filter(|document| document.lang.is_source()) {
-        let dated = |what: &str, day: Date| Dated {
-            what: what.to_owned(),
+        let dated = |field: &str, day: Date| Dated {
+            what: "this page".to_owned(),
             day,
             file: document.file.clone(),
-            span: document.place_in_header(&day.to_string()),
+            span: place_of_field(document, field, &day.to_string()),
         };
         let common = &document.common;
         if let Some(due) = common.review_by {
-            diagnostics.extend(review(&dated("this page", due), site.date, limits));
+            diagnostics.extend(review(&dated("review_by", due), site.date, limits));
         }
         if let Some(expires) = common.expires {
-            diagnostics.extend(expiry(&dated("this page", expires), site.date, limits));
+            diagnostics.extend(expiry(&dated("expires", expires), site.date, limits));
         }
         if let Some(assured) = common.assured {
-            diagnostics.extend(future(&dated("this page", assured), site.date));
+            diagnostics.extend(future(&dated("assured", assured), site.date));
         }
     }
     for (name, entry) in &site.data.facts {

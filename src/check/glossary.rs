@@ -8,10 +8,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Scope;
-use super::prose::{passages, words};
+use super::prose::{passages, place_of, words};
 use super::reading::is_for_individuals;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::i18n::Extent;
+use crate::model::body::NodeKind;
 use crate::model::kind::Kind;
 use crate::model::lang::LangTag;
 use crate::parse::Document;
@@ -85,9 +86,17 @@ fn abbreviations(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
 
 /// Where a word stands in the text of a page; nowhere where a directive says it.
 fn place(document: &Document, word: &str) -> Option<std::ops::Range<usize>> {
-    let start = document.header.end;
-    let at = start + document.body.text.get(start..)?.find(word)?;
-    Some(at..at + word.len())
+    let body = &document.body;
+    body.nodes.iter().find_map(|node| {
+        let (NodeKind::Text(range) | NodeKind::Code(range)) = node.kind else { return None };
+        let text = body.text(range);
+        let alone = |at: &usize| {
+            !text[..*at].ends_with(char::is_alphanumeric)
+                && !text[at + word.len()..].starts_with(char::is_alphanumeric)
+        };
+        let at = text.match_indices(word).map(|(at, _)| at).find(alone)?;
+        Some(place_of(range, node.span, &(at..at + word.len())))
+    })
 }
 
 /// Abbreviations that nobody says in full any more.

@@ -11,6 +11,8 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let mut above = 1;
     for heading in &body.headings {
         let level = heading.level;
+        // What it has to be at most; the next is judged as if it were.
+        let deepest = if level == 1 { 2 } else { above + 1 };
         let message = match level {
             1 => Some("the title is the only heading of level 1".to_owned()),
             _ if level > above + 1 => {
@@ -25,10 +27,10 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
                     .at(document.file.clone(), span.start as usize..span.end as usize)
                     .help(format!(
                         "begin the line with {}",
-                        "#".repeat(usize::from(above + 1).min(6))
+                        "#".repeat(usize::from(deepest.min(6)))
                     )),
             );
         }
-        above = level;
+        above = if level == 1 { deepest } else { level.min(deepest) };
     }
 }

@@ -7,6 +7,7 @@
 use serde_json::Value;
 
 use super::Scope;
+use super::prose::place_of_title;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::kind::KindFields;
 
@@ -23,7 +24,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                     "translation-lacks-field",
                     format!("this translation leaves out {}", names.join(", ")),
                 )
-                .at(document.file.clone(), document.place_in_header(&document.common.title))
+                .at(document.file.clone(), place_of_title(document))
                 .help(format!("readers do not see what {} says there: translate it", source.file)),
             );
         }

@@ -8,11 +8,11 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::numbers::{english_dates, fact_pence, sums};
-use super::{Scope, prose};
+use super::Scope;
+use super::numbers::{addresses, ends_date, english_dates, fact_pence, lies_in, sums};
+use super::running::runs;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::i18n::Voice;
-use crate::model::body::NodeKind;
 use crate::model::date::Date;
 use crate::model::fact::FactKind;
 use crate::model::lang::Lang;
@@ -44,13 +44,10 @@ fn tells_of_the_past(document: &Document) -> bool {
 }
 
 fn of_document(scope: &Scope<'_>, document: &Document) -> Diagnostics {
-    let body = &document.body;
     let mut found = Diagnostics::new();
-    for node in &body.nodes {
-        let NodeKind::Text(range) = node.kind else { continue };
-        let text = body.text(range);
-        for literal in literals(scope, document.lang, text) {
-            let at = prose::place_of(range, node.span, &literal.at);
+    for run in runs(&document.body) {
+        for literal in literals(scope, document.lang, &run.text) {
+            let at = run.place(&literal.at);
             found.push(literal.diagnostic().at(document.file.clone(), at));
         }
     }
@@ -65,7 +62,9 @@ fn literals<'t>(scope: &'t Scope<'_>, lang: Lang, text: &'t str) -> Vec<Literal<
             at,
             code: "literal-sum",
             what: "sum",
-            facts: facts(scope, FactKind::Money, |value| fact_pence(value) == Some(pence)),
+            facts: facts(scope, FactKind::Money, |value| {
+                pence.is_some() && fact_pence(value) == pence
+            }),
         })
         .collect();
     let dates = if scope.languages.get(lang).tag.as_str().starts_with("en") {
@@ -96,9 +95,14 @@ fn dates_of_facts(scope: &Scope<'_>, lang: Lang, text: &str) -> Vec<(Range<usize
     days.sort_unstable();
     days.dedup();
     let mut found = Vec::new();
+    let addresses = addresses(text);
     for day in days {
         let written = voice.formatter().date(day);
-        let alone = |at: &usize| !text[..*at].ends_with(|c: char| c.is_ascii_digit());
+        let alone = |at: &usize| {
+            !text[..*at].ends_with(|c: char| c.is_ascii_digit())
+                && ends_date(&text[at + written.len()..])
+                && !lies_in(&addresses, *at)
+        };
         let places = text.match_indices(&written).map(|(at, _)| at).filter(alone);
         found.extend(places.map(|at| (at..at + written.len(), day)));
     }
@@ -116,6 +120,7 @@ fn facts<'s>(scope: &'s Scope<'_>, kind: FactKind, is_it: impl Fn(&str) -> bool)
 impl Literal<'_> {
     fn diagnostic(&self) -> Diagnostic {
         let Self { text, what, .. } = self;
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let message = format!("the {what} `{text}` stands in the text");
         let (help, replacement) = match self.facts.as_slice() {
             [] => (
@@ -125,7 +130,7 @@ impl Literal<'_> {
             ),
             [name] => {
                 let directive = format!(":fact[{name}]");
-                (format!("write {directive}; `pace check --fix` does it"), Some(directive))
+                (format!("write {directive} here; `pace check --fix` does it"), Some(directive))
             }
             several => {
                 let all: Vec<String> =

@@ -3,6 +3,7 @@
 //! Owns `live-unassured`, `live-unreviewed` and `live-statement`. A site whose
 //! `status` is `demo` says on every page what it lacks, and is asked nothing.
 
+use super::prose::place_of_title;
 use super::{Scope, Usage};
 use crate::config::Status;
 use crate::diag::{Diagnostic, Diagnostics};
@@ -34,7 +35,7 @@ fn unassured_services(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let message = "nobody has checked at the source how this service is reached";
         diagnostics.push(
             Diagnostic::error("live-unassured", message)
-                .at(document.file.clone(), document.place_in_header(&document.common.title))
+                .at(document.file.clone(), place_of_title(document))
                 .help("check it, then add `assured:` with the day; or set `status: demo`"),
         );
     }

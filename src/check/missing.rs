@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::Scope;
+use super::prose::place_of_title;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::i18n::{Extent, Language};
 use crate::model::field::Referent;
@@ -39,7 +40,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             format!("`{title}` has to be in every language, and is not in {}", tags.join(", "));
         diagnostics.push(
             Diagnostic::error("missing-translation", message)
-                .at(source.file.clone(), source.place_in_header(title))
+                .at(source.file.clone(), place_of_title(source))
                 .help(help(scope, group, &lacking)),
         );
     }

@@ -9,61 +9,228 @@ use crate::model::date::Date;
 /// A year of four digits: 1/2/26 may be a fraction, or a version.
 const FIRST_YEAR: i16 = 1000;
 
-/// The sums in pounds in a text, each with its pence.
-pub(super) fn sums(text: &str) -> Vec<(Range<usize>, u64)> {
-    let mut sums = Vec::new();
-    for (at, sign) in text.match_indices('\u{a3}') {
-        let start = at + sign.len();
-        let rest = &text[start..];
-        let end = rest
-            .char_indices()
-            .find(|(_, c)| !c.is_ascii_digit() && !",.\u{a0}\u{202f}".contains(*c))
-            .map_or(rest.len(), |(end, _)| end);
-        let number = rest[..end].trim_end_matches(|c: char| !c.is_ascii_digit());
-        if let Some(pence) = pence(number) {
-            sums.push((at..start + number.len(), pence));
+/// The web addresses of a text: a number in one is none of the text's.
+pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
+    if !text.contains("://") && !text.contains("www.") {
+        return Vec::new();
+    }
+    let address = |(at, word): (usize, &str)| {
+        let mark = word.find("://").or_else(|| word.find("www."))?;
+        let scheme = word[..mark].trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+        Some(at + scheme.len()..at + word.len())
+    };
+    words_at(text).filter_map(address).collect()
+}
+
+/// The words of a text, each with where it begins.
+fn words_at(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split_whitespace().map(|word| (word.as_ptr().addr() - text.as_ptr().addr(), word))
+}
+
+/// The sums in pounds in a text, each with its pence, where it is certain that
+/// they are all of it: `£1.5 million` and `£75.6` are sums that no fact equals.
+pub(super) fn sums(text: &str) -> Vec<(Range<usize>, Option<u64>)> {
+    let mut sums: Vec<(Range<usize>, Option<u64>)> = Vec::new();
+    for (at, sign) in text.match_indices(['\u{a3}', 'G']) {
+        let sign = if sign == "G" { "GBP" } else { sign };
+        let after = text[at..].strip_prefix(sign);
+        let Some(after) = after.filter(|_| sign != "GBP" || begins_word(text, at)) else {
+            continue;
+        };
+        let start = text.len() - after.trim_start_matches([' ', '\u{a0}', '\u{202f}']).len();
+        let (length, pence) = amount(&text[start..]);
+        if length > 0 {
+            let end = start + length;
+            sums.push((at..end, pence.filter(|_| !goes_on(&text[end..]))));
         }
+    }
+    sums.extend(in_words(text));
+    sums.sort_by_key(|(at, _)| (at.start, at.end));
+    let addresses = addresses(text);
+    let mut last = 0;
+    sums.retain(|(at, _)| {
+        let new = at.start >= last && !lies_in(&addresses, at.start);
+        if new {
+            last = at.end;
+        }
+        new
+    });
+    sums
+}
+
+/// Sums as they are said: 751 pounds, 50p.
+fn in_words(text: &str) -> Vec<(Range<usize>, Option<u64>)> {
+    let mut sums = Vec::new();
+    let mut add = |end: usize, unit: &str, pence_of: u64| {
+        let before = text[..end].trim_end_matches([' ', '\u{a0}']);
+        let digits = |c: char| c.is_ascii_digit() || c == ',' || c == '.';
+        let start = before.trim_end_matches(digits).len();
+        let start = start + before[start..].find(|c: char| c.is_ascii_digit()).unwrap_or(0);
+        let (length, pence) = amount(&text[start..]);
+        let whole = length > 0 && start + length == before.len() && begins_word(text, start);
+        let behind = &text[end + unit.len()..];
+        if whole && !behind.starts_with(|c: char| c.is_alphanumeric()) {
+            sums.push((start..end + unit.len(), pence.map(|pence| pence / 100 * pence_of)));
+        }
+    };
+    for (at, unit) in text.match_indices("pounds") {
+        add(at, unit, 100);
     }
     sums
 }
 
-/// The pence of `1,000`, `75.60` or `75,60`: two digits behind the last mark are
-/// pence, anything else groups.
-fn pence(number: &str) -> Option<u64> {
-    let (pounds, pence) = match number.rsplit_once([',', '.']) {
-        Some((pounds, pence)) if pence.len() == 2 => (pounds, pence),
-        _ => (number, "00"),
-    };
-    let pounds: String = pounds.chars().filter(char::is_ascii_digit).collect();
-    pounds.parse::<u64>().ok()?.checked_mul(100)?.checked_add(pence.parse().ok()?)
+/// The length of an amount and its pence: `1,000`, `75.60` or `75,60`. Groups have
+/// three digits, pence have two; of anything else only the length is known.
+fn amount(text: &str) -> (usize, Option<u64>) {
+    let digits =
+        |at: usize| text.get(at..).unwrap_or("").bytes().take_while(u8::is_ascii_digit).count();
+    let first = digits(0);
+    let mut end = first;
+    let mut pounds = text[..end].to_owned();
+    let mut pence = Some(0);
+    while end > 0
+        && let Some(mark) = text[end..].chars().next().filter(|c| ",.\u{a0}\u{202f}".contains(*c))
+    {
+        let from = end + mark.len_utf8();
+        let length = digits(from);
+        let space = matches!(mark, '\u{a0}' | '\u{202f}');
+        if length == 0 || space && length != 3 {
+            break;
+        }
+        let part = &text[from..from + length];
+        end = from + length;
+        match length {
+            3 if first <= 3 && pence == Some(0) => pounds.push_str(part),
+            2 if pence == Some(0) => {
+                let more = text[end..].starts_with([',', '.']) && digits(end + 1) > 0;
+                pence = part.parse().ok().filter(|_| !more);
+                if !more {
+                    break;
+                }
+            }
+            _ => pence = None,
+        }
+    }
+    let pounds = pounds.parse::<u64>().ok().and_then(|pounds| pounds.checked_mul(100));
+    (end, pounds.zip(pence).and_then(|(pounds, pence)| pounds.checked_add(pence)))
+}
+
+/// Words that make another sum of the digits before them.
+const SCALES: [&str; 11] = [
+    "m",
+    "bn",
+    "k",
+    "mln",
+    "mld",
+    "tys",
+    "mii",
+    "mil",
+    "\u{43c}\u{43b}\u{43d}",
+    "\u{442}\u{438}\u{441}",
+    "\u{644}\u{627}\u{6a9}\u{6be}",
+];
+
+/// How longer words of that sort begin.
+const LONG_SCALES: [&str; 18] = [
+    "hundred",
+    "thousand",
+    "million",
+    "billion",
+    "trillion",
+    "milion",
+    "milioane",
+    "miliard",
+    "tysi",
+    "\u{43c}\u{456}\u{43b}\u{44c}",
+    "\u{442}\u{438}\u{441}\u{44f}",
+    "\u{623}\u{644}\u{641}",
+    "\u{645}\u{644}\u{64a}\u{648}\u{646}",
+    "\u{6c1}\u{632}\u{627}\u{631}",
+    "\u{5343}",
+    "\u{4e07}",
+    "\u{767e}",
+    "\u{4ebf}",
+];
+
+/// Whether what follows a sum is a part of it: letters, a fraction, a word such as
+/// "million".
+fn goes_on(behind: &str) -> bool {
+    let mut letters = behind.chars();
+    let next = letters.next();
+    let digit_follows = letters.next().is_some_and(|c| c.is_ascii_digit());
+    if next.is_some_and(char::is_alphanumeric) || next == Some('/') && digit_follows {
+        return true;
+    }
+    let word = behind.trim_start_matches(|c: char| c.is_whitespace() || c == '-');
+    let end = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
+    let word = word[..end].to_lowercase();
+    SCALES.contains(&word.as_str()) || LONG_SCALES.iter().any(|scale| word.starts_with(scale))
+}
+
+/// Whether nothing that could be a word ends at an offset.
+fn begins_word(text: &str, at: usize) -> bool {
+    !text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '\u{a3}' | '-'))
+}
+
+/// Whether an offset lies in one of the ranges, which are in order.
+pub(super) fn lies_in(ranges: &[Range<usize>], at: usize) -> bool {
+    let next = ranges.partition_point(|range| range.end <= at);
+    ranges.get(next).is_some_and(|range| range.start <= at)
 }
 
 /// The pence of a fact's value, such as `751` or `75.60`.
 pub(super) fn fact_pence(value: &str) -> Option<u64> {
-    pence(value)
+    let (length, pence) = amount(value);
+    pence.filter(|_| length == value.len())
 }
 
-/// The dates of a text as people in Scotland write them: 6 April 2026, 06/04/2026.
+/// How people in Scotland write a day with a word for its month. Some put the
+/// month first.
+const WRITTEN: [&str; 2] = ["%d %b %Y", "%d %B %Y"];
+
+/// The dates of a text as people in Scotland write them: 6 April 2026, 6th Apr 2026,
+/// April 6, 2026, 06/04/2026.
 pub(super) fn english_dates(text: &str) -> Vec<(Range<usize>, Date)> {
-    let words: Vec<(usize, &str)> = text
-        .split_whitespace()
-        .map(|word| (word.as_ptr().addr() - text.as_ptr().addr(), word))
-        .collect();
+    let words: Vec<(usize, &str)> = words_at(text).collect();
     let mut dates: Vec<(Range<usize>, Date)> =
         words.iter().filter_map(|(at, word)| date_in_digits(*at, word)).collect();
-    for three in words.windows(3) {
-        let [(first, day), (_, month), (last, year)] = three else { continue };
-        let year = year.get(..4).unwrap_or("");
-        let day_number = day.trim_start_matches(|c: char| !c.is_ascii_digit());
-        let Ok(date) =
-            jiff::civil::Date::strptime("%d %B %Y", format!("{day_number} {month} {year}"))
-        else {
-            continue;
-        };
-        dates.push((first + day.len() - day_number.len()..last + 4, Date(date)));
-    }
+    dates.extend(words.windows(3).filter_map(date_in_words));
+    let addresses = addresses(text);
+    dates.retain(|(at, _)| !lies_in(&addresses, at.start));
     dates.sort_unstable_by_key(|(at, _)| at.start);
     dates
+}
+
+/// A day, its month and its year, or the month first.
+fn date_in_words(three: &[(usize, &str)]) -> Option<(Range<usize>, Date)> {
+    let [(first, one), (_, two), (last, year)] = three else { return None };
+    let number = year.get(..4).filter(|year| year.bytes().all(|byte| byte.is_ascii_digit()))?;
+    if !ends_date(&year[4..]) {
+        return None;
+    }
+    let one_begins = one.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+    let begins_with_day = one_begins.starts_with(|c: char| c.is_ascii_digit());
+    let (day, month) = if begins_with_day { (one_begins, *two) } else { (*two, one_begins) };
+    let day = day.strip_suffix(',').filter(|_| !begins_with_day).unwrap_or(day);
+    let ordinal = ["st", "nd", "rd", "th"].iter().find_map(|end| day.strip_suffix(end));
+    let day = ordinal.unwrap_or(day);
+    let month = month.strip_suffix(['.', ',']).unwrap_or(month);
+    let month = if month.eq_ignore_ascii_case("sept") { "Sep" } else { month };
+    if day.len() > 2 || !day.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let written = format!("{day} {month} {number}");
+    let date = WRITTEN.iter().find_map(|form| jiff::civil::Date::strptime(form, &written).ok())?;
+    Some((first + one.len() - one_begins.len()..last + number.len(), Date(date)))
+}
+
+/// Whether a date may end before a text: `2026/27` is a tax year.
+pub(super) fn ends_date(behind: &str) -> bool {
+    let mut letters = behind.chars();
+    let next = letters.next();
+    let digit_follows = letters.next().is_some_and(|c| digit(c).is_some());
+    let joins = |c: char| matches!(c, '/' | '-' | '.' | '\u{2010}'..='\u{2014}');
+    !next.is_some_and(|c| c.is_ascii_alphanumeric() || joins(c) && digit_follows)
 }
 
 /// A date of nothing but digits and what parts them. It stands alone: `1/2/2026`
@@ -110,12 +277,14 @@ pub(super) fn figures(text: &str) -> Vec<(Range<usize>, String)> {
     figures
 }
 
-/// A digit of English, Arabic, Persian or Urdu.
-fn digit(c: char) -> Option<char> {
+/// A digit of English, Arabic, Persian or Urdu, or one as wide as a Chinese
+/// character.
+pub(super) fn digit(c: char) -> Option<char> {
     let value = match c {
         '0'..='9' => return Some(c),
         '\u{660}'..='\u{669}' => c as u32 - 0x660,
         '\u{6f0}'..='\u{6f9}' => c as u32 - 0x6f0,
+        '\u{ff10}'..='\u{ff19}' => c as u32 - 0xff10,
         _ => return None,
     };
     char::from_digit(value, 10)
@@ -127,15 +296,68 @@ mod tests {
 
     #[test]
     fn sums_are_found_however_they_are_grouped() {
-        let found = |text: &str| -> Vec<(String, u64)> {
+        let found = |text: &str| -> Vec<(String, Option<u64>)> {
             sums(text).into_iter().map(|(at, pence)| (text[at].to_owned(), pence)).collect()
         };
-        assert_eq!(found("up to \u{a3}1,000."), [("\u{a3}1,000".to_owned(), 100_000)]);
+        let one = |text: &str, pence: u64| (text.to_owned(), Some(pence));
+        let other = |text: &str| (text.to_owned(), None);
+        assert_eq!(found("up to \u{a3}1,000."), [one("\u{a3}1,000", 100_000)]);
         assert_eq!(
             found("\u{a3}22\u{a0}530,50 a \u{a3}75.6"),
-            [("\u{a3}22\u{a0}530,50".to_owned(), 2_253_050), ("\u{a3}75.6".to_owned(), 75_600),]
+            [one("\u{a3}22\u{a0}530,50", 2_253_050), other("\u{a3}75.6")]
         );
+        assert_eq!(found("\u{a3}751\u{a0}15 times"), [one("\u{a3}751", 75_100)]);
+        assert_eq!(found("\u{a3}1,234,567.89, say"), [one("\u{a3}1,234,567.89", 123_456_789)]);
+        for text in ["\u{a3} 751", "GBP 751", "GBP751", "751 pounds", "\u{a3}751.00"] {
+            assert_eq!(found(text), [one(text, 75_100)], "{text}");
+        }
+        assert_eq!(found("\u{a3}751 pounds"), [one("\u{a3}751", 75_100)]);
         assert_eq!(found("\u{a3} and \u{a3}m, 751"), []);
+    }
+
+    #[test]
+    fn a_sum_that_goes_on_equals_no_fact() {
+        for text in [
+            "\u{a3}1.5 million",
+            "\u{a3}15 million",
+            "\u{a3}15m",
+            "\u{a3}15 bn",
+            "\u{a3}15k",
+            "\u{a3}15 thousand",
+            "\u{a3}15/20",
+            "\u{a3}15-million",
+            "\u{a3}1.5",
+            "\u{a3}75.6",
+            "\u{a3}15.000.5",
+            "\u{a3}1000,500",
+            "\u{a3}15.60.20",
+            "\u{a3}15 mln z\u{142}",
+            "\u{a3}15\u{4e07}",
+            "15.5 pounds",
+        ] {
+            let found = sums(text);
+            assert!(matches!(found.as_slice(), [(_, None)]), "{text}: {found:?}");
+        }
+        for text in
+            ["\u{a3}15 a month", "\u{a3}15/week", "\u{a3}15 milk", "\u{a3}15\u{2013}\u{a3}20"]
+        {
+            assert_eq!(sums(text).first().map(|(_, pence)| *pence), Some(Some(1_500)), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_and_addresses_are_no_sums() {
+        for text in [
+            "https://e.org/\u{a3}751",
+            "http://e.org/?a=\u{a3}751",
+            "www.e.org/\u{a3}751",
+            "pounds and pence",
+            "RGBP 751",
+            "a7 pounds",
+            "GB 751",
+        ] {
+            assert_eq!(sums(text), [], "{text}");
+        }
     }
 
     #[test]
@@ -147,7 +369,32 @@ mod tests {
                 .collect()
         };
         assert_eq!(found("from (6 April 2026), say"), ["6 April 2026 2026-04-06"]);
-        assert_eq!(found("31 February 2026, May 2026, 6 pages 2026"), [""; 0]);
+        for text in [
+            "6th April 2026",
+            "6 Apr 2026",
+            "6 Apr. 2026",
+            "April 6, 2026",
+            "April 6th 2026",
+            "Apr 06 2026",
+            "6\nApril\n2026",
+        ] {
+            assert_eq!(found(text), [format!("{text} 2026-04-06")], "{text}");
+        }
+        assert_eq!(found("(1 Sept 2026)"), ["1 Sept 2026 2026-09-01"]);
+        for none in [
+            "31 February 2026, May 2026, 6 pages 2026",
+            "6 April 2026/27",
+            "6 April 2026-27",
+            "6 April 2026\u{2013}27",
+            "6 April 20261",
+            "6 April 2026x",
+            "5\u{2013}6 April 2026",
+            "April 99, 2026",
+            "006 April 2026",
+            "see https://e.org/6 is not 06/04/2026/x",
+        ] {
+            assert_eq!(found(none), [""; 0], "{none}");
+        }
         assert_eq!(
             found("by 02/01/2026, or (6/4/2026): 3 May 2026 \u{201c}07/04/2026.\u{201d}"),
             [

@@ -3,6 +3,7 @@
 //! Owns `orphan-page`: a page that no text, directive or field names is found
 //! only by who reads a list to its end.
 
+use super::prose::place_of_title;
 use super::{Scope, Usage};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::kind::Kind;
@@ -36,7 +37,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let title = &document.common.title;
         diagnostics.push(
             Diagnostic::warning("orphan-page", format!("no page leads to `{title}`"))
-                .at(document.file.clone(), document.place_in_header(title))
+                .at(document.file.clone(), place_of_title(document))
                 .help("link to it where a reader would want to go on to it"),
         );
     }

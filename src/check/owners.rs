@@ -3,6 +3,7 @@
 //! Owns `owner-missing`: a day of review without a person or team is nobody's.
 
 use super::Scope;
+use super::prose::place_of_field;
 use crate::diag::{Diagnostic, Diagnostics};
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
@@ -12,7 +13,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let message = format!("nobody is named who reviews this by {due}");
         diagnostics.push(
             Diagnostic::warning("owner-missing", message)
-                .at(document.file.clone(), document.place_in_header(&due.to_string()))
+                .at(document.file.clone(), place_of_field(document, "review_by", &due.to_string()))
                 .help("add `owner:` here, or under `defaults:` in the _index.md of the folder"),
         );
     }

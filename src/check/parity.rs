@@ -11,7 +11,8 @@ use rayon::prelude::*;
 
 use super::Scope;
 use super::numbers::figures;
-use super::prose::place_of;
+use super::prose::{place_of, place_of_title};
+use super::running::texts;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::body::NodeKind;
 use crate::resolve::{DocId, Meaning, Site, SourceState, Target};
@@ -39,7 +40,7 @@ fn judge(site: &Site, id: DocId) -> Option<Diagnostic> {
     let adds = missing(&ours, &theirs);
     // What is not there has no place; what is there by mistake has one.
     let place = adds.iter().map(|(_, at)| (*at).clone()).min_by_key(|at| at.start);
-    let place = place.unwrap_or_else(|| document.place_in_header(&document.common.title));
+    let place = place.unwrap_or_else(|| place_of_title(document));
     let parts: Vec<String> = [("lacks", lacks), ("adds", adds)]
         .into_iter()
         .filter(|(_, marks)| !marks.is_empty())
@@ -78,14 +79,14 @@ fn marks(site: &Site, id: DocId) -> Marks {
     let mut add = |mark: String, at: Range<usize>| {
         marks.entry(mark).or_insert(at);
     };
+    for (range, span) in texts(body) {
+        for (at, figure) in figures(body.text(range)) {
+            add(format!("`{figure}`"), place_of(range, span, &at));
+        }
+    }
     for node in &body.nodes {
         let whole = node.span.start as usize..node.span.end as usize;
         match node.kind {
-            NodeKind::Text(range) => {
-                for (at, figure) in figures(body.text(range)) {
-                    add(format!("`{figure}`"), place_of(range, node.span, &at));
-                }
-            }
             NodeKind::Directive(place) => match &site.meanings[id.0 as usize][place as usize] {
                 Meaning::Fact(name) => add(format!(":fact[{name}]"), whole),
                 Meaning::Service(group) | Meaning::Contact(group) => {

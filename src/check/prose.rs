@@ -3,7 +3,10 @@
 //! Owns what counts as prose: paragraphs and items of lists. Headings, tables
 //! and code are no sentences. Judging them is the business of the rules.
 
+use std::ops::Range;
+
 use crate::model::body::{Body, NodeId, NodeKind, TextRange};
+use crate::parse::Document;
 use crate::resolve::{DocId, Meaning, Site};
 
 /// A piece of running text: a paragraph or an item of a list.
@@ -132,16 +135,39 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// Where a text of a body stands in the file: letter for letter, where it is the
 /// file's own; otherwise the whole node.
-pub(super) fn place_of(
-    range: TextRange,
-    node: TextRange,
-    found: &std::ops::Range<usize>,
-) -> std::ops::Range<usize> {
+pub(super) fn place_of(range: TextRange, node: TextRange, found: &Range<usize>) -> Range<usize> {
     if range.start >= node.start && range.end <= node.end {
         range.start as usize + found.start..range.start as usize + found.end
     } else {
         node.start as usize..node.end as usize
     }
+}
+
+/// Where a text stands in a field of the front matter; elsewhere in it, where the
+/// field has it in other letters.
+pub(super) fn place_of_field(document: &Document, key: &str, text: &str) -> Range<usize> {
+    let anywhere = || document.place_in_header(text);
+    let Some(header) = document.text_at(&document.header).filter(|_| !key.is_empty()) else {
+        return anywhere();
+    };
+    let mut at = document.header.start;
+    let mut inside = false;
+    for line in header.split_inclusive('\n') {
+        let begins = line.strip_prefix(key).is_some_and(|rest| rest.starts_with(':'));
+        inside = begins || inside && line.starts_with(char::is_whitespace);
+        let skipped = if begins { key.len() + 1 } else { 0 };
+        if inside && let Some(found) = line[skipped..].find(text) {
+            let start = at + skipped + found;
+            return start..start + text.len();
+        }
+        at += line.len();
+    }
+    anywhere()
+}
+
+/// Where the title of a page stands.
+pub(super) fn place_of_title(document: &Document) -> Range<usize> {
+    place_of_field(document, "title", &document.common.title)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Scope;
+use super::prose::place_of_title;
 use crate::config::ReadFirst;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::field::{FactName, PagePath, Referent};
@@ -64,10 +65,9 @@ impl<'s> Rule<'s> {
         let (message, place) = match named {
             Some(at) if !is_above(&at) => ("this is named before what has to be read first", at),
             // It is about such a thing from its title on.
-            _ if first.is_none() && self.before.contains(&own) => (
-                "this page does not lead to what has to be read first",
-                document.place_in_header(&document.common.title),
-            ),
+            _ if first.is_none() && self.before.contains(&own) => {
+                ("this page does not lead to what has to be read first", place_of_title(document))
+            }
             _ => return None,
         };
         let to = site.group(self.first);

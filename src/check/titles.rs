@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use super::prose::place_of_title;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::lang::Lang;
 use crate::parse::Document;
@@ -25,7 +26,7 @@ pub(super) fn check<'d>(
             let message = format!("`{title}` is the title of {} too", other.file);
             diagnostics.push(
                 Diagnostic::warning("duplicate-title", message)
-                    .at(document.file.clone(), document.place_in_header(title))
+                    .at(document.file.clone(), place_of_title(document))
                     .help("say in each title what is found on that page alone"),
             );
         }

@@ -3,6 +3,7 @@
 //! Owns `translation-not-accepted` and `translation-stale`.
 
 use super::Scope;
+use super::prose::place_of_title;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::resolve::{SourceState, StaleSection, Translation};
 
@@ -14,7 +15,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let tag = &languages.get(document.lang).tag;
         let path = if document.path.is_empty() { "_index" } else { &document.path };
         let accept = format!("pace translate accept {path} --lang {tag}");
-        let title = || document.place_in_header(&document.common.title);
+        let title = || place_of_title(document);
         match state {
             SourceState::OwnText => {}
             SourceState::Accepted { stale, .. } if stale.is_empty() => {}

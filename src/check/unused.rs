@@ -2,6 +2,7 @@
 //!
 //! Owns `unused-service` and `unused-image`.
 
+use super::prose::place_of_title;
 use super::{Scope, Usage};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::kind::{KindFields, ServiceStatus};
@@ -22,7 +23,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let title = &document.common.title;
         diagnostics.push(
             Diagnostic::warning("unused-service", format!("no page names the service `{title}`"))
-                .at(document.file.clone(), document.place_in_header(title))
+                .at(document.file.clone(), place_of_title(document))
                 .help(format!("write :service[{}] where it helps", group.name())),
         );
     }

@@ -1,6 +1,6 @@
 //! `pace check`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::Exit;
@@ -9,23 +9,22 @@ use super::terminal::{Terminal, count};
 use crate::diag::{Diagnostics, Format, Warned, print};
 use crate::load;
 use crate::pipeline::{Outcome, Settings, prepare};
-use crate::write::{WriteError, replace_file};
+use crate::write::{WriteError, replace_file, rewrite_file};
 
 pub(super) fn run(site: &Path, arguments: &CheckArguments, terminal: &Terminal) -> Exit {
     let settings = arguments.site.settings(site, None);
     let (mut diagnostics, mut outcome) = look(&settings);
+    let mut kept = None;
     if arguments.external_list {
         external_list(outcome.as_ref(), terminal);
         return if diagnostics.has_errors() { Exit::Content } else { Exit::Done };
     }
     if arguments.fix {
-        match fix(&settings, &diagnostics, outcome.as_ref()) {
-            Ok(mended) => {
-                terminal.remark(&format!("{mended} mended"));
-                (diagnostics, outcome) = look(&settings);
-            }
-            Err(error) => return terminal.failure(&error),
-        }
+        let (mended, failures) = fix(&settings, &diagnostics, outcome.as_ref());
+        terminal.remark(&format!("{mended} mended"));
+        // Each file that could not be written is told; the last says how it ends.
+        kept = failures.iter().map(|error| terminal.failure(error)).last();
+        (diagnostics, outcome) = look(&settings);
     }
     if let Some(folder) = &arguments.report {
         match report(folder, &diagnostics, outcome.as_ref()) {
@@ -35,7 +34,8 @@ pub(super) fn run(site: &Path, arguments: &CheckArguments, terminal: &Terminal) 
     }
     tell(arguments, &diagnostics, outcome.as_ref(), terminal);
     let fails = diagnostics.has_errors() || arguments.deny_warnings && !diagnostics.is_empty();
-    if fails { Exit::Content } else { Exit::Done }
+    let judged = if fails { Exit::Content } else { Exit::Done };
+    kept.unwrap_or(judged)
 }
 
 fn tell(
@@ -76,36 +76,47 @@ fn look(settings: &Settings) -> (Diagnostics, Option<Outcome>) {
     (found.sorted(), Some(outcome))
 }
 
-/// Mends what is certain, each file in one step, and returns how many places.
+/// Mends what is certain, each file in one step, and returns how many places, and
+/// which files could not be written.
 fn fix(
     settings: &Settings,
     diagnostics: &Diagnostics,
     outcome: Option<&Outcome>,
-) -> Result<usize, WriteError> {
-    let Some(outcome) = outcome else { return Ok(0) };
+) -> (usize, Vec<WriteError>) {
+    let Some(outcome) = outcome else { return (0, Vec::new()) };
     let mut fixes: BTreeMap<&str, Vec<(usize, usize, &str)>> = BTreeMap::new();
     for diagnostic in diagnostics.iter() {
         if let (Some(fix), Some(place)) = (&diagnostic.fix, &diagnostic.place) {
             fixes.entry(&place.file).or_default().push((place.start, place.end, &fix.0));
         }
     }
-    let mut mended = 0;
+    let (mut mended, mut failures) = (0, Vec::new());
+    let mut written = BTreeSet::new();
     for (file, mut fixes) in fixes {
+        let path = settings.site.join(file);
+        // Links to one file have one text, which is mended once.
+        if !written.insert(path.canonicalize().unwrap_or_else(|_| path.clone())) {
+            continue;
+        }
         let Some(text) = crate::diag::Sources::source(&outcome.texts, file) else { continue };
         let mut text = text.to_string();
         // From the end, so that what is mended moves nothing that is still to be.
         fixes.sort_unstable_by_key(|(start, ..)| std::cmp::Reverse(*start));
         let mut last = text.len();
+        let mut here = 0;
         for (start, end, fix) in fixes {
             if end <= last && text.get(start..end).is_some() {
                 text.replace_range(start..end, fix);
                 last = start;
-                mended += 1;
+                here += 1;
             }
         }
-        replace_file(&settings.site.join(file), text.as_bytes())?;
+        match rewrite_file(&path, text.as_bytes()) {
+            Ok(()) => mended += here,
+            Err(error) => failures.push(error),
+        }
     }
-    Ok(mended)
+    (mended, failures)
 }
 
 /// Writes the report and returns how many files it has; none where the site

@@ -23,14 +23,13 @@ impl Outcome {
     /// All that is to be said of the site, with what it waives left out.
     #[must_use]
     pub fn inspect(&self, settings: &Settings) -> Diagnostics {
-        let found = self.diagnostics.clone();
+        let mut found = self.diagnostics.clone();
         let Some(prepared) = &self.prepared else { return found };
-        let mut found = check::mendable(&prepared.site, found);
         let checks = &prepared.site.config.checks;
         let mut waived = self.waived.clone();
         found.extend(checks.judge(prepared.inspect(settings, &self.texts), &mut waived));
         found.extend(checks.judge(checks.unused(&waived), &mut BTreeSet::new()));
-        found.sorted()
+        check::mendable(&prepared.site, &self.texts, found).sorted()
     }
 }
 

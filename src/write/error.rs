@@ -91,6 +91,12 @@ pub enum WriteError {
         /// The file.
         path: PathBuf,
     },
+    /// A source of the site may only be read.
+    #[error("`{}` may only be read, so nothing in it was mended", path.display())]
+    Kept {
+        /// The file.
+        path: PathBuf,
+    },
     /// One path was made twice in one build.
     #[error("`{path}` was made twice in one build")]
     Twice {
@@ -163,6 +169,7 @@ impl WriteError {
             Self::CorruptManifest { .. } => "output-manifest-damaged",
             Self::NewerManifest { .. } => "output-manifest-newer",
             Self::Stands { .. } => "file-stands",
+            Self::Kept { .. } => "file-kept",
             Self::WrongPath { .. } => "output-path",
             Self::Twice { .. } => "output-twice",
             Self::Collision { .. } | Self::FileAndFolder { .. } => "output-collision",
@@ -196,6 +203,9 @@ impl WriteError {
                 "nothing was changed; build with that version, or choose another folder with `--out`".into()
             }
             Self::Stands { .. } => "nothing was changed; choose another title, or go on with that file".into(),
+            Self::Kept { .. } => {
+                "what stands in it is as it was; allow writing to it and its folder, then run it again".into()
+            }
             Self::WrongPath { .. } | Self::Twice { .. } => "this is a mistake in `pace`; please report it".into(),
             Self::Collision { .. } => {
                 "give one of the pages another `slug`: some hosts do not tell capital letters or accents apart".into()

@@ -73,4 +73,4 @@ pub use error::WriteError;
 pub use plan::Tier;
 pub use publisher::Publisher;
 pub use remembered::Remembered;
-pub use single::{create_file, replace_file};
+pub use single::{create_file, replace_file, rewrite_file};

@@ -1,5 +1,5 @@
-//! Single files outside the output folder: what `pace new` begins, the locks of
-//! translations, and the memory of a build.
+//! Single files outside the output folder: what `pace new` begins, what `pace check`
+//! mends, the locks of translations, and the memory of a build.
 //!
 //! Owns that such a file is whole or not there, whatever happens in between.
 
@@ -18,6 +18,26 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     let failed = |error: io::Error| WriteError::io(path.to_path_buf(), error);
     let file = staged(path, bytes).map_err(failed)?;
     file.persist(path).map(|_| ()).map_err(|error| failed(error.error))
+}
+
+/// Writes a source of the site again, where it stands: behind a link in the file
+/// that it leads to, and with the permissions that the file has.
+///
+/// # Errors
+/// If the file may only be read, or the disk fails; it is untouched then.
+pub fn rewrite_file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    let failed = |error: io::Error| match error.kind() {
+        io::ErrorKind::PermissionDenied => WriteError::Kept { path: path.to_path_buf() },
+        _ => WriteError::io(path.to_path_buf(), error),
+    };
+    let own = path.canonicalize().map_err(failed)?;
+    let permissions = std::fs::metadata(&own).map_err(failed)?.permissions();
+    if permissions.readonly() {
+        return Err(WriteError::Kept { path: path.to_path_buf() });
+    }
+    let file = staged(&own, bytes).map_err(failed)?;
+    file.as_file().set_permissions(permissions).map_err(failed)?;
+    file.persist(&own).map(|_| ()).map_err(|error| failed(error.error))
 }
 
 /// Writes a file that must not stand yet.
@@ -64,6 +84,35 @@ mod tests {
         replace_file(&path, b"three").expect("is replaced");
         assert_eq!(std::fs::read(&path).expect("stands"), b"three");
         assert_eq!(std::fs::read_dir(folder.path().join("a")).expect("a folder").count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_source_stays_where_it_is_and_as_private_as_it_was() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().expect("a folder");
+        let own = folder.path().join("own.md");
+        let link = folder.path().join("a/link.md");
+        std::fs::create_dir(folder.path().join("a")).expect("a folder");
+        std::fs::write(&own, "one").expect("a file");
+        std::os::unix::fs::symlink("../own.md", &link).expect("a link");
+        let mode = || std::fs::metadata(&own).expect("stands").permissions().mode() & 0o777;
+        let set = |mode: u32| {
+            let permissions = std::fs::Permissions::from_mode(mode);
+            std::fs::set_permissions(&own, permissions).expect("can be set");
+        };
+        set(0o600);
+        rewrite_file(&link, b"two").expect("is written");
+        assert!(link.symlink_metadata().expect("stands").is_symlink());
+        assert_eq!(std::fs::read(&own).expect("stands"), b"two");
+        assert_eq!(mode(), 0o600);
+        set(0o400);
+        let refused = rewrite_file(&link, b"three");
+        assert!(matches!(&refused, Err(WriteError::Kept { path }) if *path == link), "{refused:?}");
+        assert_eq!(std::fs::read(&own).expect("stands"), b"two");
+        assert_eq!(mode(), 0o400);
+        std::fs::remove_file(&own).expect("can be removed");
+        assert!(rewrite_file(&link, b"four").is_err());
     }
 
     #[test]

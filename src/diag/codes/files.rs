@@ -129,6 +129,11 @@ pub(super) const CODES: &[Code] = &[
         "pace new page \"Help\" twice",
     ),
     mistake(
+        "file-kept",
+        "A source of the site may only be read, so `pace check --fix` leaves it as it is and goes on with the others.",
+        "a page with the permissions r--r--r--",
+    ),
+    mistake(
         "disk-full",
         "The disk is full. The site that stood before is whole.",
         "a build on a full disk",

@@ -3,7 +3,9 @@
 mod codes;
 mod fuzzed;
 mod kills;
+mod literals;
 mod megabytes;
+mod mending;
 mod read_first;
 mod report;
 mod rules;

@@ -82,9 +82,9 @@ fn reviews_that_are_due_overdue_and_long_overdue() {
     told(&site).exits(1).says(str![[r#"
 content/en/a/end.md:3:10: warning[expires-soon]: the last day of this page is 2026-11-30, in 8 days (if it holds for longer, move `expires`; if not, take out the links to it in time)
 content/en/a/future.md:3:10: warning[assured-in-future]: this page says that it was checked on 2026-11-23 (that day is still to come; write the day on which somebody checked it)
-content/en/a/long.md:2:13: error[review-due]: the review of this page was due on 2026-01-01, 325 days ago (look at it at its source, then set `review_by` to the next day of review)
-content/en/a/near.md:2:13: warning[review-due]: the review of this page is due on 2026-12-01, in 9 days (look at it at its source, then set `review_by` to the next day of review)
-content/en/a/past.md:2:13: warning[review-due]: the review of this page was due on 2026-11-01, 21 days ago (look at it at its source, then set `review_by` to the next day of review)
+content/en/a/long.md:3:12: error[review-due]: the review of this page was due on 2026-01-01, 325 days ago (look at it at its source, then set `review_by` to the next day of review)
+content/en/a/near.md:3:12: warning[review-due]: the review of this page is due on 2026-12-01, in 9 days (look at it at its source, then set `review_by` to the next day of review)
+content/en/a/past.md:3:12: warning[review-due]: the review of this page was due on 2026-11-01, 21 days ago (look at it at its source, then set `review_by` to the next day of review)
 "#]]);
 }
 
@@ -211,11 +211,11 @@ fn sums_and_dates_that_equal_a_fact() {
             page("Page", "At most \u{a3}751 a week, or \u{a3}20, from 6 April 2026 to 1 May 2026, not 06/04/2026."),
         );
     told(&site).exits(0).says(str![[r#"
-content/en/a/page.md:5:9: warning[literal-sum]: the sum `£751` stands in the text (write :fact[cap]; `pace check --fix` does it)
+content/en/a/page.md:5:9: warning[literal-sum]: the sum `£751` stands in the text (write :fact[cap] here; `pace check --fix` does it)
 content/en/a/page.md:5:25: warning[literal-sum]: the sum `£20` stands in the text (put it into content/data/facts.yaml with its source, and write :fact[name] here)
-content/en/a/page.md:5:35: warning[literal-date]: the date `6 April 2026` stands in the text (write :fact[start]; `pace check --fix` does it)
+content/en/a/page.md:5:35: warning[literal-date]: the date `6 April 2026` stands in the text (write :fact[start] here; `pace check --fix` does it)
 content/en/a/page.md:5:51: warning[literal-date]: the date `1 May 2026` stands in the text (put it into content/data/facts.yaml with its source, and write :fact[name] here)
-content/en/a/page.md:5:67: warning[literal-date]: the date `06/04/2026` stands in the text (write :fact[start]; `pace check --fix` does it)
+content/en/a/page.md:5:67: warning[literal-date]: the date `06/04/2026` stands in the text (write :fact[start] here; `pace check --fix` does it)
 "#]]);
 }
 

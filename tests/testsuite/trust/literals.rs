@@ -1,0 +1,135 @@
+//! Telephone numbers, sums and dates in a text are found wherever they stand, each
+//! once and at its place; what only looks like one is left alone.
+
+use super::rules::{ALL_USED, FACTS, page};
+use crate::site::{DATE, Site};
+
+/// What is told of a text of one line that begins a page, as `column code`.
+fn told(text: &str) -> Vec<String> {
+    let site = Site::small()
+        .file("content/data/facts.yaml", FACTS)
+        .file("content/en/_index.md", ALL_USED)
+        .file("content/en/a/page.md", page("Page", text));
+    let run = site.run(&["check", "--date", DATE, "--format", "short"]);
+    let lines = run.stdout();
+    let lines = lines.lines().filter_map(|line| line.strip_prefix("content/en/a/page.md:"));
+    lines
+        .filter_map(|line| {
+            let (place, rest) = line.split_once(": ")?;
+            let (_, code) = rest.split_once('[')?;
+            let (code, _) = code.split_once(']')?;
+            code.starts_with("literal-").then(|| format!("{place} {code}"))
+        })
+        .collect()
+}
+
+#[test]
+fn a_number_is_found_wherever_it_stands() {
+    for (text, place) in [
+        ("Call 0800 917 8000 (8am to 8pm).", "5:6"),
+        ("Call 0800 917 8000 9am to 5pm.", "5:6"),
+        ("Relay 18001 0800 917 8000.", "5:13"),
+        ("Child 0800 1111.", "5:7"),
+        ("Call 0800&nbsp;917&nbsp;8000.", "5:6"),
+        ("Call 0800 **917** 8000.", "5:6"),
+        ("Call 0800 917\n8000.", "5:6"),
+        ("- Call **0800\n  917 8000**.", "5:10"),
+        ("| a |\n| - |\n| 0800 917 8000 |", "7:3"),
+        ("<div>call 0800 917 8000</div>", "5:11"),
+        ("<div>\n<b>0800</b>&nbsp;917\n8000</div>", "6:4"),
+        ("Call <b>0800</b> 917 8000.", "5:9"),
+        ("<div><a href=\"tel:08009178000\">0800 917 8000</a></div>", "5:6"),
+        ("Call <a href='TEL:08009178000'>0800 917 8000</a>.", "5:6"),
+        ("[call](TEL:08009178000)", "5:1"),
+        ("[0800 917 8000](tel:08009178000)", "5:1"),
+        ("<tel:08009178000>", "5:1"),
+        ("[call 0800 917 8000](https://a.org)", "5:7"),
+        (
+            "\u{62a} \u{660}\u{668}\u{660}\u{660} \u{669}\u{661}\u{667} \u{668}\u{660}\u{660}\u{660}",
+            "5:3",
+        ),
+    ] {
+        assert_eq!(told(text), [format!("{place} literal-phone")], "{text}");
+    }
+}
+
+#[test]
+fn a_link_and_another_number_are_two() {
+    let text = "[0800 917 8000](tel:08009178000) or 0141 496 0999.";
+    assert_eq!(told(text), ["5:1 literal-phone", "5:37 literal-phone"]);
+}
+
+#[test]
+fn sums_and_dates_are_found_however_they_are_written() {
+    for (text, found) in [
+        ("At most &pound;751.", "5:9 literal-sum"),
+        ("At most \u{a3} 751.", "5:9 literal-sum"),
+        ("At most GBP 751.", "5:9 literal-sum"),
+        ("At most 751 pounds.", "5:9 literal-sum"),
+        ("At most \u{a3}**751**.", "5:9 literal-sum"),
+        ("From 6th April 2026.", "5:6 literal-date"),
+        ("From 6 Apr 2026.", "5:6 literal-date"),
+        ("From April 6, 2026.", "5:6 literal-date"),
+        ("From 6\nApril 2026.", "5:6 literal-date"),
+    ] {
+        assert_eq!(told(text), [found], "{text}");
+    }
+}
+
+#[test]
+fn code_addresses_and_other_numbers_are_left_alone() {
+    for text in [
+        "```\n0800 917 8000 \u{a3}751 6 April 2026\n```",
+        "    0800 917 8000 \u{a3}751 6 April 2026",
+        "- a\n\n  ```\n  0800 917 8000 \u{a3}751\n  ```",
+        "`0800 917 8000` `\u{a3}751`",
+        "<https://e.org/\u{a3}751>",
+        "http://e.org/\u{a3}751 and [x](https://e.org/0800-917-8000)",
+        "[https://x/0800-917-8000/y](https://x/0800-917-8000/y)",
+        "<https://e.org/0800-917-8000/y>",
+        "ISBN 0-306-40615-2 and order 0001234567890 or 0123456789",
+        "tax year 6 April 2026/27",
+        "<!-- 0800 917 8000 -->",
+        "<div data-n=\"0800 917 8000\">x</div>",
+        "0800 `x` 917 8000",
+        "a\n\n0800 917\n\n8000",
+        "| a | b |\n| - | - |\n| 0800 | 917 8000 |",
+        "<table><tr><td>0800 917</td><td>8000</td></tr></table>",
+        "Open 0800-1600.",
+    ] {
+        assert_eq!(told(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_number_in_a_field_is_told_at_that_field() {
+    let site = Site::small().file(
+        "content/en/_index.md",
+        "---\nkeywords: [0800 917 8000]\ntitle: Home\nsummary: >\n  Call\n  0800 917 8000.\n---\n\nText.\n",
+    );
+    let run = site.run(&["check", "--date", DATE, "--format", "short"]);
+    assert!(
+        run.stdout().starts_with("content/en/_index.md:6:3: error[literal-phone]"),
+        "{}",
+        run.stdout()
+    );
+}
+
+#[test]
+fn a_day_and_a_title_are_told_at_their_own_field() {
+    let site = Site::small()
+        .file("content/en/_index.md", page("Home", "Text."))
+        .file("content/en/a/one.md", page("in", "Text."))
+        .file(
+            "content/en/a/two.md",
+            "---\nsummary: About in the room\nassured: 2026-11-01\nreview_by: 2026-11-01\ntitle: in\n---\n\nText.\n",
+        );
+    let run = site.run(&["check", "--date", DATE, "--format", "short"]);
+    for expected in [
+        "two.md:4:12: warning[owner-missing]",
+        "two.md:4:12: warning[review-due]",
+        "two.md:5:8: warning[duplicate-title]",
+    ] {
+        assert!(run.stdout().contains(expected), "{expected}: {}", run.stdout());
+    }
+}
