@@ -9,8 +9,9 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use super::Scope;
-use super::numbers::{addresses, ends_date, english_dates, fact_pence, lies_in, sums};
+use super::numbers::{addresses, ends_date, english_dates, lies_in};
 use super::running::runs;
+use super::sums::{fact_pence, sums};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::i18n::Voice;
 use crate::model::date::Date;

@@ -44,6 +44,7 @@ mod reading;
 mod report;
 mod running;
 mod strings;
+mod sums;
 mod templates;
 mod titles;
 mod translations;

@@ -86,14 +86,12 @@ fn marks(site: &Site, id: DocId) -> Marks {
     }
     for node in &body.nodes {
         let whole = node.span.start as usize..node.span.end as usize;
-        match node.kind {
-            NodeKind::Directive(place) => match &site.meanings[id.0 as usize][place as usize] {
-                Meaning::Fact(name) => add(format!(":fact[{name}]"), whole),
-                Meaning::Service(group) | Meaning::Contact(group) => {
-                    add(format!("the service {}", site.group(*group).name()), whole);
-                }
-                _ => {}
-            },
+        let NodeKind::Directive(place) = node.kind else { continue };
+        match &site.meanings[id.0 as usize][place as usize] {
+            Meaning::Fact(name) => add(format!(":fact[{name}]"), whole),
+            Meaning::Service(group) | Meaning::Contact(group) => {
+                add(format!("the service {}", site.group(*group).name()), whole);
+            }
             _ => {}
         }
     }

@@ -22,8 +22,9 @@ pub(super) fn run(site: &Path, arguments: &CheckArguments, terminal: &Terminal) 
     if arguments.fix {
         let (mended, failures) = fix(&settings, &diagnostics, outcome.as_ref());
         terminal.remark(&format!("{mended} mended"));
-        // Each file that could not be written is told; the last says how it ends.
-        kept = failures.iter().map(|error| terminal.failure(error)).last();
+        for error in &failures {
+            kept = Some(terminal.failure(error));
+        }
         (diagnostics, outcome) = look(&settings);
     }
     if let Some(folder) = &arguments.report {

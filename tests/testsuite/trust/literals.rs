@@ -133,3 +133,41 @@ fn a_day_and_a_title_are_told_at_their_own_field() {
         assert!(run.stdout().contains(expected), "{expected}: {}", run.stdout());
     }
 }
+
+#[test]
+fn a_heading_is_told_how_to_begin() {
+    let site = Site::small()
+        .file("content/en/_index.md", page("Home", "#### Hi\n\n# One\n\n### Three\n\n###### Six"));
+    let run = site.run(&["check", "--date", DATE, "--format", "short"]).exits(1);
+    run.says(snapbox::str![[r#"
+content/en/_index.md:5:1: error[heading-order]: a heading of level 4 stands below one of level 1 (begin the line with ##)
+content/en/_index.md:7:1: error[heading-order]: the title is the only heading of level 1 (begin the line with ##)
+content/en/_index.md:11:1: error[heading-order]: a heading of level 6 stands below one of level 3 (begin the line with ####)
+"#]]);
+}
+
+#[test]
+fn a_term_is_told_where_readers_see_it() {
+    let site = Site::small()
+        .file("content/en/_index.md", page("Home", "[x](/ABCD/) \u{2014} ABCDE-1, the ABCD."))
+        .file("content/en/ABCD.md", page("Page", "Text."));
+    let run = site.run(&["check", "--date", DATE, "--format", "short"]);
+    assert!(
+        run.stdout().contains("_index.md:5:28: warning[unexplained-term]: `ABCD`"),
+        "{}",
+        run.stdout()
+    );
+}
+
+#[test]
+fn the_figures_of_code_are_not_compared_with_a_translation() {
+    let code = |number: &str| format!("Text 1.\n\n```\n{number}\n```\n\n    {number}");
+    let site = Site::bilingual()
+        .file("content/en/a/page.md", page("Page", &code("98")))
+        .file("content/pl/a/page.md", page("Strona", &code("99")));
+    let run = site.run(&["check", "--date", DATE, "--format", "short"]);
+    assert!(!run.stdout().contains("translation-differs"), "{}", run.stdout());
+    site.write("content/pl/a/page.md", page("Strona", "Text 2."));
+    let run = site.run(&["check", "--date", DATE, "--format", "short"]);
+    assert!(run.stdout().contains("translation-differs"), "{}", run.stdout());
+}
