@@ -322,7 +322,8 @@ impl Config {
 
     /// Where a site stands that does not say so. The name is reserved for
     /// examples, so no link of it can lead to somebody.
-    fn default_base() -> Base {
+    /// The address of a site that says none: nobody's.
+    pub(crate) fn default_base() -> Base {
         Base::parse("https://example.org/")
             .unwrap_or_else(|_| unreachable!("a constant that parses"))
     }

@@ -140,8 +140,12 @@ fn path_of(reference: &Reference<'_>) -> String {
 pub fn external(site: &Site) -> BTreeMap<String, Files> {
     let mut found: BTreeMap<String, Files> = BTreeMap::new();
     let mut add = |address: &str, file: &Arc<str>| {
-        if address.starts_with("http://") || address.starts_with("https://") {
-            found.entry(address.to_owned()).or_default().insert(file.clone());
+        // An address without a scheme takes that of the page: https.
+        let address =
+            if address.starts_with("//") { format!("https:{address}") } else { address.to_owned() };
+        let scheme = address.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
+        if matches!(scheme.as_deref(), Some("http" | "https")) {
+            found.entry(address).or_default().insert(file.clone());
         }
     };
     for (document, targets) in site.documents.iter().zip(&site.links) {

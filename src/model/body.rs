@@ -10,10 +10,14 @@
 //! file letter for letter, such as decoded entities. That costs about a quarter
 //! of what nested strings would and makes a walk a loop.
 
+mod raw;
+
 use std::ops::Range;
 use std::sync::Arc;
 
 use serde::Serialize;
+
+pub use raw::RawTag;
 
 /// A range of the body's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -162,6 +166,8 @@ pub struct Link {
     pub title: TextRange,
     /// Its node.
     pub node: NodeId,
+    /// Where it is a tag of raw HTML: the place in [`Body::raw`].
+    pub tag: Option<u32>,
 }
 
 /// How a column is aligned.
@@ -257,6 +263,11 @@ pub struct Body {
     pub footnotes: Box<[Footnote]>,
     /// All directives.
     pub directives: Box<[Directive]>,
+    /// The tags of raw HTML that lead somewhere or can be led to.
+    pub raw: Box<[RawTag]>,
+    /// Texts that would be directives on lines of their own: their names, and
+    /// where they stand.
+    pub strays: Box<[DirectiveText]>,
 }
 
 impl Body {
@@ -271,6 +282,8 @@ impl Body {
             tables: Box::default(),
             footnotes: Box::default(),
             directives: Box::default(),
+            raw: Box::default(),
+            strays: Box::default(),
         }
     }
 
@@ -323,21 +336,6 @@ impl Body {
         let head = self.children(table).next();
         let corner = head.and_then(|head| self.children(head).next());
         corner.is_some_and(|corner| self.is_blank(corner))
-    }
-
-    /// Whether any raw HTML stands in it, so that it has to be sanitised.
-    #[must_use]
-    pub fn has_raw_html(&self) -> bool {
-        self.nodes
-            .iter()
-            .any(|node| matches!(node.kind, NodeKind::HtmlBlock(_) | NodeKind::HtmlInline(_)))
-    }
-
-    /// Whether a block of raw HTML stands in it, which may begin what ends in
-    /// another block. Tags in a line end with their paragraph.
-    #[must_use]
-    pub fn has_html_blocks(&self) -> bool {
-        self.nodes.iter().any(|node| matches!(node.kind, NodeKind::HtmlBlock(_)))
     }
 
     /// The alternative text of an image: its plain text, with that of images in it.

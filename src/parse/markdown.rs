@@ -10,6 +10,7 @@ mod build;
 mod container;
 mod footnote;
 mod heading;
+mod html;
 mod pool;
 mod tags;
 

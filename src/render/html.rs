@@ -6,11 +6,12 @@
 //!
 //! The nodes of a body lie in reading order, so writing is one loop with a stack
 //! of what is open: no depth of nesting can exhaust it. Raw HTML is written as
-//! it is; making it safe is `sanitise`'s.
+//! it is but for where it leads; making it safe is `sanitise`'s.
 
 mod footnotes;
 mod hooks;
 mod pieces;
+mod raw;
 mod tables;
 
 pub use hooks::{Hooks, Mark};
@@ -100,7 +101,7 @@ impl<'w> Writer<'w> {
                 if matches!(node.kind, NodeKind::HtmlBlock(_)) {
                     self.fresh_line();
                 }
-                self.out.push_str(self.body.text(range));
+                self.raw(id, range);
                 return Ok(node.end);
             }
             NodeKind::Rule => {

@@ -35,7 +35,7 @@ fn cleaner() -> Builder<'static> {
         .add_generic_attribute_prefixes(["aria-"])
         .add_tag_attributes("a", ["rel", "download"])
         .add_tag_attributes("details", ["open"])
-        .add_tag_attributes("img", ["loading", "decoding", "srcset", "sizes"])
+        .add_tag_attributes("img", ["loading", "decoding"])
         .add_tag_attributes("time", ["datetime"])
         .add_tag_attributes("input", ["checked"])
         // A box in a list of tasks says something; it takes nothing in.

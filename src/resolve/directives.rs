@@ -11,7 +11,7 @@ use super::links::Index;
 use super::mistake::Mistake;
 use super::shared::Shared;
 use super::site::GroupId;
-use crate::diag::{Diagnostics, did_you_mean, nearest};
+use crate::diag::{Diagnostic, Diagnostics, did_you_mean, nearest};
 use crate::model::body::{Argument, Directive, DirectiveForm};
 use crate::model::calculator::Calculator;
 use crate::model::component::Signatures;
@@ -58,6 +58,20 @@ impl Scope<'_> {
         document: &Document,
         diagnostics: &mut Diagnostics,
     ) -> Shared<Meaning> {
+        for stray in &document.body.strays {
+            let component = || self.signatures.contains_key(&stray.text.replace('-', "_"));
+            if BUILT_IN.contains(&stray.text.as_str()) || component() {
+                let (name, span) = (&stray.text, stray.span.clone());
+                diagnostics.push(
+                    Diagnostic::error(
+                        "directive-misplaced",
+                        format!("the directive `{name}` stands amid other words"),
+                    )
+                    .at(document.file.clone(), span)
+                    .help("put it on a line of its own, or write `\\:` if it is text"),
+                );
+            }
+        }
         let directives = document.body.directives.iter();
         directives
             .map(|directive| {

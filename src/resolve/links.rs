@@ -4,30 +4,30 @@
 //! leads to a group or a heading, not to an address: which language's address
 //! is printed depends on the reader.
 
-use std::collections::BTreeMap;
+mod index;
+mod written;
+
 use std::ops::Range;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
-use percent_encoding::percent_decode_str;
-
-use super::ground::Ground;
-use super::group::{Group, Withheld};
 use super::shared::Shared;
 use super::site::{DocId, GroupId, Site};
-use super::unread::{FOLLOWS, Unread};
-use crate::diag::{Diagnostic, Diagnostics, did_you_mean, nearest};
+use super::unread::FOLLOWS;
+use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::model::body::{Link, NodeKind};
-use crate::model::file_ref::FileRef;
 use crate::model::lang::Lang;
 use crate::parse::Document;
 
-/// A heading of a document.
+pub(super) use index::Index;
+use written::{SCHEMES, decoded, heading_hint, is_page, is_top, joined, scheme, shown, with_slash};
+
+/// A heading of a document, or a tag of its raw HTML with an `id`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Anchor {
     /// The document whose headings were looked at.
     pub document: DocId,
-    /// The place in its body's headings.
+    /// The place in its body's headings, and behind these in its
+    /// [`raw`](crate::model::body::Body::raw) tags.
     pub heading: u32,
 }
 
@@ -38,7 +38,12 @@ impl Site {
     pub fn heading_id(&self, group: GroupId, anchor: Anchor, lang: Lang) -> Option<&str> {
         let shown = self.document(self.text_of(group, lang)?);
         let named = self.document(anchor.document);
-        let same_shape = shown.body.headings.len() == named.body.headings.len();
+        let headings = named.body.headings.len();
+        if let Some(tag) = (anchor.heading as usize).checked_sub(headings) {
+            let id = named.body.raw.get(tag)?.id()?;
+            return shown.body.raw_ids().any(|shown| shown == id).then_some(id);
+        }
+        let same_shape = shown.body.headings.len() == headings;
         let heading = shown.body.headings.get(anchor.heading as usize)?;
         same_shape.then_some(&*heading.id)
     }
@@ -59,71 +64,6 @@ pub enum Target {
     Broken,
 }
 
-/// What links can lead to.
-pub(super) struct Index<'i> {
-    ground: &'i Ground,
-    media: &'i BTreeMap<Arc<str>, FileRef>,
-    withheld: &'i Withheld,
-    unread: &'i Unread,
-    /// Looking for the nearest of all pages is slow, so only the first broken
-    /// links of a build are told it.
-    hints_left: AtomicUsize,
-}
-
-const HINTS: usize = 50;
-
-impl<'i> Index<'i> {
-    pub(super) fn new(
-        ground: &'i Ground,
-        media: &'i BTreeMap<Arc<str>, FileRef>,
-        (withheld, unread): (&'i Withheld, &'i Unread),
-    ) -> Self {
-        Self { ground, media, withheld, unread, hints_left: AtomicUsize::new(HINTS) }
-    }
-
-    /// All groups.
-    pub(super) fn groups(&self) -> &'i [Group] {
-        &self.ground.groups
-    }
-
-    /// The group of a path.
-    pub(super) fn group(&self, path: &str) -> Option<GroupId> {
-        let groups = self.groups();
-        let at = groups.binary_search_by(|group| (*group.path).cmp(path)).ok()?;
-        Some(GroupId(at as u32))
-    }
-
-    /// That a page is there, but not on this day.
-    pub(super) fn withheld(&self, path: &str) -> Option<String> {
-        let section = format!("{path}/_index.md");
-        let page = format!("{path}.md");
-        let (file, reason) = self.withheld.iter().find(|(file, _)| {
-            let inner = file.splitn(3, '/').nth(2).unwrap_or("");
-            inner == page || inner == section
-        })?;
-        Some(format!("{file} is not published: {reason}"))
-    }
-
-    /// Whether a page stands but could not be read.
-    pub(super) fn is_unread(&self, path: &str) -> bool {
-        self.unread.has(path)
-    }
-
-    /// Whether there is time to look for what may have been meant; each time it
-    /// is asked, less is left.
-    pub(super) fn may_hint(&self) -> bool {
-        self.hints_left
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1))
-            .is_ok()
-    }
-
-    fn hint(&self, written: &str) -> Option<String> {
-        let granted = self.may_hint();
-        let paths = self.groups().iter().map(|group| &*group.path).filter(|_| granted);
-        nearest(written, paths).map(str::to_owned)
-    }
-}
-
 /// The links of one document.
 pub(super) struct Scope<'s> {
     pub(super) document: &'s Document,
@@ -142,8 +82,10 @@ impl Scope<'_> {
         let body = &self.document.body;
         let written = body.text(link.destination);
         let node = body.node(link.node);
-        let span = node.span.start as usize..node.span.end as usize;
-        let image = matches!(node.kind, NodeKind::Image(_));
+        let tag = link.tag.and_then(|tag| body.raw.get(tag as usize));
+        let span = tag.map_or(node.span, |tag| tag.span);
+        let span = span.start as usize..span.end as usize;
+        let image = tag.map_or(matches!(node.kind, NodeKind::Image(_)), |tag| tag.name == "img");
         match self.resolve(written, image, &span) {
             Ok(target) => target,
             Err(diagnostic) => {
@@ -160,21 +102,25 @@ impl Scope<'_> {
         span: &Range<usize>,
     ) -> Result<Target, Box<Diagnostic>> {
         if let Some(scheme) = scheme(written) {
-            return if SCHEMES.contains(&scheme.to_lowercase().as_str()) {
-                Ok(Target::External)
-            } else {
-                Err(self.error(
-                    "unsafe-link",
-                    span,
-                    format!("a link with `{scheme}:` is not allowed"),
-                    Some("a link out of the site begins with https:, mailto: or sms:".to_owned()),
-                ))
-            };
+            return self.elsewhere(written, (scheme, image), span);
         }
         let (path, fragment) = match written.split_once('#') {
             Some((path, fragment)) => (path, Some(decoded(fragment))),
             None => (written, None),
         };
+        if let Some((path, query)) = path.split_once('?') {
+            // What else is wrong with it is told first.
+            let rest = written.replacen(&format!("?{query}"), "", 1);
+            if !path.is_empty() {
+                self.resolve(&rest, image, span)?;
+            }
+            return Err(self.error(
+                if image { "broken-image" } else { "broken-link" },
+                span,
+                format!("nothing on this site answers to `?{}`", shown(query)),
+                Some("leave it out, or write %3F if it is part of the name of a file".to_owned()),
+            ));
+        }
         if path.is_empty() {
             return self.here(fragment.as_deref().unwrap_or(""), span);
         }
@@ -187,15 +133,55 @@ impl Scope<'_> {
         } else {
             self.by_file(&path, span)?
         };
-        match fragment.filter(|fragment| !fragment.is_empty()) {
-            Some(fragment) => Ok(Target::Group(group, Some(self.anchor(group, &fragment, span)?))),
-            None => Ok(Target::Group(group, None)),
+        let anchor = match fragment.filter(|fragment| !fragment.is_empty()) {
+            Some(fragment) => match self.anchor(group, &fragment, span) {
+                Err(_) if is_top(&fragment) => None,
+                anchor => Some(anchor?),
+            },
+            None => None,
+        };
+        Ok(Target::Group(group, anchor))
+    }
+
+    /// Out of the site, or to it under its whole address.
+    fn elsewhere(
+        &self,
+        written: &str,
+        (scheme, image): (&str, bool),
+        span: &Range<usize>,
+    ) -> Result<Target, Box<Diagnostic>> {
+        if !SCHEMES.contains(&scheme.to_lowercase().as_str()) {
+            return Err(self.error(
+                "unsafe-link",
+                span,
+                format!("a link with `{scheme}:` is not allowed"),
+                Some("a link out of the site begins with https:, mailto: or sms:".to_owned()),
+            ));
         }
+        if image {
+            let help = "put the image beside the page: pages load nothing from other sites, \
+                        so that nobody learns who reads them";
+            return Err(self.error(
+                "image-elsewhere",
+                span,
+                "this image is not on this site".to_owned(),
+                Some(help.to_owned()),
+            ));
+        }
+        let inside = self.index.inside(written).and_then(|rest| rest.split(['?', '#']).next());
+        let inside = inside.map(decoded).filter(|path| is_page(path));
+        if let Some(path) = inside
+            && !self.index.stands(&with_slash(&path))
+        {
+            self.by_address(&path, span)?;
+        }
+        Ok(Target::External)
     }
 
     fn here(&self, fragment: &str, span: &Range<usize>) -> Result<Target, Box<Diagnostic>> {
-        let ids = self.document.body.headings.iter().map(|heading| heading.id.as_str());
-        if fragment.is_empty() || ids.clone().any(|id| id == fragment) {
+        let body = &self.document.body;
+        let ids = body.headings.iter().map(|heading| heading.id.as_str()).chain(body.raw_ids());
+        if is_top(fragment) || ids.clone().any(|id| id == fragment) {
             return Ok(Target::Here);
         }
         Err(self.error(
@@ -207,9 +193,9 @@ impl Scope<'_> {
     }
 
     fn by_address(&self, path: &str, span: &Range<usize>) -> Result<GroupId, Box<Diagnostic>> {
-        let with_slash = if path.ends_with('/') { path.to_owned() } else { format!("{path}/") };
-        match self.index.ground.by_url.get(&*with_slash) {
-            Some((group, lang)) if lang.is_source() => Ok(*group),
+        let with_slash = with_slash(path);
+        match self.index.at(&with_slash) {
+            Some((group, lang)) if lang.is_source() => Ok(group),
             Some((group, _)) => Err(self.error(
                 "link-to-language",
                 span,
@@ -266,16 +252,21 @@ impl Scope<'_> {
         let (own, source) = (group.document(self.document.lang), group.document(Lang::SOURCE));
         let candidates = [own, source.filter(|source| own != Some(*source))];
         for document in candidates.into_iter().flatten() {
-            let headings = &self.documents[document.0 as usize].body.headings;
-            if let Some(at) = headings.iter().position(|heading| heading.id == fragment) {
+            let body = &self.documents[document.0 as usize].body;
+            let heading = body.headings.iter().position(|heading| heading.id == fragment);
+            let tag = || body.raw.iter().position(|tag| tag.id() == Some(fragment));
+            let at = heading.or_else(|| Some(body.headings.len() + tag()?));
+            if let Some(at) = at {
                 return Ok(Anchor { document, heading: at as u32 });
             }
         }
-        let ids = candidates
-            .iter()
-            .flatten()
-            .flat_map(|id| self.documents[id.0 as usize].body.headings.iter())
-            .map(|heading| heading.id.as_str());
+        let ids =
+            candidates.iter().flatten().map(|id| &self.documents[id.0 as usize].body).flat_map(
+                |body| {
+                    let headings = body.headings.iter().map(|heading| heading.id.as_str());
+                    headings.chain(body.raw_ids())
+                },
+            );
         let name = if group.path.is_empty() { "_index" } else { &group.path };
         Err(self.error(
             "broken-anchor",
@@ -306,7 +297,7 @@ impl Scope<'_> {
             }
             "put the file beside the page and name it relative to the page".to_owned()
         });
-        Err(self.error(code, span, format!("there is no {what} `{path}`"), Some(help)))
+        Err(self.error(code, span, format!("there is no {what} `{}`", shown(path)), Some(help)))
     }
 
     fn broken(&self, path: &str, span: &Range<usize>, help: Option<String>) -> Box<Diagnostic> {
@@ -314,7 +305,7 @@ impl Scope<'_> {
             "name a page by its file, such as guides/first-48-hours.md, or by its address"
                 .to_owned()
         });
-        self.error("broken-link", span, format!("there is no page `{path}`"), Some(help))
+        self.error("broken-link", span, format!("there is no page `{}`", shown(path)), Some(help))
     }
 
     fn error(
@@ -326,75 +317,5 @@ impl Scope<'_> {
     ) -> Box<Diagnostic> {
         let file = self.documents[self.id.0 as usize].file.clone();
         Box::new(Diagnostic::error(code, message).at(file, span.clone()).maybe_help(help))
-    }
-}
-
-/// What a link out of the site may begin with: nothing that runs in the page.
-const SCHEMES: [&str; 5] = ["https", "http", "mailto", "tel", "sms"];
-
-/// The scheme of a destination; `https` for one that takes the page's own.
-fn scheme(written: &str) -> Option<&str> {
-    if written.starts_with("//") {
-        return Some("https");
-    }
-    let (scheme, _) = written.split_once(':')?;
-    let sound = scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
-    (sound && scheme.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(scheme)
-}
-
-/// Pages are named by a Markdown file or by an address that has no file ending.
-fn is_page(path: &str) -> bool {
-    path.ends_with(".md")
-        || path.ends_with('/')
-        || !path.rsplit('/').next().unwrap_or(path).contains('.')
-}
-
-fn decoded(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
-}
-
-/// A path relative to a file, with `.` and `..` resolved; `None` if it leads
-/// above the site folder.
-fn joined(file: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = file.split('/').collect();
-    parts.pop();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
-}
-
-/// What an anchor could have named.
-fn heading_hint<'a>(fragment: &str, ids: impl Iterator<Item = &'a str>) -> Option<String> {
-    let marked: Vec<String> = ids.map(|id| format!("#{id}")).collect();
-    did_you_mean(&format!("#{fragment}"), marked.iter().map(String::as_str)).or_else(|| {
-        marked.is_empty().then(|| "there is no heading: link to the page as a whole".to_owned())
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn relative_paths_stay_in_the_site() {
-        assert_eq!(joined("content/en/a/b.md", "../c.md").as_deref(), Some("content/en/c.md"));
-        assert_eq!(joined("content/en/b.md", "../../../etc/passwd"), None);
-    }
-
-    #[test]
-    fn a_scheme_makes_a_link_external() {
-        assert_eq!(scheme("https://example.org/"), Some("https"));
-        assert_eq!(scheme("mailto:a@example.org"), Some("mailto"));
-        assert_eq!(scheme("//example.org/"), Some("https"));
-        assert_eq!(scheme("javascript:x()"), Some("javascript"));
-        assert_eq!(scheme("a/b:c"), None);
-        assert_eq!(scheme("/services/"), None);
     }
 }

@@ -77,7 +77,12 @@ impl Memory {
         };
         let quiet = before.as_ref().map_or(&[][..], |before| &before.quiet);
 
-        let index = links::Index::new(&ground, inputs.media, (&withheld, &inputs.unread));
+        let index = links::Index::new(
+            &ground,
+            inputs.media,
+            (&withheld, &inputs.unread),
+            &inputs.config.base,
+        );
         let scope = Scope {
             documents: &documents,
             index: &index,

@@ -15,6 +15,11 @@ pub(super) const CODES: &[Code] = &[
     ),
     mistake("broken-image", "There is no image of this name beside the page.", "![A map](mpa.png)"),
     mistake(
+        "image-elsewhere",
+        "The image lies on another site. Pages load nothing from others, so readers would see a broken picture.",
+        "![A map](https://example.org/map.png)",
+    ),
+    mistake(
         "unknown-template-field",
         "The text of a template names a blank that its front matter does not have, so nobody would know what to fill in.",
         ":field[employer-nmae]",

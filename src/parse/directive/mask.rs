@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::lexer::{self, Open};
 use super::line::is_fence;
 use super::{Mistake, is_kebab_case, to_kebab_case};
+use crate::model::body::DirectiveText;
 
 /// What is left of an inline mask when the letters between are gone.
 const INLINE_START: &str = "<xx:";
@@ -48,6 +49,9 @@ pub(in crate::parse) struct Masked {
     pub(in crate::parse) masks: Vec<Mask>,
     /// All suspects, in order.
     pub(in crate::parse) suspects: Vec<Suspect>,
+    /// What looks like a directive of a line of its own amid words, in order:
+    /// its name, and where all of it stands.
+    pub(in crate::parse) strays: Vec<DirectiveText>,
 }
 
 /// Covers all directives of a body that begins at `body`.
@@ -80,6 +84,13 @@ impl Masked {
         let first = self.suspects.partition_point(|suspect| suspect.at < range.start);
         let last = self.suspects.partition_point(|suspect| suspect.at < range.end);
         self.suspects.get(first..last).unwrap_or_default()
+    }
+
+    /// The strays in a range.
+    pub(in crate::parse) fn strays_in(&self, range: &Range<usize>) -> &[DirectiveText] {
+        let first = self.strays.partition_point(|stray| stray.span.start < range.start);
+        let last = self.strays.partition_point(|stray| stray.span.start < range.end);
+        self.strays.get(first..last).unwrap_or_default()
     }
 
     /// Puts the author's letters back into a string that the parser made of
@@ -174,7 +185,7 @@ impl Scan<'_> {
         let run = rest.len() - rest.trim_start_matches(':').len();
         self.at = colon + run;
         if !self.fresh || !indents(&self.text[self.line..colon]) {
-            return;
+            return self.amid_words(colon, run);
         }
         let length = rest.find('\n').unwrap_or(rest.len());
         let content = rest[..length].trim_end();
@@ -182,6 +193,24 @@ impl Scan<'_> {
             let range = colon..colon + content.len();
             self.at = range.end;
             self.found.masks.push(Mask { range, kind: MaskKind::Line });
+        }
+    }
+
+    /// Two colons, a name and its arguments amid the words of a line are printed
+    /// letter for letter, which nobody means who knows a directive of that name.
+    fn amid_words(&mut self, colon: usize, run: usize) {
+        let before = self.text[self.line..colon].chars().next_back();
+        let name = lexer::name(self.text, colon + run);
+        let opens = self.text[name.end..].starts_with(['[', '{']);
+        if !opens || !is_kebab_case(&self.text[name.clone()]) || !before.is_none_or(may_precede) {
+            return;
+        }
+        let Ok(written) = lexer::read(self.text, name.start) else { return };
+        let says = written.label.is_some_and(|label| !label.text.trim().is_empty());
+        if says || !written.arguments.is_empty() {
+            let (text, span) = (self.text[name].to_owned(), colon..written.end);
+            self.found.strays.push(DirectiveText { text, span });
+            self.at = written.end;
         }
     }
 

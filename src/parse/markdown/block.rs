@@ -3,6 +3,7 @@
 //! Owns the table from the parser's tags to the kinds of nodes, and the raw
 //! HTML that comes in lines.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment as Aligned, BlockQuoteKind, CodeBlockKind, LinkType, Tag};
@@ -109,7 +110,7 @@ impl Builder<'_, '_> {
         };
         let title = self.pool.place_copy(title, span);
         let node = self.next();
-        self.links.push(Link { destination, title, node });
+        self.links.push(Link { destination, title, node, tag: None });
         if leaks || self.covers_directive(destination) || self.covers_directive(title) {
             let mask = self.masked.touching(span).last();
             let at = mask.map_or_else(|| span.clone(), |mask| mask.range.clone());
@@ -175,6 +176,13 @@ impl Builder<'_, '_> {
         } else {
             self.count_tags(&span);
             let html = self.pool.place(made, &span);
+            self.open_text(&span);
+            let words = if self.masked.touching(&span).is_empty() {
+                Cow::Borrowed(made)
+            } else {
+                self.masked.restore(made, self.text, &span).into()
+            };
+            self.read_tags(&words, html, &span);
             self.inline(NodeKind::HtmlInline(html), span);
         }
     }
@@ -216,14 +224,15 @@ impl Builder<'_, '_> {
     /// Ends a block of raw HTML.
     pub(super) fn raw_end(&mut self) {
         let Some(raw) = self.raw.take() else { return };
-        let html = match (&raw.joined, raw.run) {
+        let (html, words) = match (&raw.joined, raw.run) {
             (Some(joined), _) => {
                 let restored = self.masked.restore(joined, self.text, &raw.span);
-                self.pool.append(&restored)
+                (self.pool.append(&restored), restored)
             }
-            (None, Some(run)) => range(run),
+            (None, Some(run)) => (range(run.clone()), self.text[run].to_owned()),
             (None, None) => return,
         };
+        self.read_tags(&words, html, &raw.span);
         self.warn_of_directives(&raw.span);
         self.count_tags(&raw.span);
         let span = self.trimmed(raw.span);

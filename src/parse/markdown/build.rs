@@ -13,11 +13,13 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::block::RawHtml;
 use super::container::Dangling;
 use super::heading::WrittenId;
+use super::html::TakenOut;
 use super::pool::{Pool, range};
 use super::tags::OpenTags;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::body::{
-    Alignment, Body, BodyNode, Directive, Footnote, Heading, Link, NodeId, NodeKind, TextRange,
+    Alignment, Body, BodyNode, Directive, DirectiveText, Footnote, Heading, Link, NodeId, NodeKind,
+    RawTag, TextRange,
 };
 use crate::parse::directive::Masked;
 
@@ -71,6 +73,10 @@ pub(super) struct Builder<'t, 'd> {
     pub(super) labels: HashMap<String, u32>,
     pub(super) directives: Vec<Directive>,
     pub(super) dangling: Vec<Dangling>,
+    pub(super) raw_tags: Vec<RawTag>,
+    pub(super) strays: Vec<DirectiveText>,
+    /// The raw HTML of this block that is taken out of the page.
+    pub(super) taken_out: Option<TakenOut>,
 }
 
 impl<'t, 'd> Builder<'t, 'd> {
@@ -103,6 +109,9 @@ impl<'t, 'd> Builder<'t, 'd> {
             labels: HashMap::new(),
             directives: Vec::new(),
             dangling: Vec::new(),
+            raw_tags: Vec::new(),
+            strays: Vec::new(),
+            taken_out: None,
         }
     }
 
@@ -155,6 +164,8 @@ impl<'t, 'd> Builder<'t, 'd> {
             tables: self.tables.into(),
             footnotes: self.footnotes.into(),
             directives: self.directives.into(),
+            raw: self.raw_tags.into(),
+            strays: self.strays.into(),
         };
         (body, self.ids)
     }
@@ -167,6 +178,7 @@ impl<'t, 'd> Builder<'t, 'd> {
         if inline {
             self.open_text(&span);
         } else {
+            self.taken_out = None;
             self.close_text();
         }
         if self.is_covered(&tag, &span) {
@@ -279,6 +291,7 @@ impl<'t, 'd> Builder<'t, 'd> {
             for suspect in self.masked.suspects_in(&span) {
                 self.diagnostics.push(suspect.mistake.clone().at(self.file));
             }
+            self.strays.extend_from_slice(self.masked.strays_in(&span));
             self.line_in_text(&span);
         }
         let text = self.pool.place(made, &span);
@@ -314,7 +327,7 @@ impl<'t, 'd> Builder<'t, 'd> {
 
     /// Text directly in a directive stands in a paragraph of its own. The
     /// parser leaves paragraphs out in tight lists, where it sees no directive.
-    fn open_text(&mut self, span: &Range<usize>) {
+    pub(super) fn open_text(&mut self, span: &Range<usize>) {
         let fence = matches!(self.open.last(), Some(Open { opener: Opener::Fence { .. }, .. }));
         if fence {
             self.enter(NodeKind::Paragraph, span.start..span.start, Opener::Text);

@@ -52,6 +52,12 @@ impl Builder<'_, '_> {
             self.error("heading-attributes", start + brace..end, message, help);
             return;
         }
+        if id.starts_with('_') {
+            let message = format!("the ids that begin with `_`, such as `{id}`, are the theme's");
+            let help = "write an id that begins with a letter";
+            self.error("heading-attributes", start + brace + 1..end - 1, &message, help);
+            return;
+        }
         let written_id = WrittenId { id: id.to_owned(), span: start + brace + 1..end - 1 };
         if let Some(slot) = self.ids.last_mut() {
             *slot = Some(written_id);
@@ -82,7 +88,7 @@ pub(super) fn name(
     let mut ids: Vec<Option<String>> = Vec::with_capacity(written.len());
     // Written ids come first: a later heading's own id must not be taken by an
     // earlier heading's text.
-    let mut taken: HashSet<String> = HashSet::new();
+    let mut taken: HashSet<String> = body.raw_ids().map(str::to_owned).collect();
     for written in written {
         ids.push(written.and_then(|WrittenId { id, span }| {
             if taken.insert(id.clone()) {

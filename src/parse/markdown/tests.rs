@@ -105,7 +105,17 @@ pub(crate) fn hold(text: &str) {
     }
     for link in &body.links {
         let _ = (body.text(link.destination), body.text(link.title));
-        assert!(matches!(body.node(link.node).kind, NodeKind::Link(_) | NodeKind::Image(_)));
+        let kind = body.node(link.node).kind;
+        let raw = matches!(kind, NodeKind::HtmlBlock(_) | NodeKind::HtmlInline(_));
+        let written = matches!(kind, NodeKind::Link(_) | NodeKind::Image(_));
+        assert!(if link.tag.is_some() { raw } else { written }, "{kind:?} {text:?}");
+    }
+    for tag in &body.raw {
+        let opening = format!("<{}", tag.name);
+        let stands = body.text(tag.text);
+        assert!(stands.to_lowercase().starts_with(&opening) && stands.ends_with('>'), "{tag:?}");
+        assert!(text.get(tag.span.start as usize..tag.span.end as usize).is_some(), "{tag:?}");
+        assert!(body.raw_tags(tag.node).contains(tag));
     }
     let mut ids: Vec<_> = body.headings.iter().map(|heading| &heading.id).collect();
     ids.sort();

@@ -250,3 +250,46 @@ error[directive-argument]: `own-box` needs `colour`
   = help: write {colour=…} after its name
 "#]]);
 }
+
+#[test]
+fn a_directive_of_a_line_of_its_own_stands_amid_words() {
+    text(
+        "Hello ::contact{service=samaritans} there.\n\n| a | b |\n| - | - |\n| ::chart{data=zz} | b |\n\n\
+         **::contact{service=zz}**\n",
+    )
+    .exits(1)
+    .reports(str![[r#"
+error[directive-misplaced]: the directive `contact` stands amid other words
+ --> content/en/_index.md:5:7
+  |
+5 | Hello ::contact{service=samaritans} there.
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: put it on a line of its own, or write `\:` if it is text
+
+error[directive-misplaced]: the directive `chart` stands amid other words
+ --> content/en/_index.md:9:3
+  |
+9 | | ::chart{data=zz} | b |
+  |   ^^^^^^^^^^^^^^^^
+  |
+  = help: put it on a line of its own, or write `\:` if it is text
+
+error[directive-misplaced]: the directive `contact` stands amid other words
+  --> content/en/_index.md:11:3
+   |
+11 | **::contact{service=zz}**
+   |   ^^^^^^^^^^^^^^^^^^^^^
+   |
+   = help: put it on a line of its own, or write `\:` if it is text
+"#]]);
+}
+
+#[test]
+fn two_colons_amid_words_are_text() {
+    text(
+        "Call a::b[c], std::vector{x=1}, std::fs, x ::contact, ::operator[], ::X{a=b} and ::a{b=c}.\n\n\
+         Say \\::contact{a=b} or `::contact{a=b}`.\n\n    x ::contact{a=b}\n",
+    )
+    .exits(0);
+}

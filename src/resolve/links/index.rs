@@ -1,0 +1,108 @@
+//! What links can lead to.
+//!
+//! Owns the looking up of pages, and how often it is told what may have been
+//! meant.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::super::ground::Ground;
+use super::super::group::{Group, Withheld};
+use super::super::site::GroupId;
+use super::super::unread::Unread;
+use crate::config::Config;
+use crate::diag::nearest;
+use crate::model::file_ref::FileRef;
+use crate::model::lang::Lang;
+use crate::model::url::Base;
+
+/// What links can lead to.
+pub(in crate::resolve) struct Index<'i> {
+    ground: &'i Ground,
+    pub(super) media: &'i BTreeMap<Arc<str>, FileRef>,
+    withheld: &'i Withheld,
+    unread: &'i Unread,
+    /// Where the site will stand; none where nobody has said it yet.
+    base: Option<&'i Base>,
+    /// Looking for the nearest of all pages is slow, so only the first broken
+    /// links of a build are told it.
+    hints_left: AtomicUsize,
+}
+
+const HINTS: usize = 50;
+
+impl<'i> Index<'i> {
+    pub(in crate::resolve) fn new(
+        ground: &'i Ground,
+        media: &'i BTreeMap<Arc<str>, FileRef>,
+        (withheld, unread): (&'i Withheld, &'i Unread),
+        base: &'i Base,
+    ) -> Self {
+        let base = Some(base).filter(|base| **base != Config::default_base());
+        Self { ground, media, withheld, unread, base, hints_left: AtomicUsize::new(HINTS) }
+    }
+
+    /// All groups.
+    pub(in crate::resolve) fn groups(&self) -> &'i [Group] {
+        &self.ground.groups
+    }
+
+    /// The group of a path.
+    pub(in crate::resolve) fn group(&self, path: &str) -> Option<GroupId> {
+        let groups = self.groups();
+        let at = groups.binary_search_by(|group| (*group.path).cmp(path)).ok()?;
+        Some(GroupId(at as u32))
+    }
+
+    /// That a page is there, but not on this day.
+    pub(in crate::resolve) fn withheld(&self, path: &str) -> Option<String> {
+        let section = format!("{path}/_index.md");
+        let page = format!("{path}.md");
+        let (file, reason) = self.withheld.iter().find(|(file, _)| {
+            let inner = file.splitn(3, '/').nth(2).unwrap_or("");
+            inner == page || inner == section
+        })?;
+        Some(format!("{file} is not published: {reason}"))
+    }
+
+    /// Whether a page stands but could not be read.
+    pub(in crate::resolve) fn is_unread(&self, path: &str) -> bool {
+        self.unread.has(path)
+    }
+
+    /// Whether there is time to look for what may have been meant; each time it
+    /// is asked, less is left.
+    pub(in crate::resolve) fn may_hint(&self) -> bool {
+        self.hints_left
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1))
+            .is_ok()
+    }
+
+    pub(super) fn hint(&self, written: &str) -> Option<String> {
+        let granted = self.may_hint();
+        let paths = self.groups().iter().map(|group| &*group.path).filter(|_| granted);
+        nearest(written, paths).map(str::to_owned)
+    }
+
+    /// The group that stands at an address, and for which language.
+    pub(super) fn at(&self, address: &str) -> Option<(GroupId, Lang)> {
+        self.ground.by_url.get(address).copied()
+    }
+
+    /// Whether a page or what is left of one stands at an address.
+    pub(super) fn stands(&self, address: &str) -> bool {
+        let pages = || self.ground.pages.binary_search_by(|page| page.url.as_str().cmp(address));
+        let old = || self.ground.redirects.binary_search_by(|old| old.from.as_str().cmp(address));
+        self.at(address).is_some() || pages().is_ok() || old().is_ok()
+    }
+
+    /// What of a whole address comes after that of this site; none for one of
+    /// another site.
+    pub(super) fn inside<'w>(&self, written: &'w str) -> Option<&'w str> {
+        let (_, written) = written.split_once("//")?;
+        let (_, host) = self.base?.origin().split_once("//")?;
+        let inside = written.strip_prefix(host)?.strip_prefix(self.base?.path())?;
+        (inside.is_empty() || inside.starts_with(['/', '?', '#'])).then_some(inside)
+    }
+}
