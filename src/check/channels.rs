@@ -27,7 +27,8 @@ pub(super) fn unreachable(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let is_told = !service.channels.is_empty()
             || !document.body.links.is_empty()
             || meanings.iter().any(leads_on);
-        if is_told || is_over || document.section || !document.lang.is_source() {
+        let is_begun = document.section || document.common.draft;
+        if is_told || is_over || is_begun || !document.lang.is_source() {
             continue;
         }
         let title = &document.common.title;

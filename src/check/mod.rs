@@ -56,7 +56,7 @@ pub use downloads::downloads;
 pub use feeds::{feed, json_ld};
 pub use mend::mendable;
 pub use reading::{Reading, read};
-pub use report::{ReportFile, report};
+pub use report::{REVIEWS, ReportFile, report};
 pub use usage::{Files, Usage, external};
 
 use std::collections::HashMap;

@@ -8,8 +8,8 @@ use super::arguments::{CheckArguments, CheckFormat};
 use super::terminal::{Terminal, count};
 use crate::diag::{Diagnostics, Format, Warned, print};
 use crate::load;
-use crate::pipeline::{Outcome, Settings, prepare};
-use crate::write::{WriteError, replace_file, rewrite_file};
+use crate::pipeline::{Outcome, Prepared, Settings, prepare};
+use crate::write::{WriteError, replace_collection, rewrite_file};
 
 pub(super) fn run(site: &Path, arguments: &CheckArguments, terminal: &Terminal) -> Exit {
     let settings = arguments.site.settings(site, None);
@@ -129,15 +129,17 @@ fn report(
 ) -> Result<usize, WriteError> {
     let prepared = outcome.and_then(|outcome| outcome.prepared.as_ref());
     let files = prepared.map(|prepared| prepared.report(diagnostics)).unwrap_or_default();
-    for file in &files {
-        replace_file(&folder.join(&file.name), file.text.as_bytes())?;
+    if !files.is_empty() {
+        let written: Vec<(&str, &[u8])> =
+            files.iter().map(|file| (file.name.as_str(), file.text.as_bytes())).collect();
+        replace_collection(folder, &Prepared::report_names(&files), &written)?;
     }
     Ok(files.len())
 }
 
 fn external_list(outcome: Option<&Outcome>, terminal: &Terminal) {
     let prepared = outcome.and_then(|outcome| outcome.prepared.as_ref());
-    for (address, files) in prepared.map(crate::pipeline::Prepared::external).unwrap_or_default() {
+    for (address, files) in prepared.map(Prepared::external).unwrap_or_default() {
         let files: Vec<&str> = files.iter().map(|file| &**file).collect();
         terminal.say(&format!("{address}\t{}", files.join(" ")));
     }

@@ -70,7 +70,7 @@ impl Terminal {
 
     /// A failure of the machine.
     pub(super) fn failure(&self, error: &WriteError) -> Exit {
-        self.remark(&format!("error: {error}"));
+        self.remark(&format!("error[{}]: {error}", error.code()));
         self.remark(&format!("help: {}", error.help()));
         Exit::Machine
     }

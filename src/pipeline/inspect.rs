@@ -51,6 +51,13 @@ impl Prepared {
         check::report(&self.scope(), found)
     }
 
+    /// The names that the files of a report can have: those of this one, and the
+    /// calendar, which there is only where something has a day of review.
+    #[must_use]
+    pub fn report_names(files: &[check::ReportFile]) -> Vec<&str> {
+        files.iter().map(|file| file.name.as_str()).chain([check::REVIEWS]).collect()
+    }
+
     /// The addresses of other sites, each with the files that name it.
     #[must_use]
     pub fn external(&self) -> BTreeMap<String, check::Files> {

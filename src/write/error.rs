@@ -35,6 +35,14 @@ pub enum WriteError {
         /// One of the files in it.
         found: String,
     },
+    /// A folder that was named for a report is none, or holds something else.
+    #[error("`{}` {}", folder.display(), found.as_ref().map_or_else(|| "is not a folder".to_owned(), |found| format!("holds other files than those of a report, such as `{found}`")))]
+    NotACollection {
+        /// What was named.
+        folder: PathBuf,
+        /// One of the files in it; none where it is no folder.
+        found: Option<String>,
+    },
     /// The output folder lies among the sources of the site.
     #[error("`{}` lies inside `{}`, where the sources of the site are", out.display(), folder.display())]
     AmongSources {
@@ -163,6 +171,7 @@ impl WriteError {
             Self::Locked { .. } => "output-locked",
             Self::NotAFolder { .. } => "output-not-a-folder",
             Self::NotOurs { .. } => "output-not-ours",
+            Self::NotACollection { .. } => "report-not-ours",
             Self::AmongSources { .. } | Self::HoldsSources { .. } => "output-among-sources",
             Self::Link { .. } => "output-link",
             Self::InTheWay { .. } => "output-in-the-way",
@@ -188,6 +197,9 @@ impl WriteError {
             Self::NotAFolder { .. } => "choose a folder with `--out`, or leave it out to use `public`".into(),
             Self::NotOurs { .. } => {
                 "nothing was changed; choose an empty folder with `--out`, or empty this one yourself".into()
+            }
+            Self::NotACollection { .. } => {
+                "nothing was changed; name an empty folder, one that does not stand yet, or that of an earlier report".into()
             }
             Self::AmongSources { .. } | Self::HoldsSources { .. } => {
                 "nothing was changed; choose a folder of its own with `--out`, such as `public`".into()

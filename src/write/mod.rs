@@ -54,6 +54,7 @@
 //! disks), a file that becomes a folder, or the reverse, is missing for a moment.
 //! Everything else holds there too.
 
+mod collection;
 mod commit;
 mod disk;
 mod error;
@@ -68,6 +69,7 @@ mod sweep;
 #[cfg(test)]
 mod tests;
 
+pub use collection::replace_collection;
 pub use commit::Report;
 pub use error::WriteError;
 pub use plan::Tier;

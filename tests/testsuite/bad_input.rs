@@ -313,7 +313,7 @@ fn an_output_folder_that_is_a_file_is_left_alone() {
     let published = Published::new();
     published.site.write("taken", "kept");
     published.refuses("taken").reports(str![[r#"
-error: `[SITE]/taken` is not a folder
+error[output-not-a-folder]: `[SITE]/taken` is not a folder
 help: choose a folder with `--out`, or leave it out to use `public`
 "#]]);
     assert_eq!(
@@ -333,7 +333,7 @@ fn an_output_folder_below_a_file_is_left_alone() {
 #[test]
 fn an_output_folder_among_the_content_is_refused() {
     Published::new().refuses("content/en/public").reports(str![[r#"
-error: `[SITE]/content/en/public` lies inside `[SITE]/content`, where the sources of the site are
+error[output-among-sources]: `[SITE]/content/en/public` lies inside `[SITE]/content`, where the sources of the site are
 help: nothing was changed; choose a folder of its own with `--out`, such as `public`
 "#]]);
 }
@@ -341,7 +341,7 @@ help: nothing was changed; choose a folder of its own with `--out`, such as `pub
 #[test]
 fn the_site_folder_itself_is_no_output_folder() {
     Published::new().refuses(".").reports(str![[r#"
-error: `[SITE]` holds the sources of the site
+error[output-among-sources]: `[SITE]` holds the sources of the site
 help: nothing was changed; choose a folder of its own with `--out`, such as `public`
 "#]]);
 }
@@ -351,7 +351,7 @@ fn a_folder_of_somebody_else_is_no_output_folder() {
     let published = Published::new();
     published.site.write("theirs/photo.jpg", "precious");
     published.refuses("theirs").reports(str![[r#"
-error: `[SITE]/theirs` holds files that `pace` did not make, such as `photo.jpg`
+error[output-not-ours]: `[SITE]/theirs` holds files that `pace` did not make, such as `photo.jpg`
 help: nothing was changed; choose an empty folder with `--out`, or empty this one yourself
 "#]]);
     assert_eq!(published.site.tree("theirs").len(), 1);

@@ -83,7 +83,7 @@ fn a_new_page_takes_the_place_of_none() {
     let site = Site::small();
     site.write("content/en/help.md", HELP);
     site.run(&["new", "page", "Help"]).exits(3).reports(str![[r#"
-error: `[SITE]/content/en/help.md` stands already
+error[file-stands]: `[SITE]/content/en/help.md` stands already
 help: nothing was changed; choose another title, or go on with that file
 "#]]);
     assert_eq!(

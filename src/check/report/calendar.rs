@@ -8,15 +8,20 @@ use super::pages::reviews;
 use crate::model::date::Date;
 use crate::model::file_ref::ContentHash;
 
-/// The calendar: one event a page or fact, on the day its review is due.
-pub(super) fn reviews_of(scope: &Scope<'_>) -> String {
+/// The calendar: one event a page or fact, on the day its review is due. The
+/// format has no calendar without an event.
+pub(super) fn reviews_of(scope: &Scope<'_>) -> Option<String> {
+    let all = reviews(scope);
+    if all.is_empty() {
+        return None;
+    }
     let mut out = String::new();
     for line in
         ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//pace//reviews//EN", "CALSCALE:GREGORIAN"]
     {
         push_line(line, &mut out);
     }
-    for review in reviews(scope) {
+    for review in all {
         let owner = review.owner.map_or_else(String::new, |owner| format!("Owner: {owner}\n"));
         let key = ContentHash::of(format!("{}\n{}", review.file, review.what).as_bytes());
         push_line("BEGIN:VEVENT", &mut out);
@@ -33,7 +38,7 @@ pub(super) fn reviews_of(scope: &Scope<'_>) -> String {
         push_line("END:VEVENT", &mut out);
     }
     push_line("END:VCALENDAR", &mut out);
-    out
+    Some(out)
 }
 
 fn basic(date: Date) -> String {

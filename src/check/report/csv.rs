@@ -18,7 +18,8 @@ pub(super) fn text(table: &Table) -> String {
 }
 
 fn harmless(cell: &str) -> String {
-    let number = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+    // A number or a telephone number is none, whatever a spreadsheet makes of it.
+    let number = |rest: &str| rest.chars().all(|c| c.is_ascii_digit() || " ().-".contains(c));
     let runs = cell.starts_with(['=', '@', '\t', '\r'])
         || cell.strip_prefix(['+', '-']).is_some_and(|rest| !number(rest));
     if runs { format!("'{cell}") } else { cell.to_owned() }
@@ -38,8 +39,12 @@ mod tests {
             rows: vec![
                 vec!["a, \"b\"".to_owned(), "=1+1".to_owned()],
                 vec!["+44 800".to_owned(), "-x".to_owned()],
+                vec!["+1+cmd|' /C calc'!A0".to_owned(), "-2+3".to_owned()],
             ],
         };
-        assert_eq!(text(&table), "\u{feff}One,Two\n\"a, \"\"b\"\"\",'=1+1\n+44 800,'-x\n");
+        assert_eq!(
+            text(&table),
+            "\u{feff}One,Two\n\"a, \"\"b\"\"\",'=1+1\n+44 800,'-x\n'+1+cmd|' /C calc'!A0,'-2+3\n"
+        );
     }
 }

@@ -15,6 +15,9 @@ mod translations;
 use super::Scope;
 use crate::diag::{Diagnostics, Severity};
 
+/// The calendar of reviews.
+pub const REVIEWS: &str = "reviews.ics";
+
 /// A file of the report.
 #[derive(Clone, Debug)]
 pub struct ReportFile {
@@ -49,10 +52,11 @@ pub fn report(scope: &Scope<'_>, found: &Diagnostics) -> Vec<ReportFile> {
         facts::facts(scope),
         findings(found),
     ];
-    let mut files = vec![
-        ReportFile { name: "index.html".to_owned(), text: html::page(scope, &tables) },
-        ReportFile { name: "reviews.ics".to_owned(), text: calendar::reviews_of(scope) },
-    ];
+    let mut files =
+        vec![ReportFile { name: "index.html".to_owned(), text: html::page(scope, &tables) }];
+    files.extend(
+        calendar::reviews_of(scope).map(|text| ReportFile { name: REVIEWS.to_owned(), text }),
+    );
     files.extend(
         tables
             .iter()

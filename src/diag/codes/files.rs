@@ -84,6 +84,11 @@ pub(super) const CODES: &[Code] = &[
         "pace build --out ~/Documents",
     ),
     mistake(
+        "report-not-ours",
+        "The folder that was named for a report holds other files, or is a file. A report has a folder of its own, so that it never takes the place of a page.",
+        "pace check --report public",
+    ),
+    mistake(
         "output-among-sources",
         "The output folder lies among the sources of the site, or holds them.",
         "pace build --out content",

@@ -131,7 +131,7 @@ fn a_fact_is_a_value_alone() {
         .check()
         .exits(1)
         .reports(str![[r#"
-error[wrong-value]: expected a mapping with kind, value, about, source, as_of, confidence, checked, review_by, found `751`
+error[wrong-value]: expected a mapping with kind, value, about, source, as_of, confidence, checked, review_by, owner, found `751`
  --> content/data/facts.yaml:1:9
   |
 1 | a-fact: 751

@@ -52,9 +52,9 @@ Due,State,What,File,Owner,Checked at the source
         &site,
         "owners.csv",
         str![[r#"
-Owner,Pages,Never checked at the source,Overdue,Next review
-'=cmd(),1,1,1,2026-11-01
-nobody,1,0,0,none
+Owner,Pages,Facts,Never checked at the source,Overdue,Next review
+'=cmd(),1,0,1,1,2026-11-01
+nobody,1,1,1,0,2027-02-28
 "#]],
     );
     holds(
@@ -87,8 +87,8 @@ Number,Need,Pages,Which,Reason
         &site,
         "facts.csv",
         str![[r#"
-Name,Value,Kind,About,Source,As of,Confidence,Checked,Review by,Files,Which
-cap,751,money,"A cap; 2, and more",GOV.UK,2026,confirmed,never,2027-02-28,2,content/en/_index.md; content/pl/_index.md
+Name,Value,Kind,About,Source,As of,Confidence,Checked,Review by,Owner,Files,Which
+cap,751,money,"A cap; 2, and more",GOV.UK,2026,confirmed,never,2027-02-28,nobody,2,content/en/_index.md; content/pl/_index.md
 "#]],
     );
     holds(
@@ -96,6 +96,7 @@ cap,751,money,"A cap; 2, and more",GOV.UK,2026,confirmed,never,2027-02-28,2,cont
         "findings.csv",
         str![[r#"
 Severity,Code,How often
+warning,owner-missing,1
 warning,review-due,1
 "#]],
     );
@@ -183,5 +184,33 @@ fn a_report_of_a_site_that_cannot_be_read_is_not_made() {
 fn a_report_has_no_folder_to_go_to() {
     let site = Site::small().file("state", "a file");
     let folder = site.path().join("state");
-    site.run(&["check", "--date", DATE, "--report", &folder.to_string_lossy()]).exits(3);
+    site.run(&["check", "--date", DATE, "--report", &folder.to_string_lossy()])
+        .exits(3)
+        .reports(str![[r#"
+error[report-not-ours]: `[SITE]/state` is not a folder
+help: nothing was changed; name an empty folder, one that does not stand yet, or that of an earlier report
+"#]]);
+}
+
+#[test]
+fn a_report_takes_the_place_of_no_page() {
+    let site = Site::small();
+    site.build().exits(0);
+    let home = std::fs::read(site.path().join("public/index.html")).expect("was built");
+    for folder in ["public", ".", "content/en"] {
+        let folder = site.path().join(folder);
+        site.run(&["check", "--date", DATE, "--report", &folder.to_string_lossy()]).exits(3);
+    }
+    assert_eq!(std::fs::read(site.path().join("public/index.html")).expect("stands"), home);
+    assert!(!site.path().join("content/en/index.html").exists());
+}
+
+#[test]
+fn without_a_day_of_review_there_is_no_calendar() {
+    let site = Site::small();
+    let folder = site.path().join("state");
+    std::fs::create_dir(&folder).expect("can be made");
+    std::fs::write(folder.join("reviews.ics"), "of an earlier report").expect("can be written");
+    site.run(&["check", "--date", DATE, "--report", &folder.to_string_lossy()]).exits(0);
+    assert!(folder.join("index.html").exists() && !folder.join("reviews.ics").exists());
 }

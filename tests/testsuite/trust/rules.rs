@@ -149,7 +149,7 @@ fn a_translated_template_asks_something_else() {
         );
     site.run(&["translate", "accept", "_index", "templates/letter"]);
     told(&site).exits(1).says(str![[r#"
-content/pl/templates/letter.md:5:12: error[template-fields-differ]: the source asks for `day` in another way: date, not text; required, not not required (make it as it is in content/en/templates/letter.md)
+content/pl/templates/letter.md:5:12: error[template-fields-differ]: the source asks for `day` in another way: date, not text; required, not optional (make it as it is in content/en/templates/letter.md)
 content/pl/templates/letter.md:6:12: error[template-fields-differ]: the source asks for `way` in another way: 2 options, not 1 options (make it as it is in content/en/templates/letter.md)
 "#]]);
 }
