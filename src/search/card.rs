@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::plan::{Plan, Slot};
+use super::plan::Plan;
 use super::text::Word;
 use crate::model::field::choices;
 
@@ -53,12 +53,16 @@ choices! {
 
 impl Cards {
     /// The card for a query of which the plan was made. Words of another language
-    /// count where the query has a word that no page of this one has.
+    /// count where one of them is a word that no page of this one has.
     #[must_use]
     pub fn of(&self, words: &[Word], plan: &Plan) -> Option<(CardKind, &PinnedCard)> {
         let meant = |card: &Option<PinnedCard>| card.as_ref().is_some_and(|it| it.is_meant(words));
-        let is_strange = || plan.slots.iter().any(Slot::is_unknown);
-        if meant(&self.crisis) || is_strange() && meant(&self.crisis_elsewhere) {
+        let unknown = plan.slots.iter().filter(|slot| slot.is_unknown());
+        let unknown: Vec<&str> = unknown.flat_map(|slot| &slot.words).map(String::as_str).collect();
+        let elsewhere = self.crisis_elsewhere.as_ref().filter(|_| !unknown.is_empty());
+        if meant(&self.crisis)
+            || elsewhere.is_some_and(|it| it.is_meant_by(words, &|form| unknown.contains(&form)))
+        {
             return Some((CardKind::Crisis, self.crisis.as_ref()?));
         }
         meant(&self.finder).then_some((CardKind::Finder, self.finder.as_ref()?))
@@ -69,14 +73,21 @@ impl PinnedCard {
     /// Whether the words of a query are those of the card.
     #[must_use]
     pub fn is_meant(&self, words: &[Word]) -> bool {
+        self.is_meant_by(words, &|_| true)
+    }
+
+    /// The same by a phrase of which one form at least counts.
+    fn is_meant_by(&self, words: &[Word], counts: &dyn Fn(&str) -> bool) -> bool {
         let forms: Vec<&str> = words.iter().map(|word| word.form.as_str()).collect();
+        let any_counts = |forms: &[&str]| forms.iter().any(|form| counts(form));
         let is_in = |phrase: &String| {
             let phrase: Vec<&str> = phrase.split(' ').collect();
-            forms.windows(phrase.len()).any(|forms| are_alike(&phrase, forms))
+            let mut windows = forms.windows(phrase.len());
+            windows.any(|forms| any_counts(forms) && are_alike(&phrase, forms))
         };
         let is_all = |phrase: &String| {
             let phrase: Vec<&str> = phrase.split(' ').collect();
-            phrase.len() == forms.len() && are_alike(&phrase, &forms)
+            phrase.len() == forms.len() && any_counts(&forms) && are_alike(&phrase, &forms)
         };
         self.words.iter().any(is_in) || self.alone.iter().any(is_all)
     }
@@ -104,6 +115,7 @@ fn is_misspelt(word: &str, form: &str, is_in_phrase: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::search::plan::Slot;
 
     fn words(query: &str) -> Vec<Word> {
         let word = |form: &str| Word { lower: form.to_owned(), form: form.to_owned() };
@@ -146,7 +158,9 @@ mod tests {
             let plan = Plan { slots, ..Plan::default() };
             cards.of(&words("suicide"), &plan).map(|(kind, _)| kind)
         };
-        assert_eq!(found(vec![Slot::default()]), Some(CardKind::Crisis));
+        let unknown = |word: &str| Slot { words: vec![word.to_owned()], ..Slot::default() };
+        assert_eq!(found(vec![unknown("suicide")]), Some(CardKind::Crisis));
+        assert_eq!(found(vec![unknown("else")]), Some(CardKind::Finder), "it is a word here");
         assert_eq!(found(vec![known]), Some(CardKind::Finder));
         assert_eq!(cards.of(&words("work"), &Plan::default()), None);
     }

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::i18n::{Arguments, Formatters, Messages, Voice};
 use crate::model::body::{Body, BodyNode, NodeId, NodeKind};
 use crate::model::date::Date;
-use crate::model::kind::{Kind, KindFields, ServiceStatus};
+use crate::model::kind::{Channel, ChannelKind, Kind, KindFields, ServiceStatus};
 use crate::model::lang::Lang;
 use crate::parse::Document;
 use crate::resolve::{DocId, Meaning, Site};
@@ -132,15 +132,15 @@ impl<'s> Texts<'s> {
     /// page alone, so it is first for the place and far down for any subject.
     ///
     /// The words are those that its author gives, its tags, who provides a
-    /// service, what else an area is called.
+    /// service and at which numbers, what else an area is called.
     fn keywords(&self, document: &Document) -> Vec<String> {
         let common = &document.common;
-        let provider = match &document.fields {
-            KindFields::Service(service) => service.provider.as_ref(),
-            _ => None,
-        };
         let mut keywords: Vec<String> =
-            common.keywords.iter().chain(&common.tags).chain(provider).cloned().collect();
+            common.keywords.iter().chain(&common.tags).cloned().collect();
+        if let KindFields::Service(service) = &document.fields {
+            keywords.extend(service.provider.clone());
+            keywords.extend(service.channels.iter().flat_map(numbers));
+        }
         keywords.extend(common.areas.iter().map(|area| self.area(area.as_str(), document.lang)));
         let area = document.path.rsplit('/').next().and_then(|name| self.site.data.areas.get(name));
         if document.fields.kind() == Kind::Area {
@@ -236,6 +236,21 @@ impl<'s> Texts<'s> {
 fn is_of_the_past(fields: &KindFields) -> bool {
     let KindFields::Service(service) = fields else { return false };
     matches!(service.status, Some(ServiceStatus::Ended | ServiceStatus::Historical))
+}
+
+/// The number of a channel, as it is written and without its spaces.
+fn numbers(channel: &Channel) -> Vec<String> {
+    let told = [ChannelKind::Phone, ChannelKind::Text];
+    if !told.contains(&channel.kind) {
+        return Vec::new();
+    }
+    let number = &channel.value.value;
+    let mut all = vec![number.clone()];
+    let digits: String = number.chars().filter(|c| !c.is_whitespace()).collect();
+    if digits != *number {
+        all.push(digits);
+    }
+    all
 }
 
 /// What the fields of a kind say in sentences.

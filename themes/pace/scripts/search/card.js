@@ -20,10 +20,12 @@ function stands(phrase, forms, from) {
   return !wrong.length || (wrong.length === 1 && isMisspelt(phrase[at], forms[from + at], phrase.length > 1));
 }
 
-/** Whether the forms of a query mean a card, which may be null. */
-export function isMeant(card, forms) {
+/** Whether the forms of a query mean a card, which may be null, by a phrase of
+    which one form at least counts. */
+export function isMeant(card, forms, counts = () => true) {
   const split = (phrases = []) => phrases.map((phrase) => phrase.split(" "));
-  const isIn = (phrase) => forms.some((_, at) => at + phrase.length <= forms.length && stands(phrase, forms, at));
-  const isAll = (phrase) => phrase.length === forms.length && stands(phrase, forms, 0);
+  const isAt = (phrase, at) => forms.slice(at, at + phrase.length).some(counts) && stands(phrase, forms, at);
+  const isIn = (phrase) => forms.some((_, at) => at + phrase.length <= forms.length && isAt(phrase, at));
+  const isAll = (phrase) => phrase.length === forms.length && isAt(phrase, 0);
   return card !== null && (split(card.words).some(isIn) || split(card.alone).some(isAll));
 }

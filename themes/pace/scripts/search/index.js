@@ -51,12 +51,12 @@ export class Index {
     return isMeant(this.root.crisis, this.analyser.forms(query)) ? this.root.crisis : null;
   }
 
-  /** The same for the words of other languages, which count where a plan has a
-      word that no page has. */
+  /** The same for the words of other languages, of which one has to be a word
+      that no page has. */
   async crisisElsewhere(query, { slots }) {
-    const isStrange = slots.some(({ light, isGuess, terms }) => !light && (isGuess || !terms.size));
-    const card = isStrange && (await this.files.crisisElsewhere());
-    return card && isMeant(card, this.analyser.forms(query)) ? card : null;
+    const unknown = slots.filter(({ light, isGuess, terms }) => !light && (isGuess || !terms.size)).flatMap(({ words }) => words);
+    const card = unknown.length ? await this.files.crisisElsewhere() : null;
+    return isMeant(card, this.analyser.forms(query), (form) => unknown.includes(form)) ? card : null;
   }
 
   /** The finder, if a query asks what there is to get. */
