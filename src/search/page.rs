@@ -8,6 +8,8 @@ use rayon::prelude::*;
 use crate::i18n::{Arguments, Formatters, Messages, Voice};
 use crate::model::body::{Body, BodyNode, NodeId, NodeKind};
 use crate::model::date::Date;
+use crate::model::fact::FactKind;
+use crate::model::field::Referent;
 use crate::model::kind::{Channel, ChannelKind, Kind, KindFields, ServiceStatus};
 use crate::model::lang::Lang;
 use crate::parse::Document;
@@ -139,7 +141,9 @@ impl<'s> Texts<'s> {
             common.keywords.iter().chain(&common.tags).cloned().collect();
         if let KindFields::Service(service) = &document.fields {
             keywords.extend(service.provider.clone());
-            keywords.extend(service.channels.iter().flat_map(numbers));
+            let name = document.path.rsplit('/').next().unwrap_or_default();
+            let own = service.channels.iter().filter(|channel| !self.is_of_another(channel, name));
+            keywords.extend(own.flat_map(numbers));
         }
         keywords.extend(common.areas.iter().map(|area| self.area(area.as_str(), document.lang)));
         let area = document.path.rsplit('/').next().and_then(|name| self.site.data.areas.get(name));
@@ -147,6 +151,18 @@ impl<'s> Texts<'s> {
             keywords.extend(area.iter().flat_map(|entry| entry.value.names().map(str::to_owned)));
         }
         keywords
+    }
+
+    /// Whether the number of a channel is that of another service: several may give
+    /// the number of one helpline, and the fact of that number has its name.
+    fn is_of_another(&self, channel: &Channel, name: &str) -> bool {
+        let number = compact(&channel.value.value);
+        let mut facts = self.site.data.facts.iter().filter(|(fact, entry)| {
+            entry.value.kind.value == FactKind::Phone
+                && compact(&entry.value.value.value) == number
+                && self.site.referent(Referent::Service, fact).is_some()
+        });
+        facts.next().is_some_and(|(fact, _)| fact.as_str() != name)
     }
 
     fn sections(&self, id: DocId) -> Vec<Section> {
@@ -245,12 +261,14 @@ fn numbers(channel: &Channel) -> Vec<String> {
         return Vec::new();
     }
     let number = &channel.value.value;
-    let mut all = vec![number.clone()];
-    let digits: String = number.chars().filter(|c| !c.is_whitespace()).collect();
-    if digits != *number {
-        all.push(digits);
-    }
-    all
+    let digits = compact(number);
+    let spaced = (digits != *number).then(|| number.clone());
+    spaced.into_iter().chain([digits]).collect()
+}
+
+/// A number without its spaces.
+fn compact(number: &str) -> String {
+    number.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// What the fields of a kind say in sentences.

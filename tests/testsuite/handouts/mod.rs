@@ -23,9 +23,9 @@ fn shelf() -> Site {
         .file(
             "content/data/facts.yaml",
             "cap:\n  kind: money\n  value: 751\n  about: The cap\n  source: GOV.UK\n  as_of: \
-             April 2026\n  confidence: confirmed\n  review_by: 2027-03-01\n",
+             April 2026\n  confidence: confirmed\n  review_by: 2027-03-01\n  owner: The office\n",
         )
-        .file("content/en/services/line.md", "---\ntitle: The line\n---\n\nIt listens.\n")
+        .file("content/en/services/line.md", "---\ntitle: The line\nchannels: [{type: phone, value: 116 123}]\n---\n\nIt listens.\n")
         .file(
             "content/en/guides/first.md",
             "---\ntitle: First things\nhave_ready: [Your letter]\nchecklist: [I have slept]\n---\n\n\

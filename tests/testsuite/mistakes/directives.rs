@@ -9,7 +9,7 @@ use crate::site::{Run, Site};
 fn beside_a_fact(body: &str) -> Run {
     Site::small()
         .file("content/en/_index.md", format!("---\ntitle: Home\n---\n\nPay is :fact[weekly-pay-cap]. Call :service[samaritans].\n\n{body}"))
-        .file("content/en/services/samaritans.md", "---\ntitle: Samaritans\n---\n")
+        .file("content/en/services/samaritans.md", "---\ntitle: Samaritans\nchannels: [{type: phone, value: 116 123}]\n---\n")
         .file("content/data/facts.yaml", "weekly-pay-cap:\n  kind: money\n  value: 751\n  about: The cap on a week's pay\n  source: GOV.UK\n  as_of: April 2026\n  confidence: confirmed\n")
         .check()
 }
