@@ -4,7 +4,7 @@
 //! content's hash, an ending, so that a browser can keep a file for ever. Does
 //! not know who uses a file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -60,8 +60,11 @@ fn fingerprint(name: &str, bytes: Arc<[u8]>) -> AssetFile {
 }
 
 impl Assets {
-    /// All files.
+    /// All files. What lies in two folders under one name with the same content is
+    /// one file.
     pub fn files(&self) -> impl Iterator<Item = &AssetFile> {
-        self.theme.values().chain(self.media.values())
+        let mut seen = BTreeSet::new();
+        let all = self.theme.values().chain(self.media.values());
+        all.filter(move |asset| seen.insert(asset.file.url.as_str()))
     }
 }

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import ICAL from "ical.js";
 import { calendarFile } from "../../themes/pace/scripts/calculators/calendar-file.js";
-import { HTML, RUN, broken, close, pace, page, site, text, watched } from "./hostile.mjs";
+import { HTML, MARKUP, RUN, broken, close, pace, page, piece, site, text, watched } from "./hostile.mjs";
 
 after(close);
 
@@ -66,7 +66,7 @@ test("packs and slides run nothing", async () => {
   const contents = {};
   HTML.forEach((html, at) => {
     const t = text(html);
-    const line = html.replaceAll(/\s/g, " ");
+    const line = piece(at).replaceAll(/\s/g, " ");
     contents[`content/en/guides/part-${at}.md`] = `---\ntitle: ${t}\nsummary: ${t}\nchecklist: [${t}]\nhave_ready: [${t}]\ntakes: ${t}\n---\n\nText.\n`;
     contents[`content/en/packs/pack-${at}.md`] = `---\ntitle: ${text(`pack ${html}`)}\nparts: [guides/part-${at}]\nversion: ${t}\nchanges: [{date: 2026-11-22, what: ${t}}]\n---\n\nText.\n`;
     contents[`content/en/presentations/talk-${at}.md`] = `---\ntitle: ${text(`talk ${html}`)}\nversion: ${t}\nchanges: [{date: 2026-11-22, what: ${t}}]\n---\n\nText.\n\n## ${line}\n\n- ${line}\n\n> [!NOTE]\n> ${line}\n`;
@@ -148,7 +148,7 @@ test("areas and their towns run nothing, nor what somebody looks for", async () 
 test("the search runs nothing, neither of pages nor of queries", async () => {
   const contents = {};
   HTML.forEach((html, at) => {
-    contents[`content/en/guides/found-${at}.md`] = `---\ntitle: ${text(`found ${html}`)}\nsummary: ${text(html)}\nkeywords: [${text(`word ${html}`)}]\n---\n\nThe word \`${html.replaceAll(/[\s\`]/g, " ")}\` is found here, among others.\n\n## found ${html.replaceAll(/\s/g, " ")}\n\nThe word again.\n`;
+    contents[`content/en/guides/found-${at}.md`] = `---\ntitle: ${text(`found ${html}`)}\nsummary: ${text(html)}\nkeywords: [${text(`word ${html}`)}]\n---\n\nThe word \`${html.replaceAll(/[\s\`]/g, " ")}\` is found here, among others.\n\n## found ${piece(at).replaceAll(/\s/g, " ")}\n\nThe word again.\n`;
   });
   const root = built("search", contents);
   const queries = ["found", "word", "others", ...HTML.filter((_, at) => at % 9 === 0).map((html) => html.replaceAll(/\s/g, " "))];
@@ -207,9 +207,13 @@ async function faults(archives) {
 test("documents hold their words as words", async () => {
   const contents = { "content/en/guides/one.md": page("One", HTML.map((html) => `\`${html.replaceAll(/[\s\`]/g, " ")}\``).join("\n\n")) };
   together(8).forEach((html, at) => {
-    contents[`content/en/templates/form-${at}.md`] = `${form(html)}\n## ${html.replaceAll(/\s/g, " ")}\n\n| ${html.replaceAll(/[\s|]/g, " ")} | b |\n| --- | --- |\n| [x](https://example.org/?a=1&b=%22%3E) | c |\n`;
-    contents[`content/en/packs/pack-${at}.md`] = `---\ntitle: ${text(`pack ${html}`)}\nparts: [guides/one]\nchanges: [{date: 2026-11-22, what: ${text(html)}}]\n---\n\n${html.replaceAll(/\s/g, " ")}\n`;
-    contents[`content/en/presentations/talk-${at}.md`] = `---\ntitle: ${text(`talk ${html}`)}\n---\n\n## ${html.replaceAll(/\s/g, " ")}\n\nText ]]> &amp; \u{1f600}.\n`;
+    // Each on a line of its own: side by side they are other tags.
+    const lines = MARKUP.slice(at * 8, (at + 1) * 8).map((one) => one.replaceAll(/\s/g, " "));
+    const headings = lines.map((line) => `## ${line}\n\n`).join("");
+    const cells = lines.map((line) => `| ${line.replaceAll("|", " ")} | b |\n`).join("");
+    contents[`content/en/templates/form-${at}.md`] = `${form(html)}\n${headings}| a | b |\n| --- | --- |\n${cells}| [x](https://example.org/?a=1&b=%22%3E) | c |\n`;
+    contents[`content/en/packs/pack-${at}.md`] = `---\ntitle: ${text(`pack ${html}`)}\nparts: [guides/one]\nchanges: [{date: 2026-11-22, what: ${text(html)}}]\n---\n\n${lines.join("\n\n")}\n`;
+    contents[`content/en/presentations/talk-${at}.md`] = `---\ntitle: ${text(`talk ${html}`)}\n---\n\n${headings}Text ]]> &amp; \u{1f600}.\n`;
   });
   const root = built("documents", contents);
   const archives = ["docx", "odt", "odp"].flatMap((kind) => files(root, "assets", `.${kind}`));

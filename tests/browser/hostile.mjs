@@ -76,6 +76,15 @@ export function site(name, files) {
 }
 
 export const pace = (root, ...words) => spawnSync(PACE, ["--site", root, ...words, "--date", "2026-11-22"], { encoding: "utf8", maxBuffer: 1 << 28 });
+/** The pieces of HTML that may stand in a text: what leads to a program or shows a
+    picture that is not there is refused as it is in Markdown. */
+function markup() {
+  const root = site("markup", { "content/en/_index.md": page("Home", "Text."), ...Object.fromEntries(HTML.map((html, at) => [`content/en/page-${at}.md`, page(`Page ${at}`, `## ${html.replaceAll(/\s/g, " ")}`)])) });
+  const told = pace(root, "check", "--format", "short").stdout.split("\n").filter((line) => line.includes(": error["));
+  const refused = new Set(told.map((line) => line.split(":")[0]));
+  return HTML.filter((_, at) => !refused.has(`content/en/page-${at}.md`));
+}
+
 export const page = (title, text) => `---\ntitle: ${JSON.stringify(title)}\n---\n\n${text}\n`;
 
 /** A piece of HTML as a text of YAML, in one line. */
@@ -120,3 +129,7 @@ export async function broken(root, paths, use = async () => {}) {
   host.close();
   return found;
 }
+
+export const MARKUP = markup();
+/** A piece that may stand in a text, for each number. */
+export const piece = (at) => MARKUP[at % MARKUP.length];

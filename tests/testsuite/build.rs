@@ -187,14 +187,35 @@ fn a_site_without_search_has_no_search_page() {
 }
 
 #[test]
+fn the_same_image_in_two_folders_is_published_once() {
+    let site = Site::small()
+        .file("content/en/help.md", page("Help", "![A map](map.png)"))
+        .file("content/en/map.png", "the same")
+        .file("content/en/a/more.md", page("More", "![A map](map.png)"))
+        .file("content/en/a/map.png", "the same")
+        .file("content/en/b/other.md", page("Other", "![A map](map.png)"))
+        .file("content/en/b/map.png", "another");
+    site.build().exits(0);
+    let shown = |path: &str| {
+        let html = site.published(path);
+        let start = html.find("/assets/media/map.").expect("is shown");
+        html[start..].split('"').next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(shown("help/index.html"), shown("a/more/index.html"));
+    assert_ne!(shown("help/index.html"), shown("b/other/index.html"));
+}
+
+#[test]
 fn html_of_an_author_is_made_safe() {
     let site = Site::small().file(
         "content/en/help.md",
         page(
             "Help",
-            "<details open><summary>More</summary><p onclick=\"x()\">Text</p></details>\n\n<script>alert(1)</script>\n\n<img src=x onerror=alert(1)>\n\n<a href=\"javascript:x()\">a</a>",
+            "<details open><summary>More</summary><p onclick=\"x()\">Text</p></details>\n\n<script>alert(1)</script>\n\n<img src=x.png alt=\"\" onerror=alert(1)>\n\n<a href=\"more.md\" onclick=\"x()\">a</a>",
         ),
     );
+    let site =
+        site.file("content/en/more.md", page("More", "Text.")).file("content/en/x.png", "png");
     site.build().exits(0);
     let html = site.published("help/index.html");
     assert!(html.contains("<summary>More</summary>"), "{html}");
