@@ -218,6 +218,9 @@ fn letters_that_mean_something_ask_for_quotes() {
         ("a: | text\n", "| text"),
         ("a: - b\n", "- b"),
         ("a: b\u{1}c\n", "\u{1}"),
+        ("a: \"b\\0c\"\n", "\"b\\0c\""),
+        ("a: \"b\\u0001c\"\n", "\"b\\u0001c\""),
+        ("a: [\"\\x9f\"]\n", "\"\\x9f\""),
     ] {
         refused(text, "yaml-special-character", covers);
     }

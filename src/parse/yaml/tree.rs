@@ -117,6 +117,13 @@ impl<'t> Tree<'t> {
         if self.wants_key() {
             return self.key(text, at);
         }
+        if let Some(unseen) = text.chars().find(|c| c.is_control() && !"\n\t".contains(*c))
+            && style == ScalarStyle::DoubleQuoted
+        {
+            let message = format!("this text has the invisible character U+{:04X}", unseen as u32);
+            let error = self.error("yaml-special-character", &message, at);
+            return Err(error.help("leave out the escape that stands for it"));
+        }
         let absent = at.is_empty() && style == ScalarStyle::Plain;
         if absent && self.text[at.start..].starts_with(':') {
             // The library puts an absent value before the colon of its key.

@@ -272,6 +272,25 @@ error[image-without-text]: this image has no alternative text
 }
 
 #[test]
+fn the_words_of_an_image_hold_a_directive() {
+    Site::small()
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n\n![Rate of :fact[cap]](map.png) :fact[cap]\n")
+        .file("content/en/map.png", b"\x89PNG")
+        .file("content/data/facts.yaml", "cap:\n  kind: money\n  value: 751\n  about: A cap\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\n")
+        .check()
+        .exits(1)
+        .reports(str![[r#"
+error[directive-misplaced]: the words of an image are plain, and this directive would be left out of them
+ --> content/en/_index.md:5:11
+  |
+5 | ![Rate of :fact[cap]](map.png) :fact[cap]
+  |           ^^^^^^^^^^
+  |
+  = help: say it in the text beside the image
+"#]]);
+}
+
+#[test]
 fn a_download_does_not_exist() {
     beside_a_guide("Take [the form](form.docx).\n").exits(1).reports(str![[r#"
 error[broken-link]: there is no file `form.docx`
