@@ -25,6 +25,10 @@ use pace::resolve::Drafts;
 use pace::search::{Exported, Files, Indexing, LanguageIndex, candidates, open, plan, search};
 use serde_json::{Value, json};
 
+/// What the program allocates with: its memory is what is measured.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The day on which everything is searched.
 const DAY: &str = "2026-11-22";
 /// How many queries are asked of a site, in all languages together.

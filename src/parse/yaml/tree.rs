@@ -117,7 +117,7 @@ impl<'t> Tree<'t> {
         if self.wants_key() {
             return self.key(text, at);
         }
-        if let Some(unseen) = text.chars().find(|c| c.is_control() && !"\n\t".contains(*c))
+        if let Some(unseen) = text.chars().find(|c| c.is_control() && !"\n\r\t".contains(*c))
             && style == ScalarStyle::DoubleQuoted
         {
             let message = format!("this text has the invisible character U+{:04X}", unseen as u32);
