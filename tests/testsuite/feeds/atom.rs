@@ -134,7 +134,7 @@ fn a_feed_has_at_most_fifty_entries_the_newest() {
 
 #[test]
 fn what_an_author_writes_is_never_markup() {
-    let trap = "title: \"</title><script>&amp; \\u0007 ]]>\"";
+    let trap = "title: \"</title><script>&amp; \\ufffe ]]>\"";
     let page = update("x", "2026-01-01").replace("title: x", trap);
     let site = Site::small().file("content/en/updates/a.md", page);
     site.build().exits(0);
