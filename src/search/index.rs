@@ -32,6 +32,10 @@ use crate::model::lang::LangTag;
 /// What the writer may hold in memory: the least that tantivy takes.
 const MEMORY: usize = 15_000_000;
 
+/// After how many pages those before them are waited for. The writer works beside us
+/// and takes in whatever is given to it, so a slow one would hold all pages at once.
+const BATCH: u64 = 512;
+
 /// What bodies are filled up with to a rounded length. No word or synonym is
 /// this alone.
 const FILLING: &str = "=";
@@ -153,6 +157,9 @@ impl Store {
             }
             document.add_u64(schema.page, number);
             writer.add_document(document)?;
+            if number % BATCH == BATCH - 1 {
+                writer.commit()?;
+            }
         }
         writer.commit()?;
         Ok(Self { fields: schema.fields, searcher: index.reader()?.searcher() })
