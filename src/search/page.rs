@@ -83,7 +83,8 @@ impl<'s> Texts<'s> {
         let document = self.site.document(id);
         let common = &document.common;
         let mut sections = self.sections(id);
-        sections[0].text.insert_str(0, &lead(document));
+        let first = &mut sections[0].text;
+        *first = lead(document) + first;
         IndexedPage {
             path: document.path.to_string(),
             href,
@@ -172,7 +173,8 @@ impl<'s> Texts<'s> {
         for (at, node) in (0..).map(NodeId).zip(&body.nodes) {
             if let NodeKind::Heading(place) = node.kind {
                 inside_heading = node.end;
-                let heading = body.plain_text(at);
+                let mut heading = body.plain_text(at);
+                heading.shrink_to_fit();
                 let id = body.headings[place as usize].id.clone();
                 sections.push(Section { id, heading, text: String::new() });
             } else if at >= inside_heading
@@ -184,6 +186,8 @@ impl<'s> Texts<'s> {
         for section in &mut sections {
             section.text = tidy(&section.text);
         }
+        // The pages of a whole language are held at once.
+        sections.shrink_to_fit();
         sections
     }
 
