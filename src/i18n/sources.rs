@@ -45,13 +45,11 @@ pub(super) fn parse(source: &MessageSource, diagnostics: &mut Diagnostics) -> Ar
         None => source.text.to_string(),
     };
     // Where an escape sequence goes wrong at such a letter the parser would take
-    // a part of it. It is told of a copy without these letters; without such a
-    // mistake they stand where a backslash means nothing.
+    // a part of it, and panics. It is given a copy without these letters first; if
+    // that has no mistake at all, they stand where a backslash means nothing. Which
+    // mistake it is does not say enough: one in an attribute is told as another.
     if let Some(plain) = without_broken_escapes(&text)
         && let Err((resource, errors)) = FluentResource::try_new(plain)
-        && errors
-            .iter()
-            .any(|error| matches!(error.kind, ErrorKind::InvalidUnicodeEscapeSequence(_)))
     {
         diagnostics.extend(errors.iter().map(|error| told(error, source)));
         return Arc::new(resource);
@@ -89,10 +87,29 @@ fn without_broken_escapes(text: &str) -> Option<String> {
 }
 
 fn told(error: &ParserError, source: &MessageSource) -> Diagnostic {
+    let place = whole_letters(&source.text, &error.pos);
+    if let Some(line) = attribute(&error.kind, &source.text, place.start) {
+        return Diagnostic::error("fluent-syntax", "something in this attribute is wrong")
+            .at(source.file.clone(), line)
+            .help(
+                "it is `.name = text`; braces come in pairs, quoted texts end on their line, \
+                   and their escapes are \\\\, \\\" and \\u0000 with four digits",
+            );
+    }
     let (message, help) = wording(&error.kind);
     Diagnostic::error("fluent-syntax", message)
-        .at(source.file.clone(), whole_letters(&source.text, &error.pos))
+        .at(source.file.clone(), place)
         .maybe_help(help.map(str::to_owned))
+}
+
+/// The line of an attribute that the parser gave up. It does not tell why, and
+/// takes the line for the beginning of a message.
+fn attribute(kind: &ErrorKind, text: &str, at: usize) -> Option<Range<usize>> {
+    let line = text[at..].lines().next()?;
+    let own = line.trim_start();
+    let is_it = matches!(kind, ErrorKind::ExpectedCharRange { .. }) && own.starts_with('.');
+    let start = at + line.len() - own.len();
+    is_it.then(|| start..start + own.trim_end().len())
 }
 
 /// The parser counts bytes and may point into a letter, or past the end.
@@ -202,6 +219,14 @@ mod tests {
                 (place.start..place.end, one.message, one.help.unwrap_or_default())
             })
             .collect()
+    }
+
+    #[test]
+    fn what_is_wrong_in_an_attribute_is_told_of_its_line() {
+        let text = "a = A\n    .help = {\"\\u\u{f9}\"} all\nb = B\n";
+        let (span, message) = one(text);
+        assert_eq!(&text[span], ".help = {\"\\u\u{f9}\"} all");
+        assert_eq!(message, "something in this attribute is wrong");
     }
 
     fn one(text: &str) -> (Range<usize>, String) {
