@@ -48,19 +48,15 @@ pub(super) fn parse(source: &MessageSource, diagnostics: &mut Diagnostics) -> Ar
     // a part of it, and panics. It is given a copy without these letters first; if
     // that has no mistake at all, they stand where a backslash means nothing. Which
     // mistake it is does not say enough: one in an attribute is told as another.
-    if let Some(plain) = without_broken_escapes(&text)
-        && let Err((resource, errors)) = FluentResource::try_new(plain)
-    {
+    let parsed = match without_broken_escapes(&text).map(FluentResource::try_new) {
+        Some(Err(failed)) => Err(failed),
+        Some(Ok(_)) | None => FluentResource::try_new(text),
+    };
+    let resource = parsed.unwrap_or_else(|(resource, errors)| {
         diagnostics.extend(errors.iter().map(|error| told(error, source)));
-        return Arc::new(resource);
-    }
-    match FluentResource::try_new(text) {
-        Ok(resource) => Arc::new(resource),
-        Err((resource, errors)) => {
-            diagnostics.extend(errors.iter().map(|error| told(error, source)));
-            Arc::new(resource)
-        }
-    }
+        resource
+    });
+    Arc::new(resource)
 }
 
 /// A text of the same length in which no escape sequence of too few digits ends
@@ -221,19 +217,19 @@ mod tests {
             .collect()
     }
 
+    fn one(text: &str) -> (Range<usize>, String) {
+        let mut told = told_of(text);
+        assert_eq!(told.len(), 1, "{told:?}");
+        let (span, message, _) = told.remove(0);
+        (span, message)
+    }
+
     #[test]
     fn what_is_wrong_in_an_attribute_is_told_of_its_line() {
         let text = "a = A\n    .help = {\"\\u\u{f9}\"} all\nb = B\n";
         let (span, message) = one(text);
         assert_eq!(&text[span], ".help = {\"\\u\u{f9}\"} all");
         assert_eq!(message, "something in this attribute is wrong");
-    }
-
-    fn one(text: &str) -> (Range<usize>, String) {
-        let mut told = told_of(text);
-        assert_eq!(told.len(), 1, "{told:?}");
-        let (span, message, _) = told.remove(0);
-        (span, message)
     }
 
     #[test]
