@@ -69,6 +69,17 @@ pub(super) fn phone_numbers(text: &str) -> Vec<Range<usize>> {
     numbers
 }
 
+/// The digits of a number as they are dialled in the United Kingdom, from
+/// wherever it was written for: `+44 (0)131…` and `0044 131…` are `0131…`.
+pub(super) fn at_home(number: &str) -> String {
+    let digits: String = number.chars().filter_map(digit).collect();
+    let abroad = if number.contains(is_plus) { "44" } else { "0044" };
+    match digits.strip_prefix(abroad) {
+        Some(rest) => format!("0{}", rest.strip_prefix('0').unwrap_or(rest)),
+        None => digits,
+    }
+}
+
 /// The next digit or plus sign before a digit.
 fn next_start(text: &str, from: usize) -> Option<usize> {
     let rest = text.get(from..)?;

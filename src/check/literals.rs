@@ -10,10 +10,11 @@ use rayon::prelude::*;
 
 use super::Scope;
 use super::numbers::{addresses, ends_date, english_dates, lies_in};
-use super::running::runs;
+use super::running::{html, runs};
 use super::sums::{fact_pence, sums};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::i18n::Voice;
+use crate::model::body::NodeKind;
 use crate::model::date::Date;
 use crate::model::fact::FactKind;
 use crate::model::lang::Lang;
@@ -46,10 +47,19 @@ fn tells_of_the_past(document: &Document) -> bool {
 
 fn of_document(scope: &Scope<'_>, document: &Document) -> Diagnostics {
     let mut found = Diagnostics::new();
-    for run in runs(&document.body) {
+    let body = &document.body;
+    for run in runs(body) {
         for literal in literals(scope, document.lang, &run.text) {
             let at = run.place(&literal.at);
             found.push(literal.diagnostic().at(document.file.clone(), at));
+        }
+    }
+    for node in &body.nodes {
+        let NodeKind::HtmlBlock(range) = node.kind else { continue };
+        let (words, _) = html(body, range, node.span);
+        for literal in literals(scope, document.lang, &words.text) {
+            let at = words.place(&literal.at);
+            found.push(literal.in_html().at(document.file.clone(), at));
         }
     }
     found
@@ -119,10 +129,18 @@ fn facts<'s>(scope: &'s Scope<'_>, kind: FactKind, is_it: impl Fn(&str) -> bool)
 }
 
 impl Literal<'_> {
+    fn message(&self) -> String {
+        let text = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        format!("the {} `{text}` stands in the text", self.what)
+    }
+
+    /// One in a block of raw HTML, where no directive is read.
+    fn in_html(&self) -> Diagnostic {
+        let help = "write this block as Markdown, where `:fact[name]` can say it";
+        Diagnostic::warning(self.code, self.message()).help(help)
+    }
+
     fn diagnostic(&self) -> Diagnostic {
-        let Self { text, what, .. } = self;
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let message = format!("the {what} `{text}` stands in the text");
         let (help, replacement) = match self.facts.as_slice() {
             [] => (
                 "put it into content/data/facts.yaml with its source, and write :fact[name] here"
@@ -139,6 +157,6 @@ impl Literal<'_> {
                 (format!("write the one that is meant: {}", all.join(" or ")), None)
             }
         };
-        Diagnostic::warning(self.code, message).help(help).fix(replacement)
+        Diagnostic::warning(self.code, self.message()).help(help).fix(replacement)
     }
 }

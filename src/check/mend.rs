@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::numbers::digit;
+use super::dialling::at_home;
 use super::phone;
 use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
 use crate::model::body::{Body, DirectiveForm, NodeKind};
@@ -80,10 +80,9 @@ fn proposed(site: &Site, document: &Document, found: &Diagnostic, at: &Place) ->
     if written.contains(|c: char| c.is_alphabetic() || "*_<>[]`\\&".contains(c)) {
         return None;
     }
-    let digits = |text: &str| text.chars().filter_map(digit).collect::<String>();
-    let number = digits(&written);
+    let number = at_home(&written);
     let mut names = site.data.facts.iter().filter(|(_, entry)| {
-        entry.value.kind.value == FactKind::Phone && digits(&entry.value.value.value) == number
+        entry.value.kind.value == FactKind::Phone && at_home(&entry.value.value.value) == number
     });
     let (name, _) = names.next()?;
     names.next().is_none().then(|| format!(":fact[{name}]"))

@@ -99,7 +99,7 @@ fn marks(site: &Site, id: DocId) -> Marks {
         let to = match target {
             Target::Group(group, _) if site.group(*group).path.is_empty() => "_index",
             Target::Group(group, _) => &*site.group(*group).path,
-            Target::External => body.text(link.destination),
+            Target::External | Target::Made(_) => body.text(link.destination),
             _ => continue,
         };
         let span = body.node(link.node).span;

@@ -170,7 +170,8 @@ pub(super) fn html(body: &Body, range: TextRange, span: TextRange) -> (Run, Vec<
     (run, tags)
 }
 
-/// Words of raw HTML. What `&…;` stands for parts digits, as most of it is space.
+/// Words of raw HTML. What `&…;` stands for parts digits, as most of it is space;
+/// the sign before a sum is kept.
 fn words(body: &Body, run: &mut Run, range: TextRange, span: TextRange) {
     const LONGEST: usize = 10;
     let mut at = range.start;
@@ -181,7 +182,8 @@ fn words(body: &Body, run: &mut Run, range: TextRange, span: TextRange) {
         let end = name.iter().take(LONGEST).position(|byte| *byte == b';');
         let end = end.map_or(sign + 1, |end| sign + end + 1) as u32;
         run.push(body, TextRange { start: at, end: at + sign as u32 }, span);
-        run.text.push(' ');
+        let is_pound = rest[sign..].starts_with("&pound;") || rest[sign..].starts_with("&#163;");
+        run.text.push(if is_pound { '\u{a3}' } else { ' ' });
         at += end;
     }
     run.push(body, TextRange { start: at, end: range.end }, span);

@@ -40,7 +40,7 @@ impl<'s> Usage<'s> {
                     Target::Media(path) => {
                         usage.media.insert(path);
                     }
-                    Target::External | Target::Here | Target::Broken => {}
+                    Target::External | Target::Made(_) | Target::Here | Target::Broken => {}
                 }
             }
             for meaning in meanings {

@@ -177,7 +177,7 @@ impl Acceptance<'_> {
         }
     }
 
-    fn finish(self, site: &Path, terminal: &Terminal) -> Exit {
+    fn finish(mut self, site: &Path, terminal: &Terminal) -> Exit {
         for (message, help) in &self.refusals {
             terminal.remark(&format!("error: {message}\nhelp: {help}"));
         }
@@ -185,15 +185,27 @@ impl Acceptance<'_> {
             terminal.say("nothing was accepted");
             return Exit::Content;
         }
-        for lock in &self.locks {
+        for lock in &mut self.locks {
             let file = format!("content/{}/{LOCK_FILE}", lock.tag);
+            let all = lock.entries.len();
+            lock.entries.retain(|path, _| stands(site, &lock.tag, path));
+            let gone = match all - lock.entries.len() {
+                0 => String::new(),
+                gone => format!("; {gone} no longer there, and left out"),
+            };
             if let Err(error) = replace_file(&site.join(&file), lock.to_text().as_bytes()) {
                 return terminal.failure(&error);
             }
-            terminal.say(&format!("{file}: {} translations", lock.entries.len()));
+            terminal.say(&format!("{file}: {} translations{gone}", lock.entries.len()));
         }
         Exit::Done
     }
+}
+
+/// Whether there is a file of this translation, published or not.
+fn stands(site: &Path, tag: &LangTag, path: &str) -> bool {
+    let is_there = |name: &str| site.join(format!("content/{tag}/{path}{name}")).exists();
+    is_there("/_index.md") || is_there(".md")
 }
 
 fn lock_of<'l>(locks: &'l mut Vec<Lock>, tag: &LangTag) -> &'l mut Lock {

@@ -139,6 +139,10 @@ impl Words<'_> {
                 }
                 Some(href)
             }
+            Target::Made(content) => {
+                let address = site.address_for(*content, self.lang, self.sources.languages);
+                address.map(|address| self.href(&address))
+            }
             Target::Media(file) => self.sources.media.get(file).map(|file| self.href(&file.url)),
         }
     }

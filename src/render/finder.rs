@@ -16,7 +16,7 @@ use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
 use crate::resolve::{
     DocId, Finder, FinderItem, FinderState, Given, GroupId, Page, StateId, SystemPage, finder_qr,
-    finder_rule, finder_url,
+    finder_rule,
 };
 
 use super::view::{
@@ -265,11 +265,7 @@ impl Words<'_> {
 
     /// The address of a state in a language.
     pub(super) fn finder_address(&self, lang: Lang, id: StateId) -> UrlPath {
-        let prefix = self.sources.languages.get(lang).url_prefix.as_deref();
-        let finder = self.site().finder.as_ref();
-        let code =
-            finder.filter(|_| id != StateId::START).map_or("", |finder| &finder.state(id).code);
-        finder_url(prefix, code)
+        self.site().finder_address(id, self.sources.languages.get(lang))
     }
 
     /// Where the script reads all of it.

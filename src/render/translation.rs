@@ -8,9 +8,7 @@ use crate::i18n::Extent;
 use crate::model::lang::Lang;
 use crate::model::url::UrlPath;
 use crate::parse::Document;
-use crate::resolve::{
-    DocId, GroupId, Page, PageContent, StaleName, StaleSection, Translation, slides_of,
-};
+use crate::resolve::{DocId, GroupId, Page, StaleName, StaleSection, Translation};
 
 use super::view::{AlternateView, LanguageView, LinkView, NoticesView};
 use super::words::Words;
@@ -20,19 +18,7 @@ impl Words<'_> {
     /// language stands alone. Lists are shown from their first part: they are
     /// in another order there.
     pub(super) fn same_content(&self, page: &Page, lang: Lang) -> Option<UrlPath> {
-        let site = self.site();
-        let is_card = self.sources.languages.get(lang).extent == Extent::Card;
-        match page.content {
-            _ if is_card => None,
-            PageContent::Group(group) => Some(site.group(group).url(lang).clone()),
-            PageContent::Slides(talk) => Some(slides_of(site.group(talk).url(lang))),
-            PageContent::Term(term) => site.term(term).urls.get(lang.index()).cloned(),
-            PageContent::System(system) => {
-                Some(system.url(self.sources.languages.get(lang).url_prefix.as_deref()))
-            }
-            PageContent::Finder(state) => Some(self.finder_address(lang, state)),
-            PageContent::NotFound => None,
-        }
+        self.site().address_of(page.content, self.sources.languages.get(lang))
     }
 
     /// The address of the first part of the list that a page shows a part of.

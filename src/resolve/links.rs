@@ -11,7 +11,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::shared::Shared;
-use super::site::{DocId, GroupId, Site};
+use super::site::{DocId, GroupId, PageContent, Site};
 use super::unread::FOLLOWS;
 use crate::diag::{Diagnostic, Diagnostics, nearest};
 use crate::model::body::{Link, NodeKind};
@@ -56,6 +56,8 @@ pub enum Target {
     External,
     /// To a group, and perhaps to a heading of it.
     Group(GroupId, Option<Anchor>),
+    /// To a page that the generator makes, such as the search.
+    Made(PageContent),
     /// To an `id` on the same page, as written.
     Here,
     /// To an image or download: its path from the site folder.
@@ -129,7 +131,11 @@ impl Scope<'_> {
             return self.media(&path, image, span);
         }
         let group = if path.starts_with('/') {
-            self.by_address(&path, span)?
+            match self.by_address(&path, span)? {
+                PageContent::Group(group) => group,
+                made if fragment.as_deref().is_none_or(is_top) => return Ok(Target::Made(made)),
+                _ => return Err(self.no_headings(&path, span)),
+            }
         } else {
             self.by_file(&path, span)?
         };
@@ -192,15 +198,16 @@ impl Scope<'_> {
         ))
     }
 
-    fn by_address(&self, path: &str, span: &Range<usize>) -> Result<GroupId, Box<Diagnostic>> {
+    /// What stands at an address of the source language.
+    fn by_address(&self, path: &str, span: &Range<usize>) -> Result<PageContent, Box<Diagnostic>> {
         let with_slash = with_slash(path);
         match self.index.at(&with_slash) {
-            Some((group, lang)) if lang.is_source() => Ok(group),
-            Some((group, _)) => Err(self.error(
+            Some((content, lang)) if lang.is_source() => Ok(content),
+            Some((content, _)) => Err(self.error(
                 "link-to-language",
                 span,
                 format!("{path} names a language; a link leads to the reader's language by itself"),
-                Some(format!("write {}", self.index.groups()[group.0 as usize].url(Lang::SOURCE))),
+                self.index.source_address(content).map(|address| format!("write {address}")),
             )),
             None => {
                 let name = with_slash.trim_matches('/');
@@ -215,6 +222,16 @@ impl Scope<'_> {
                 Err(self.broken(path, span, near))
             }
         }
+    }
+
+    /// A place on a page whose headings come and go with the rest of the site.
+    fn no_headings(&self, path: &str, span: &Range<usize>) -> Box<Diagnostic> {
+        self.error(
+            "broken-anchor",
+            span,
+            format!("`{}` is made of other pages and has no headings to lead to", shown(path)),
+            Some("leave out the `#` and what follows it".to_owned()),
+        )
     }
 
     fn by_file(&self, path: &str, span: &Range<usize>) -> Result<GroupId, Box<Diagnostic>> {

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::address::finder_url;
 use super::calculators::Rules;
 use super::directives::Meaning;
 use super::finder::{Finder, StateId};
@@ -16,9 +17,10 @@ use super::listing::{SystemPage, Term};
 use super::original::Counterpart;
 use super::references;
 use super::shared::Shared;
-use super::shelf::Shelf;
+use super::shelf::{Shelf, slides_of};
 use super::translation::Translation;
 use crate::config::Config;
+use crate::i18n::{Extent, Language, Languages};
 use crate::model::date::Date;
 use crate::model::field::Referent;
 use crate::model::file_ref::FileRef;
@@ -151,6 +153,43 @@ impl Site {
     #[must_use]
     pub fn term(&self, id: TermId) -> &Term {
         &self.terms[id.0 as usize]
+    }
+
+    /// The address in a language of what stands at some page; none where each
+    /// language stands alone.
+    #[must_use]
+    pub fn address_of(&self, content: PageContent, language: &Language) -> Option<UrlPath> {
+        let (lang, prefix) = (language.lang, language.url_prefix.as_deref());
+        match content {
+            _ if language.extent == Extent::Card => None,
+            PageContent::Group(group) => Some(self.group(group).url(lang).clone()),
+            PageContent::Slides(talk) => Some(slides_of(self.group(talk).url(lang))),
+            PageContent::Term(term) => self.term(term).urls.get(lang.index()).cloned(),
+            PageContent::System(system) => Some(system.url(prefix)),
+            PageContent::Finder(state) => Some(self.finder_address(state, language)),
+            PageContent::NotFound => None,
+        }
+    }
+
+    /// The address of what stands at some page for a reader of any language: one
+    /// with a card only leads to the source language.
+    #[must_use]
+    pub fn address_for(
+        &self,
+        content: PageContent,
+        reader: Lang,
+        languages: &Languages,
+    ) -> Option<UrlPath> {
+        let own = self.address_of(content, languages.get(reader));
+        own.or_else(|| self.address_of(content, languages.get(Lang::SOURCE)))
+    }
+
+    /// The address of a state of the finder in a language.
+    #[must_use]
+    pub fn finder_address(&self, state: StateId, language: &Language) -> UrlPath {
+        let finder = self.finder.as_ref().filter(|_| state != StateId::START);
+        let code = finder.map_or("", |finder| &finder.state(state).code);
+        finder_url(language.url_prefix.as_deref(), code)
     }
 
     /// The group of a path.

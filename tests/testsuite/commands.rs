@@ -272,6 +272,22 @@ fn white_space_in_the_source_leaves_a_translation_current() {
 }
 
 #[test]
+fn what_is_gone_leaves_the_lock() {
+    let site = translated()
+        .file("content/en/a/_index.md", "---\ntitle: A\n---\n")
+        .file("content/pl/a/_index.md", "---\ntitle: A po polsku\n---\n")
+        .file("content/en/other.md", HELP)
+        .file("content/pl/other.md", POMOC.replace("title: ", "title: Inna "));
+    accept(&site, &["help", "a", "other"])
+        .exits(0)
+        .says(str!["content/pl/translations.lock: 3 translations"]);
+    site.remove("content/pl/other.md");
+    accept(&site, &["help"]).exits(0).says(str![
+        "content/pl/translations.lock: 2 translations; 1 no longer there, and left out"
+    ]);
+}
+
+#[test]
 fn a_page_to_accept_has_to_be_there() {
     let site = translated();
     accept(&site, &["halp"]).exits(1).reports(str![[r#"

@@ -255,3 +255,21 @@ fn a_field_without_a_label_stops_a_build() {
         assert!(run.stderr().contains("label"), "{label}: {}", run.stderr());
     }
 }
+
+#[test]
+fn a_link_in_a_file_leads_to_a_page_that_nobody_wrote_in_the_language_of_the_file() {
+    let ask = "\n[Look](/search/)\n";
+    let site = site()
+        .file("content/en/templates/note.md", format!("{NOTE}{ask}"))
+        .file("content/pl/templates/note.md", format!("{POLISH}{ask}"));
+    site.build().exits(0);
+    let links: Vec<String> = files(&site, ".docx")
+        .into_values()
+        .map(|bytes| part(&bytes, "word/_rels/document.xml.rels"))
+        .collect();
+    assert_eq!(links.len(), 2);
+    for address in ["https://example.org/a/search/", "https://example.org/a/pl/search/"] {
+        let target = format!("Target=\"{address}\"");
+        assert!(links.iter().any(|links| links.contains(&target)), "{address}: {links:?}");
+    }
+}

@@ -110,7 +110,8 @@ impl Author {
             5 | 6 if lang == "en" && page.starts_with("a/") => "![A picture](photo.png)\n",
             7 | 8 => "::contact{service=helper}\n",
             9 => "[lost](/nowhere/)\n",
-            10 | 11 => "::calculator{name=notice}\n",
+            10 => "::calculator{name=notice}\n",
+            11 => "[Red](/tags/red/) and [all](/tags/).\n",
             _ => "Plain words.\n",
         };
         let text = format!(

@@ -46,10 +46,11 @@ const PAGES: [&str; 15] = [
 /// Those that no other names, so that they can go.
 const FREE: std::ops::Range<usize> = 6..PAGES.len();
 
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 10] = [
     "Some *text*.",
     "## A heading\n\nAnd words.",
     "[Help](/help/)",
+    "[Look](/search/)",
     "[One](/guides/one/#a-heading)",
     "It is :fact[cap].",
     ":::steps\n1. Breathe.\n2. Call :service[samaritans].\n:::",

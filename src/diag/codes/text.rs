@@ -150,6 +150,11 @@ pub(super) const CODES: &[Code] = &[
         "## Money\n\n#### Debt",
     ),
     rule(
+        "heading-without-text",
+        "A heading without words says nothing to anybody, and who moves by headings stops at it.",
+        "## &nbsp;",
+    ),
+    rule(
         "image-without-text",
         "Who does not see an image has to be told what it shows.",
         "![](map.png)",

@@ -194,6 +194,11 @@ impl Transcriber<'_> {
                     None => address,
                 })
             }
+            Target::Made(content) => {
+                let languages = self.sources.languages;
+                let address = site.address_for(*content, self.reader, languages);
+                address.map(|address| self.sources.absolute(&address))
+            }
             Target::Media(file) => {
                 site.media.get(file).map(|file| self.sources.absolute(&file.url))
             }

@@ -9,13 +9,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::super::ground::Ground;
 use super::super::group::{Group, Withheld};
-use super::super::site::GroupId;
+use super::super::site::{GroupId, Page, PageContent};
 use super::super::unread::Unread;
 use crate::config::Config;
 use crate::diag::nearest;
 use crate::model::file_ref::FileRef;
 use crate::model::lang::Lang;
-use crate::model::url::Base;
+use crate::model::url::{Base, UrlPath};
 
 /// What links can lead to.
 pub(in crate::resolve) struct Index<'i> {
@@ -85,16 +85,35 @@ impl<'i> Index<'i> {
         nearest(written, paths).map(str::to_owned)
     }
 
-    /// The group that stands at an address, and for which language.
-    pub(super) fn at(&self, address: &str) -> Option<(GroupId, Lang)> {
-        self.ground.by_url.get(address).copied()
+    /// What stands at an address, and for which language. Later parts of lists are
+    /// in nobody's hand: what stands there changes with every page.
+    pub(super) fn at(&self, address: &str) -> Option<(PageContent, Lang)> {
+        let group = self.ground.by_url.get(address);
+        group.map(|(group, lang)| (PageContent::Group(*group), *lang)).or_else(|| {
+            let page = self.page(address).filter(|page| page.part == 1)?;
+            Some((page.content, page.lang))
+        })
+    }
+
+    fn page(&self, address: &str) -> Option<&'i Page> {
+        let pages = &self.ground.pages;
+        let at = pages.binary_search_by(|page| page.url.as_str().cmp(address)).ok()?;
+        pages.get(at)
+    }
+
+    /// Where the same stands in the source language.
+    pub(super) fn source_address(&self, content: PageContent) -> Option<&'i UrlPath> {
+        if let PageContent::Group(group) = content {
+            return Some(self.groups()[group.0 as usize].url(Lang::SOURCE));
+        }
+        let same = |page: &&Page| page.lang.is_source() && page.content == content;
+        self.ground.pages.iter().find(|page| page.part == 1 && same(page)).map(|page| &page.url)
     }
 
     /// Whether a page or what is left of one stands at an address.
     pub(super) fn stands(&self, address: &str) -> bool {
-        let pages = || self.ground.pages.binary_search_by(|page| page.url.as_str().cmp(address));
         let old = || self.ground.redirects.binary_search_by(|old| old.from.as_str().cmp(address));
-        self.at(address).is_some() || pages().is_ok() || old().is_ok()
+        self.at(address).is_some() || self.page(address).is_some() || old().is_ok()
     }
 
     /// What of a whole address comes after that of this site; none for one of

@@ -341,6 +341,116 @@ fn a_link_is_right() {
         .reports(str![""]);
 }
 
+/// A site of two languages whose home page says this in both.
+fn said_in_both(text: &str) -> Site {
+    Site::bilingual()
+        .file("content/en/_index.md", format!("---\ntitle: Home\n---\n\n{text}\n"))
+        .file("content/pl/_index.md", format!("---\ntitle: Start\n---\n\n{text}\n"))
+        .file("content/en/help.md", "---\ntitle: Help\ntags: [pay]\n---\n\nHere.\n")
+}
+
+#[test]
+fn a_link_leads_to_a_page_that_nobody_wrote() {
+    let site = said_in_both("[a](/search/) [b](/a-z) [c](/tags/pay/) [d](/tags/#top)");
+    site.build().exits(0);
+    let english = site.published("index.html");
+    let polish = site.published("pl/index.html");
+    for (address, word) in [("search/", "a"), ("a-z/", "b"), ("tags/pay/", "c"), ("tags/", "d")] {
+        assert!(english.contains(&format!("<a href=\"/{address}\">{word}</a>")), "{english}");
+        assert!(polish.contains(&format!("<a href=\"/pl/{address}\">{word}</a>")), "{polish}");
+    }
+}
+
+#[test]
+fn a_link_to_such_a_page_names_a_language() {
+    said_in_both("[a](/pl/search/)").check().exits(1).reports(str![[r#"
+error[link-to-language]: /pl/search/ names a language; a link leads to the reader's language by itself
+ --> content/en/_index.md:5:1
+  |
+5 | [a](/pl/search/)
+  | ^^^^^^^^^^^^^^^^
+  |
+  = help: write /search/
+
+warning[translation-not-accepted]: nobody has said which version of the source this translates
+ --> content/pl/_index.md:2:8
+  |
+2 | title: Start
+  |        ^^^^^
+  |
+  = help: if it is up to date: `pace translate accept _index --lang pl`
+
+error[link-to-language]: /pl/search/ names a language; a link leads to the reader's language by itself
+ --> content/pl/_index.md:5:1
+  |
+5 | [a](/pl/search/)
+  | ^^^^^^^^^^^^^^^^
+  |
+  = help: write /search/
+"#]]);
+}
+
+#[test]
+fn a_link_leads_to_a_place_on_such_a_page() {
+    said_in_both("[a](/a-z/#h)").check().exits(1).reports(str![[r#"
+error[broken-anchor]: `/a-z/` is made of other pages and has no headings to lead to
+ --> content/en/_index.md:5:1
+  |
+5 | [a](/a-z/#h)
+  | ^^^^^^^^^^^^
+  |
+  = help: leave out the `#` and what follows it
+
+warning[translation-not-accepted]: nobody has said which version of the source this translates
+ --> content/pl/_index.md:2:8
+  |
+2 | title: Start
+  |        ^^^^^
+  |
+  = help: if it is up to date: `pace translate accept _index --lang pl`
+
+error[broken-anchor]: `/a-z/` is made of other pages and has no headings to lead to
+ --> content/pl/_index.md:5:1
+  |
+5 | [a](/a-z/#h)
+  | ^^^^^^^^^^^^
+  |
+  = help: leave out the `#` and what follows it
+"#]]);
+}
+
+#[test]
+fn a_link_leads_to_a_search_that_is_off() {
+    let site = said_in_both("[a](/search/)");
+    let written = std::fs::read_to_string(site.path().join("site.yaml")).expect("stands");
+    site.write("site.yaml", format!("{written}search: off\n"));
+    site.check().exits(1).reports(str![[r#"
+error[broken-link]: there is no page `/search/`
+ --> content/en/_index.md:5:1
+  |
+5 | [a](/search/)
+  | ^^^^^^^^^^^^^
+  |
+  = help: name a page by its file, such as guides/first-48-hours.md, or by its address
+
+warning[translation-not-accepted]: nobody has said which version of the source this translates
+ --> content/pl/_index.md:2:8
+  |
+2 | title: Start
+  |        ^^^^^
+  |
+  = help: if it is up to date: `pace translate accept _index --lang pl`
+
+error[broken-link]: there is no page `/search/`
+ --> content/pl/_index.md:5:1
+  |
+5 | [a](/search/)
+  | ^^^^^^^^^^^^^
+  |
+  = help: name a page by its file, such as guides/first-48-hours.md, or by its address
+"#]]);
+}
+
 /// A site that names a service in every way there is, in two languages.
 fn beside_a_service(service: &str) -> Run {
     Site::bilingual()

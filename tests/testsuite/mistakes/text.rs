@@ -44,6 +44,40 @@ error[heading-order]: a heading of level 3 stands below one of level 1
 }
 
 #[test]
+fn a_heading_has_no_words() {
+    text("##\n\nText.\n\n## &nbsp;**-**\n").exits(1).reports(str![[r#"
+error[heading-without-text]: this heading says nothing
+ --> content/en/_index.md:5:1
+  |
+5 | ##
+  | ^^
+  |
+  = help: say what stands below it, or leave the heading out
+
+error[heading-without-text]: this heading says nothing
+ --> content/en/_index.md:9:1
+  |
+9 | ## &nbsp;**-**
+  | ^^^^^^^^^^^^^^
+  |
+  = help: say what stands below it, or leave the heading out
+"#]]);
+}
+
+#[test]
+fn a_heading_of_an_image_code_or_a_sign_has_words() {
+    text("## ![Money](a.png)\n\n## `x`\n\n## \u{1f44d}\n").exits(1).reports(str![[r#"
+error[broken-image]: there is no image `a.png`
+ --> content/en/_index.md:5:4
+  |
+5 | ## ![Money](a.png)
+  |    ^^^^^^^^^^^^^^^
+  |
+  = help: put the file beside the page and name it relative to the page
+"#]]);
+}
+
+#[test]
 fn two_headings_have_the_same_id() {
     text("## Money {#money}\n\nText.\n\n## Debt {#money}\n").exits(1).reports(str![[r#"
 error[duplicate-id]: the id `money` stands twice on this page

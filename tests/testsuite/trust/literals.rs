@@ -171,3 +171,11 @@ fn the_figures_of_code_are_not_compared_with_a_translation() {
     let run = site.run(&["check", "--date", DATE, "--format", "short"]);
     assert!(run.stdout().contains("translation-differs"), "{}", run.stdout());
 }
+
+#[test]
+fn sums_and_days_in_raw_html_are_found_and_left_to_a_person() {
+    let text = "<p>Up to &pound;751,\n<b>751</b> pounds</p>";
+    assert_eq!(told(text), ["5:10 literal-sum", "6:4 literal-sum"]);
+    assert_eq!(told("<div>from 6 April 2026</div>"), ["5:11 literal-date"]);
+    assert_eq!(told("<!-- 6 April 2026 -->\n\n<pre class=\"a751\">751</pre>"), [""; 0]);
+}
