@@ -45,8 +45,8 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     }
     for (key, text) in header_texts(document) {
         for number in phone_numbers(text) {
-            let number = &text[number];
-            report(document, place_of_field(document, key, number), number, diagnostics);
+            let at = place_in(document, (key, text), &number);
+            report(document, at, &text[number], diagnostics);
         }
     }
 }
@@ -119,6 +119,16 @@ fn report(document: &Document, at: Range<usize>, number: &str, diagnostics: &mut
             .at(document.file.clone(), at)
             .help(HELP),
     );
+}
+
+/// Where a number of a text of the front matter stands: within that text, where it
+/// is written there letter for letter.
+fn place_in(document: &Document, (key, text): (&str, &str), number: &Range<usize>) -> Range<usize> {
+    let whole = document.place_in_header(text);
+    if key.is_empty() && whole.len() == text.len() {
+        return whole.start + number.start..whole.start + number.end;
+    }
+    place_of_field(document, key, &text[number.clone()])
 }
 
 /// The texts of the front matter, each with the field it stands in, where there
