@@ -17,6 +17,7 @@ mod contradictions;
 mod contrast;
 mod dialling;
 mod downloads;
+mod dropped;
 mod facts;
 mod feeds;
 mod finder;
@@ -27,9 +28,11 @@ mod headings;
 mod images;
 mod lacking;
 mod language;
+mod links;
 mod literals;
 mod live;
 mod lost;
+mod marks;
 mod mend;
 mod missing;
 mod needs;
@@ -98,8 +101,15 @@ type DocumentRule = fn(&Document, &mut Diagnostics);
 type SiteRule = fn(&Scope<'_>, &mut Diagnostics);
 
 /// The rules that look at one document at a time.
-const DOCUMENT_RULES: [DocumentRule; 4] =
-    [contradictions::check, headings::check, images::check, phone::check];
+const DOCUMENT_RULES: [DocumentRule; 7] = [
+    contradictions::check,
+    headings::check,
+    images::check,
+    links::check,
+    marks::check,
+    dropped::check,
+    phone::check,
+];
 
 /// What a site is held to on every build, beside titles that tell pages apart.
 const SITE_RULES: [SiteRule; 14] = [

@@ -24,7 +24,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 let names: Vec<String> = stale
                     .iter()
                     .map(|part| match part {
-                        StaleSection::Fields => "title or summary".to_owned(),
+                        StaleSection::Fields => "title, summary or another field".to_owned(),
                         StaleSection::Opening => "the opening".to_owned(),
                         StaleSection::Removed => "a section that is gone".to_owned(),
                         StaleSection::Heading(at) => {

@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-pub use raw::RawTag;
+pub use raw::{RawTag, is_kept};
 
 /// A range of the body's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]

@@ -52,6 +52,7 @@ fn cleaner() -> Builder<'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::body::is_kept;
 
     fn stays(html: &str) {
         assert_eq!(sanitise(html), html);
@@ -96,6 +97,15 @@ mod tests {
             ("<meta http-equiv=refresh>a", "a"),
         ] {
             assert_eq!(sanitise(html), clean, "{html}");
+        }
+    }
+
+    #[test]
+    fn what_stays_is_what_authors_are_told() {
+        let kept = CLEANER.clone_tags();
+        assert!(kept.iter().all(|name| is_kept(name)), "{kept:?}");
+        for name in ["area", "center", "form", "iframe", "nav", "script", "svg", "video", "x-y"] {
+            assert!(!is_kept(name) && !kept.contains(name), "{name}");
         }
     }
 

@@ -255,6 +255,7 @@ fn orphan_translations(
         .iter()
         .filter(|group| group.document(Lang::SOURCE).is_some())
         .map(|group| &*group.path)
+        .filter(|path| !path.is_empty())
         .collect();
     let is_orphan =
         |group: &&Group| group.document(Lang::SOURCE).is_none() && !unread.has(&group.path);

@@ -19,7 +19,10 @@ use crate::model::lang::Lang;
 use crate::parse::Document;
 
 pub(super) use index::Index;
-use written::{SCHEMES, decoded, heading_hint, is_page, is_top, joined, scheme, shown, with_slash};
+use written::{
+    SCHEMES, decoded, heading_hint, is_page, is_top, joined, lack, relative, scheme, shown,
+    with_slash,
+};
 
 /// A heading of a document, or a tag of its raw HTML with an `id`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,6 +106,9 @@ impl Scope<'_> {
         image: bool,
         span: &Range<usize>,
     ) -> Result<Target, Box<Diagnostic>> {
+        if written.trim().is_empty() {
+            return Err(self.nowhere(image, span));
+        }
         if let Some(scheme) = scheme(written) {
             return self.elsewhere(written, (scheme, image), span);
         }
@@ -174,6 +180,9 @@ impl Scope<'_> {
                 Some(help.to_owned()),
             ));
         }
+        if let Some((lack, help)) = lack(scheme, written) {
+            return Err(self.error("broken-link", span, lack.to_owned(), Some(help)));
+        }
         let inside = self.index.inside(written).and_then(|rest| rest.split(['?', '#']).next());
         let inside = inside.map(decoded).filter(|path| is_page(path));
         if let Some(path) = inside
@@ -182,6 +191,16 @@ impl Scope<'_> {
             self.by_address(&path, span)?;
         }
         Ok(Target::External)
+    }
+
+    /// A browser would take it for the page itself.
+    fn nowhere(&self, image: bool, span: &Range<usize>) -> Box<Diagnostic> {
+        let (code, message, help) = if image {
+            ("broken-image", "this image names no file", "name the file that lies beside the page")
+        } else {
+            ("broken-link", "this link leads nowhere", "say where it leads, or leave the link out")
+        };
+        self.error(code, span, message.to_owned(), Some(help.to_owned()))
     }
 
     fn here(&self, fragment: &str, span: &Range<usize>) -> Result<Target, Box<Diagnostic>> {
@@ -304,9 +323,7 @@ impl Scope<'_> {
         {
             return Ok(Target::Media(file.clone()));
         }
-        let names = self.index.media.keys().map(|file| &**file);
-        let near = nearest(path, names.map(|file| file.rsplit('/').next().unwrap_or(file)))
-            .map(|near| format!("did you mean `{near}`?"));
+        let near = self.near_file(path).map(|near| format!("did you mean `{near}`?"));
         let (code, what) = if image { ("broken-image", "image") } else { ("broken-link", "file") };
         let help = near.unwrap_or_else(|| {
             if path.starts_with("www.") {
@@ -315,6 +332,17 @@ impl Scope<'_> {
             "put the file beside the page and name it relative to the page".to_owned()
         });
         Err(self.error(code, span, format!("there is no {what} `{}`", shown(path)), Some(help)))
+    }
+
+    /// The file that may be meant, relative to the page: one beside the page
+    /// before others of its name.
+    fn near_file(&self, path: &str) -> Option<String> {
+        let name = |file: &str| file.rsplit('/').next().unwrap_or("").to_owned();
+        let names: Vec<String> = self.index.media.keys().map(|file| name(file)).collect();
+        let near = nearest(&name(path), names.iter().map(String::as_str))?;
+        let same = self.index.media.keys().zip(&names).filter(|(_, name)| *name == near);
+        let all = same.map(|(file, _)| relative(&self.document.file, file));
+        all.min_by_key(|file| (file.matches('/').count(), file.clone()))
     }
 
     fn broken(&self, path: &str, span: &Range<usize>, help: Option<String>) -> Box<Diagnostic> {

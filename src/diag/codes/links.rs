@@ -5,7 +5,7 @@ use super::{Code, advice, mistake};
 pub(super) const CODES: &[Code] = &[
     mistake(
         "broken-link",
-        "The link leads to no page and no file of this site, or to one that is not published on this day.",
+        "The link leads to no page and no file of this site, or to one that is not published on this day; or it leads out of the site without saying where, as `https:///help/` and `mailto:` do.",
         "[help](halp.md)",
     ),
     mistake(

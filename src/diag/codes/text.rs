@@ -155,6 +155,21 @@ pub(super) const CODES: &[Code] = &[
         "## &nbsp;",
     ),
     rule(
+        "link-without-text",
+        "A link without words cannot be seen, and who listens to the page is read its address letter by letter.",
+        "[ ](help.md)",
+    ),
+    advice(
+        "markdown-as-text",
+        "This looks like a link or a heading and is printed letter for letter: the name in the second brackets is defined nowhere, the address has a space in it, or the space behind `##` is missing.",
+        "[Samaritans][sam] where nothing defines [sam]",
+    ),
+    advice(
+        "html-left-out",
+        "Raw HTML that could run, take something in or load something from elsewhere is taken out of the page, and so is a word in `<` and `>` that is no HTML: readers see nothing of it.",
+        "<iframe src=\"https://example.org/film\"></iframe>",
+    ),
+    rule(
         "image-without-text",
         "Who does not see an image has to be told what it shows.",
         "![](map.png)",

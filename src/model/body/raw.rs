@@ -5,6 +5,87 @@
 
 use super::{Body, NodeId, NodeKind, TextRange};
 
+/// The elements of raw HTML that a page keeps; `input` is only ever a box that
+/// says whether something is done.
+const KEPT: [&str; 70] = [
+    "a",
+    "abbr",
+    "article",
+    "aside",
+    "b",
+    "bdi",
+    "bdo",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "col",
+    "colgroup",
+    "data",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hgroup",
+    "hr",
+    "i",
+    "img",
+    "input",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "rp",
+    "rt",
+    "rtc",
+    "ruby",
+    "s",
+    "samp",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "u",
+    "ul",
+    "var",
+    "wbr",
+];
+
+/// Whether a page keeps an element of raw HTML; its name is in small letters.
+#[must_use]
+pub fn is_kept(name: &str) -> bool {
+    KEPT.binary_search(&name).is_ok()
+}
+
 /// A tag of raw HTML that leads somewhere, shows an image or can be led to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RawTag {

@@ -13,6 +13,7 @@ mod fields;
 mod files;
 mod languages;
 mod links;
+mod nowhere;
 mod raw_html;
 mod site_file;
 mod templates;

@@ -123,7 +123,15 @@ fn a_footnote_is_not_there() {
 
 #[test]
 fn html_runs_a_script() {
-    text("Text.\n\n<script>alert(1)</script>\n").exits(0).reports(str![""]);
+    text("Text.\n\n<script>alert(1)</script>\n").exits(0).reports(str![[r#"
+warning[html-left-out]: `<script>` is left out of the page
+ --> content/en/_index.md:7:1
+  |
+7 | <script>alert(1)</script>
+  | ^^^^^^^^
+  |
+  = help: delete it: how pages look and what they do is the theme's
+"#]]);
 }
 
 #[test]

@@ -1,0 +1,166 @@
+//! Links that lead nowhere or say nothing, and what is left out of a page or
+//! printed as it was written.
+
+use snapbox::str;
+
+use crate::site::{DATE, Run, Site};
+
+/// What is told of a page `guides/a` with this text, beside `guides/b`.
+fn told(body: &str) -> Run {
+    Site::small()
+        .file(
+            "content/en/_index.md",
+            "---\ntitle: Home\n---\n\n[a](guides/a.md) [b](guides/b.md)\n",
+        )
+        .file("content/en/guides/a.md", format!("---\ntitle: A\n---\n\n{body}\n"))
+        .file("content/en/guides/b.md", "---\ntitle: B\n---\n\nText.\n")
+        .run(&["check", "--date", DATE, "--format", "short"])
+}
+
+#[test]
+fn links_lead_nowhere() {
+    told(
+        "[t]( ) and <a href=\"\">t</a>\n\n![A map]()\n\n[u](http://)\n\n[x](http:/one.org)\n\n\
+         [o](//)\n\n[w](https:///guides/b/)\n\n[s](<https://exa mple.org/>)\n\n[m](mailto:)\n\n\
+         [m](mailto:nope)\n\n[s](sms:SHOUT)",
+    )
+    .exits(1)
+    .says(str![[r#"
+content/en/guides/a.md:5:1: error[broken-link]: this link leads nowhere (say where it leads, or leave the link out)
+content/en/guides/a.md:5:12: error[broken-link]: this link leads nowhere (say where it leads, or leave the link out)
+content/en/guides/a.md:7:1: error[broken-image]: this image names no file (name the file that lies beside the page)
+content/en/guides/a.md:9:1: error[broken-link]: this address on the web names no site (write the whole address, such as https://www.example.org/)
+content/en/guides/a.md:11:1: error[broken-link]: this address on the web names no site (is https://one.org meant?)
+content/en/guides/a.md:13:1: error[broken-link]: this address on the web names no site (write the whole address, such as https://www.example.org/)
+content/en/guides/a.md:15:1: error[broken-link]: this address on the web names no site (write the whole address, such as https://www.example.org/)
+content/en/guides/a.md:17:1: error[broken-link]: this address on the web names no site (is https://example.org/ meant?)
+content/en/guides/a.md:19:1: error[broken-link]: this link names no address of e-mail (write mailto: and the whole address, such as mailto:help@example.org)
+content/en/guides/a.md:21:1: error[broken-link]: this link names no address of e-mail (write mailto: and the whole address, such as mailto:help@example.org)
+content/en/guides/a.md:23:1: error[broken-link]: this link names no number (write sms: and the number)
+"#]]);
+}
+
+#[test]
+fn links_that_lead_somewhere_are_not_told() {
+    told(
+        "[t](#) [t](#top) [u](http://localhost:80) [x](//one.example/) [m](mailto:a@one.example) \
+         [m](mailto:?subject=Help&body=Hello) [s](sms:?body=Hello) [b](b.md) [b](<b.md> \"B\") \
+         <a href=\"https://one.example\">x</a> <https://one.example/> <a@one.example>",
+    )
+    .exits(0)
+    .says(str![""]);
+}
+
+#[test]
+fn links_have_no_words() {
+    told(
+        "[ ](b.md) and [](b.md) and [&nbsp;](b.md), <a href=\"b.md\"></a>.\n\n\
+         <p><a href=\"https://one.example\"><b></b></a></p>\n\n\
+         Go <a href=\"b.md\"><img src=\"x.gif\" alt=\"\"></a>.",
+    )
+    .exits(1)
+    .says(str![[r#"
+content/en/guides/a.md:5:1: error[link-without-text]: this link has no words (say in the link where it leads, or leave it out)
+content/en/guides/a.md:5:15: error[link-without-text]: this link has no words (say in the link where it leads, or leave it out)
+content/en/guides/a.md:5:28: error[link-without-text]: this link has no words (say in the link where it leads, or leave it out)
+content/en/guides/a.md:5:44: error[link-without-text]: this link has no words (say in the link where it leads, or leave it out)
+content/en/guides/a.md:7:4: error[link-without-text]: this link has no words (say in the link where it leads, or leave it out)
+content/en/guides/a.md:9:4: error[link-without-text]: this link has no words (say in the link where it leads, or leave it out)
+content/en/guides/a.md:9:19: error[broken-image]: there is no image `x.gif` (put the file beside the page and name it relative to the page)
+"#]]);
+}
+
+#[test]
+fn links_with_words_are_not_told() {
+    told(
+        "[b](b.md) [`b`](b.md) [→](b.md) [1](b.md) [ ](b.md \"On\") <a href=\"b.md\">on</a> \
+         <a href=\"b.md\" aria-label=\"On\"></a> <a id=\"x\"></a> <a href=\"b.md\"><b>on</b></a>\n\n\
+         <a href=\"b.md\">\n\nOn\n\n</a>\n\n\
+         <p><a href=\"b.md\"><span>on</span></a> <a href=\"b.md\">on</a></p>",
+    )
+    .exits(0)
+    .says(str![""]);
+}
+
+#[test]
+fn marks_are_printed_as_they_stand() {
+    told(
+        "Ask [samaritans][sam], or [them][].\n\n- [v](https://exa mple.org)\n- [f](the form.pdf)\n\n\
+         ##No space\n\n> ###Nor here",
+    )
+    .exits(0)
+    .says(str![[r#"
+content/en/guides/a.md:5:5: warning[markdown-as-text]: this is printed as it stands: nothing defines where it leads (add a line `[sam]: address`, or write \[ if it is text)
+content/en/guides/a.md:5:27: warning[markdown-as-text]: this is printed as it stands: nothing defines where it leads (add a line `[them]: address`, or write \[ if it is text)
+content/en/guides/a.md:7:3: warning[markdown-as-text]: this is printed as it stands: an address has no spaces (write %20 for each space of the address, or \[ if it is text)
+content/en/guides/a.md:8:3: warning[markdown-as-text]: this is printed as it stands: an address has no spaces (write %20 for each space of the address, or \[ if it is text)
+content/en/guides/a.md:10:1: warning[markdown-as-text]: this is printed as it stands: a heading has a space behind its marks (put a space behind ##, or write \## if it is text)
+content/en/guides/a.md:12:3: warning[markdown-as-text]: this is printed as it stands: a heading has a space behind its marks (put a space behind ###, or write \### if it is text)
+"#]]);
+}
+
+#[test]
+fn marks_that_are_text_or_code_are_not_told() {
+    told(
+        "[your name] and [1][2], \\[a][b], rows[i][j], [your name](in capitals), #Scot, \\##x\n\n\
+         `[a][b]`\n\n    ##x [a][b]\n\n```\n##x [a](the form.pdf)\n```\n\n\
+         [b][b] and [b][] and [b].\n\n## A heading\n\n[b]: b.md",
+    )
+    .exits(0)
+    .says(str![""]);
+}
+
+#[test]
+fn raw_html_is_left_out() {
+    told(
+        "<iframe src=\"https://one.example/film\">in</iframe>\n\n<video src=\"x.mp4\"></video>\n\n\
+         <form><input name=q><button>x</button></form>\n\nDear <name>, <input type=text>\n\n\
+         > <div>\n> <script>x()</script>\n> </div>\n\nA <svg><path d=\"x\"/></svg>.",
+    )
+    .exits(0)
+    .says(str![[r#"
+content/en/guides/a.md:5:1: warning[html-left-out]: `<iframe>` is left out of the page (link to it instead: pages load nothing from elsewhere and play nothing)
+content/en/guides/a.md:7:1: warning[html-left-out]: `<video>` is left out of the page (link to it instead: pages load nothing from elsewhere and play nothing)
+content/en/guides/a.md:9:1: warning[html-left-out]: `<form>` is left out of the page (link to the form instead: pages send nothing anywhere)
+content/en/guides/a.md:11:6: warning[html-left-out]: `<name>` is left out of the page (write \< instead of < if it is to be read)
+content/en/guides/a.md:11:14: warning[html-left-out]: `<input>` is left out of the page (link to the form instead: pages send nothing anywhere)
+content/en/guides/a.md:13:3: warning[html-left-out]: `<script>` is left out of the page (delete it: how pages look and what they do is the theme's)
+content/en/guides/a.md:17:3: warning[html-left-out]: `<svg>` is left out of the page (put the image beside the page, and show it: ![A map of …](map.svg))
+"#]]);
+}
+
+#[test]
+fn raw_html_that_stays_is_not_told() {
+    told(
+        "<details open><summary>More</summary><p>x</p></details>\n\n<!-- <form> <iframe> -->\n\n\
+         H<sub>2</sub>O <kbd>k</kbd> <BR> <center>x</center> <input type=\"checkbox\"> 1 < 2 > 1\n\n\
+         `<iframe>` and \\<name> and <https://one.example/>\n\n```\n<form>\n```\n\n\
+         <figure><img src=\"b.gif\" alt=\"\"></figure>",
+    )
+    .says(str!["content/en/guides/a.md:17:9: error[broken-image]: there is no image `b.gif` (put the file beside the page and name it relative to the page)"]);
+}
+
+#[test]
+fn a_file_in_another_folder_is_named_from_the_page() {
+    Site::bilingual()
+        .file("content/en/g/a.md", "---\ntitle: A\n---\n\n[f](form.pdf)\n")
+        .file("content/pl/g/a.md", "---\ntitle: A\n---\n\n[f](form.pdf) [f](fom.pdf)\n")
+        .file("content/en/g/form.pdf", "%PDF-1.4")
+        .run(&["check", "--date", DATE, "--format", "short"])
+        .exits(1)
+        .says(str![[r#"
+content/pl/g/a.md:2:8: warning[translation-not-accepted]: nobody has said which version of the source this translates (if it is up to date: `pace translate accept g/a --lang pl`)
+content/pl/g/a.md:5:1: error[broken-link]: there is no file `form.pdf` (did you mean `../../en/g/form.pdf`?)
+content/pl/g/a.md:5:15: error[broken-link]: there is no file `fom.pdf` (did you mean `../../en/g/form.pdf`?)
+"#]]);
+}
+
+#[test]
+fn a_translation_is_never_that_of_nothing() {
+    Site::bilingual()
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n")
+        .file("content/pl/x.md", "---\ntitle: X\n---\n")
+        .run(&["check", "--date", DATE, "--format", "short"])
+        .exits(1)
+        .says(str!["content/pl/x.md: error[translation-without-source]: there is no page in the source language that this translates (a translation has the same path as the page in the source language)"]);
+}
