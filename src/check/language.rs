@@ -10,9 +10,11 @@ use rayon::prelude::*;
 use whatlang::{Detector, Lang as Known, Script};
 
 use super::Scope;
-use super::prose::{Passage, passages};
+use super::prose::{Passage, passages, place_of_title};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::model::body::{NodeId, NodeKind};
 use crate::model::lang::Lang;
+use crate::parse::Document;
 use crate::resolve::DocId;
 
 /// A text with fewer letters says too little of its language.
@@ -75,13 +77,45 @@ impl Tongues {
                 told = true;
             }
         }
-        if !told
-            && let Some(first) = own.first()
+        if told {
+            return found;
+        }
+        if let Some(first) = own.first()
             && let Some(mistake) = self.whole(document.lang, &own)
         {
             tell(first.start, mistake);
+        } else if let Some(mistake) = self.together(document, &own) {
+            let help = "translate it; what has to stay as it is stands in a quotation";
+            found.push(
+                Diagnostic::warning(
+                    mistake.0,
+                    format!("this page is {}, and not in `{tag}`", mistake.1),
+                )
+                .at(document.file.clone(), place_of_title(document))
+                .help(help),
+            );
         }
         found
+    }
+
+    /// A page of short texts, none of which says enough alone: its title, summary,
+    /// headings, cells and sentences together do.
+    fn together(&self, document: &Document, own: &[Passage]) -> Option<(&'static str, String)> {
+        let common = &document.common;
+        let mut all = common.title.clone();
+        let mut add = |text: &str| {
+            all.push('\n');
+            all.push_str(text);
+        };
+        common.summary.as_deref().into_iter().for_each(&mut add);
+        own.iter().map(|passage| passage.text.as_str()).for_each(&mut add);
+        let body = &document.body;
+        for (id, node) in (0..).map(NodeId).zip(&body.nodes) {
+            if matches!(node.kind, NodeKind::Heading(_) | NodeKind::TableCell(_)) {
+                add(&body.plain_text(id));
+            }
+        }
+        (letters(&all) >= FEWEST).then(|| self.guess(document.lang, &all)).flatten()
     }
 
     /// A page of short passages has no letter of its script in any of them.
@@ -98,13 +132,17 @@ impl Tongues {
         {
             return Some(("wrong-script", in_letters(other)));
         }
-        let script = whatlang::detect_script(&passage.text);
+        self.guess(lang, &passage.text)
+    }
+
+    fn guess(&self, lang: Lang, text: &str) -> Option<(&'static str, String)> {
+        let script = whatlang::detect_script(text);
         if script.as_ref() != self.scripts.get(&lang) {
             // Mostly names in another script: too little to judge a language by.
             return None;
         }
         let own = self.known.get(&lang)?;
-        let guess = self.detector.detect(&passage.text)?;
+        let guess = self.detector.detect(text)?;
         (guess.lang() != *own && guess.is_reliable())
             .then(|| ("wrong-language", format!("probably {}", guess.lang().eng_name())))
     }

@@ -41,7 +41,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
 }
 
 /// Pages whose figures belong to a day that is over.
-fn tells_of_the_past(document: &Document) -> bool {
+pub(super) fn tells_of_the_past(document: &Document) -> bool {
     matches!(document.fields.kind().as_str(), "case-study" | "update" | "event" | "presentation")
 }
 

@@ -1,4 +1,4 @@
-//! Pages that each language has to have.
+//! Pages that each language has to have, with their text.
 //!
 //! Owns `missing-translation`. Which pages these are is said by `site.yaml`
 //! (`in_every_language`); that it names pages that there are is told by
@@ -20,8 +20,8 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     // A page that is named twice lacks its translations once.
     let groups: BTreeSet<_> =
         named.filter_map(|page| site.referent(Referent::Page, page.as_str())).collect();
-    for group in groups {
-        let group = site.group(group);
+    for id in groups {
+        let group = site.group(id);
         let Some(source) = group.document(Lang::SOURCE).map(|id| site.document(id)) else {
             continue;
         };
@@ -29,7 +29,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             .languages
             .iter()
             .filter(|language| language.extent == Extent::Whole)
-            .filter(|language| group.document(language.lang).is_none())
+            .filter(|language| !site.is_translated(id, language.lang))
             .collect();
         if lacking.is_empty() {
             continue;
@@ -46,7 +46,8 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What to do about it: begin the first of them, or publish one that is there.
+/// What to do about it: begin the first of them, write what one of them lacks, or
+/// publish one that is there.
 fn help(scope: &Scope<'_>, group: &Group, lacking: &[&Language]) -> String {
     let path = match (group.section, &*group.path) {
         (true, "") => "_index".to_owned(),
@@ -57,7 +58,11 @@ fn help(scope: &Scope<'_>, group: &Group, lacking: &[&Language]) -> String {
         let file = format!("content/{}/{path}.md", language.tag);
         scope.site.withheld.get(&*file).map(|why| format!("{file} is not published: {why}"))
     });
-    withheld.unwrap_or_else(|| {
+    let begun = lacking.iter().find_map(|language| {
+        let begun = scope.site.document(group.document(language.lang)?);
+        Some(format!("{} has no text yet, so readers see the source's", begun.file))
+    });
+    withheld.or(begun).unwrap_or_else(|| {
         let first = lacking.first().map_or("", |language| language.tag.as_str());
         let named = path.strip_suffix("/_index").unwrap_or(&path);
         format!("begin it: pace new --translate {named} --lang {first}")

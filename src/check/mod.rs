@@ -18,6 +18,7 @@ mod contrast;
 mod dialling;
 mod downloads;
 mod dropped;
+mod ended;
 mod facts;
 mod feeds;
 mod finder;
@@ -112,13 +113,14 @@ const DOCUMENT_RULES: [DocumentRule; 7] = [
 ];
 
 /// What a site is held to on every build, beside titles that tell pages apart.
-const SITE_RULES: [SiteRule; 14] = [
+const SITE_RULES: [SiteRule; 15] = [
     blanks::check,
     facts::check,
     translations::check,
     missing::check,
     channels::check,
     channels::unreachable,
+    ended::check,
     freshness::check,
     calculators::check,
     handouts::check,

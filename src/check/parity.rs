@@ -1,8 +1,9 @@
 //! Translations that say what their source says.
 //!
 //! Owns `translation-differs`: the figures, facts, services and links of both
-//! are the same. A translation that is known to be behind its source is told as
-//! such, and not here.
+//! are the same, and there are as many headings, items, images and so on. A
+//! translation that is known to be behind its source is told as such, and not
+//! here.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -14,7 +15,8 @@ use super::numbers::figures;
 use super::prose::{place_of, place_of_title};
 use super::running::texts;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::model::body::NodeKind;
+use crate::model::body::{Body, DirectiveForm, NodeKind};
+use crate::parse::Document;
 use crate::resolve::{DocId, Meaning, Site, SourceState, Target};
 
 /// What a text says that no language changes, and where it does so first.
@@ -41,11 +43,20 @@ fn judge(site: &Site, id: DocId) -> Option<Diagnostic> {
     // What is not there has no place; what is there by mistake has one.
     let place = adds.iter().map(|(_, at)| (*at).clone()).min_by_key(|at| at.start);
     let place = place.unwrap_or_else(|| place_of_title(document));
-    let parts: Vec<String> = [("lacks", lacks), ("adds", adds)]
+    let mut parts: Vec<String> = [("lacks", lacks), ("adds", adds)]
         .into_iter()
         .filter(|(_, marks)| !marks.is_empty())
         .map(|(what, marks)| format!("{what} {}", listed(&marks)))
         .collect();
+    let source = &site.document(translation.source).body;
+    let other = counted(source).into_iter().zip(counted(&document.body));
+    let other: Vec<String> = other
+        .filter(|((_, theirs), (_, ours))| theirs != ours)
+        .map(|((what, theirs), (_, ours))| format!("{what} ({ours}, not {theirs})"))
+        .collect();
+    if !other.is_empty() {
+        parts.push(format!("has another number of {}", other.join(", ")));
+    }
     if parts.is_empty() {
         return None;
     }
@@ -56,6 +67,27 @@ fn judge(site: &Site, id: DocId) -> Option<Diagnostic> {
             .at(document.file.clone(), place)
             .help(format!("compare it with {source}")),
     )
+}
+
+/// The figures of a text, with hours of the afternoon as those of the whole day:
+/// what is 2pm in English is 14:00 elsewhere.
+fn said(text: &str) -> Vec<(Range<usize>, String)> {
+    let is_full = |at: &Range<usize>| &text[at.clone()] == "00" && text[..at.start].ends_with(':');
+    let hour = |(at, figure): (Range<usize>, String)| {
+        let behind = text[at.end..].trim_start();
+        let half = [("am", 0), ("pm", 12)].into_iter().find(|(name, _)| behind.starts_with(name));
+        let hour = figure.parse::<u32>().ok().filter(|hour| (1..=12).contains(hour));
+        let whole = half.zip(hour).map(|((_, half), hour)| (hour % 12 + half).to_string());
+        (at, whole.unwrap_or(figure))
+    };
+    figures(text).into_iter().filter(|(at, _)| !is_full(at)).map(hour).collect()
+}
+
+/// The texts of the front matter that each language has for itself.
+fn header_texts(document: &Document) -> impl Iterator<Item = &str> {
+    let common = &document.common;
+    let own = document.fields.contents().texts;
+    std::iter::once(common.title.as_str()).chain(common.summary.as_deref()).chain(own)
 }
 
 /// What the first has and the second has not.
@@ -73,14 +105,45 @@ fn listed(marks: &[(&str, &Range<usize>)]) -> String {
     }
 }
 
+/// The parts of a body that a translation has as many of.
+fn counted(body: &Body) -> [(&'static str, usize); 7] {
+    let count = |is_it: fn(&NodeKind) -> bool| {
+        body.nodes.iter().map(|node| node.kind).filter(is_it).count()
+    };
+    [
+        ("headings", body.headings.len()),
+        ("items of lists", count(|kind| matches!(kind, NodeKind::Item))),
+        ("rows of tables", count(|kind| matches!(kind, NodeKind::TableRow))),
+        ("alerts", count(|kind| matches!(kind, NodeKind::Alert(_)))),
+        ("images", count(|kind| matches!(kind, NodeKind::Image(_)))),
+        ("footnotes", body.footnotes.len()),
+        ("blocks", body.directives.iter().filter(|one| one.form != DirectiveForm::Inline).count()),
+    ]
+}
+
 fn marks(site: &Site, id: DocId) -> Marks {
-    let body = &site.document(id).body;
+    let document = site.document(id);
+    let body = &document.body;
     let mut marks = Marks::new();
     let mut add = |mark: String, at: Range<usize>| {
         marks.entry(mark).or_insert(at);
     };
+    for text in header_texts(document) {
+        let place = document.place_in_header(text);
+        for (at, figure) in said(text) {
+            let whole = place.len() != text.len();
+            let exact = place.start + at.start..place.start + at.end;
+            add(format!("`{figure}`"), if whole { place.clone() } else { exact });
+        }
+    }
+    let values = body.directives.iter().flat_map(|directive| &directive.arguments);
+    for value in values.map(|argument| &argument.value) {
+        for (_, figure) in said(&value.text) {
+            add(format!("`{figure}`"), value.span.clone());
+        }
+    }
     for (range, span) in texts(body) {
-        for (at, figure) in figures(body.text(range)) {
+        for (at, figure) in said(body.text(range)) {
             add(format!("`{figure}`"), place_of(range, span, &at));
         }
     }
@@ -100,7 +163,7 @@ fn marks(site: &Site, id: DocId) -> Marks {
             Target::Group(group, _) if site.group(*group).path.is_empty() => "_index",
             Target::Group(group, _) => &*site.group(*group).path,
             Target::External | Target::Made(_) => body.text(link.destination),
-            _ => continue,
+            Target::Media(_) | Target::Here | Target::Broken => continue,
         };
         let span = body.node(link.node).span;
         add(format!("the link to {to}"), span.start as usize..span.end as usize);

@@ -100,7 +100,7 @@ pub(super) const CODES: &[Code] = &[
     ),
     rule(
         "missing-translation",
-        "A page that `in_every_language` in site.yaml names is not in a language of the site. Its readers would meet another language where it matters most. A language that has only a card is not asked for it.",
+        "A page that `in_every_language` in site.yaml names is not in a language of the site, or has a title there and no text. Its readers would meet another language where it matters most. A language that has only a card is not asked for it.",
         "in_every_language: [guides/first-48-hours] without content/pl/guides/first-48-hours.md",
     ),
     advice(

@@ -33,6 +33,11 @@ pub(super) const CODES: &[Code] = &[
         "A service that is there has neither a channel nor a text that leads on to one. Whoever needs it is left at the end of a road.",
         "services/claim.md without channels, a link, :contact[…] or a number",
     ),
+    advice(
+        "ended-service",
+        "A page offers a service that has ended, in its fields or on a card with the ways to reach it. Somebody would call a number that nobody answers. Case studies, updates, events and talks may: they tell of their day.",
+        "::contact{service=rapid-response} where that service has `status: ended`",
+    ),
     rule(
         "phone-differs",
         "A service and the fact of the same name give different numbers. One of them sends people nowhere.",

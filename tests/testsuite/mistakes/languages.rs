@@ -53,6 +53,14 @@ error[translation-without-source]: there is no page in the source language that 
 fn a_translation_sets_a_shared_field() {
     let site = translated("---\ntitle: Pomoc\ndate: 2026-11-22\n---\n\nTu.\n");
     site.check().exits(1).reports(str![[r#"
+warning[translation-differs]: this translation has another number of headings (0, not 1)
+ --> content/pl/help.md:2:8
+  |
+2 | title: Pomoc
+  |        ^^^^^
+  |
+  = help: compare it with content/en/help.md
+
 warning[translation-not-accepted]: nobody has said which version of the source this translates
  --> content/pl/help.md:2:8
   |
@@ -306,6 +314,26 @@ content/en/guides/first.md:2:8: error[missing-translation]: `First days` has to 
 content/pl/_index.md:2:8: warning[translation-not-accepted]: nobody has said which version of the source this translates (if it is up to date: `pace translate accept _index --lang pl`)
 content/pl/guides/first.md:2:8: warning[translation-not-accepted]: nobody has said which version of the source this translates (if it is up to date: `pace translate accept guides/first --lang pl`)
 "#]]);
+}
+
+#[test]
+fn a_translation_that_has_to_be_there_has_no_text() {
+    let site = in_every_language("[guides/first, guides]")
+        .file("content/en/guides/_index.md", "---\ntitle: Guides\n---\n")
+        .file("content/pl/guides/_index.md", "---\ntitle: Poradniki\n---\n")
+        .file("content/ar/guides/_index.md", "---\ntitle: \u{623}\u{62f}\u{644}\u{629}\n---\n")
+        .file("content/pl/guides/first.md", "---\ntitle: Dni\n---\n\nTekst.\n")
+        .file("content/ar/guides/first.md", "---\ntitle: \u{623}\u{64a}\u{627}\u{645}\n---\n");
+    let run = site.run(&["check", "--date", DATE, "--format", "short"]).exits(1);
+    let told = run.stdout();
+    let told: Vec<&str> =
+        told.lines().filter(|line| line.contains("missing-translation")).collect();
+    assert_eq!(
+        told,
+        [
+            "content/en/guides/first.md:2:8: error[missing-translation]: `First days` has to be in every language, and is not in ar (content/ar/guides/first.md has no text yet, so readers see the source's)"
+        ]
+    );
 }
 
 #[test]

@@ -237,7 +237,7 @@ fn a_short_page_is_in_another_script() {
     let arabic = "\u{62d}\u{642}\u{648}\u{642}\u{643} ".repeat(5);
     let site = Site::small()
         .file("site.yaml", "title: Test\nlanguages: [en, ar]\n")
-        .file("content/en/_index.md", page("Home", "Text."))
+        .file("content/en/_index.md", page("Home", "Text.\n\n- One.\n- Two."))
         .file(
             "content/ar/_index.md",
             page("A", "Ask for advice.\n\n- Call us early, please.\n- We can help you too."),
@@ -299,6 +299,79 @@ fn a_translation_says_something_else() {
         .file("content/pl/a/more.md", page("Wi\u{119}cej", "Tekst 1\u{a0}000,5."));
     site.run(&["translate", "accept", "_index", "a/more", "--date", DATE]).exits(0);
     told(&site).exits(0).says(str!["content/pl/_index.md:5:9: warning[translation-differs]: this translation lacks :fact[cap], `3`, the link to a/more and adds `6` (compare it with content/en/_index.md)"]);
+}
+
+/// A page and its translation, accepted, and what is told of the two.
+fn both(source: &str, translation: &str) -> Run {
+    let site = Site::bilingual()
+        .file("content/en/_index.md", page("Home", "[Help](guides/help.md)"))
+        .file("content/pl/_index.md", page("Dom", "[Pomoc](guides/help.md)"))
+        .file("content/en/guides/help.md", source)
+        .file("content/pl/guides/help.md", translation);
+    site.run(&["translate", "accept", "_index", "guides/help", "--date", DATE]).exits(0);
+    told(&site).exits(0)
+}
+
+#[test]
+fn a_translation_has_other_parts_and_other_figures_in_its_fields() {
+    both(
+        "---\ntitle: Help\nsummary: You get 12 weeks, from 2pm\n---\n\n## One\n\n- a\n- b\n\n> [!NOTE]\n> c\n\n:::details{summary=\"7 days\"}\nText.\n:::\n",
+        "---\ntitle: Pomoc\nsummary: To 14 tygodni, od 14:00\n---\n\n- a\n\n:::details{summary=\"9 dni\"}\nTekst.\n:::\n",
+    )
+    .says(str!["content/pl/guides/help.md:8:21: warning[translation-differs]: this translation lacks `12`, `7` and adds `9` and has another number of headings (0, not 1), items of lists (1, not 2), alerts (0, not 1) (compare it with content/en/guides/help.md)"]);
+}
+
+#[test]
+fn a_translation_has_all_parts_in_its_own_words() {
+    both(
+        "---\ntitle: Help\nsummary: From 2pm to 9 am\n---\n\n## One\n\n1. a\n2. b\n\n| a |\n| - |\n| b |\n",
+        "---\ntitle: Pomoc\nsummary: Od 14:00 do 9:00\n---\n\n## Jeden\n\n1. a\n2. b\n\n| a |\n| - |\n| b |\n",
+    )
+    .says(str![""]);
+}
+
+#[test]
+fn a_page_of_short_texts_is_in_another_language() {
+    let short = "## What you can do today\n\n- Call your adviser.\n- Ask about your notice.\n\n| What you need | When you need it |\n| - | - |\n| Your letter | On the first day |\n";
+    let polish = "## Co mo\u{17c}esz zrobi\u{107} dzisiaj\n\n- Zadzwo\u{144} do doradcy.\n- Zapytaj o wypowiedzenie.\n\n| Czego potrzebujesz | Kiedy |\n| - | - |\n| List | Pierwszego dnia |\n";
+    let source = page("Help", short);
+    both(&source, &page("Pomoc", short)).says(str!["content/pl/guides/help.md:2:8: warning[wrong-language]: this page is probably English, and not in `pl` (translate it; what has to stay as it is stands in a quotation)"]);
+    both(&source, &page("Pomoc", polish)).says(str![""]);
+}
+
+/// A site whose offer, guide and area name this service.
+fn offering(service: &str) -> Site {
+    Site::small()
+        .file("content/en/_index.md", page("Home", ":service[old] [a](guides/a.md)"))
+        .file("content/en/services/old.md", format!("---\ntitle: Old line\nprovider: Them\nchannels: [{{type: phone, value: 0800 917 8000}}]\n{service}---\n\nText.\n"))
+        .file("content/en/services/new.md", "---\ntitle: New line\nprovider: Them\nchannels: [{type: phone, value: 0800 917 8001}]\n---\n\nText.\n")
+        .file("content/en/guides/a.md", page("A", "Call :service[old] or :service[new].\n\n::contact{service=old}"))
+        .file("content/en/offer/b.md", "---\ntitle: B\nhow: Ask.\nservices: [new, old]\nstanding: {kind: varies}\n---\n\n[a](/guides/a/)\n")
+        .file("content/en/case-studies/c.md", "---\ntitle: C\nsituation: A plant closed\n---\n\n::contact{service=old}\n")
+}
+
+#[test]
+fn a_service_that_ended_is_offered() {
+    let only = |run: Run| -> Vec<String> {
+        let ended = run.stdout();
+        ended.lines().filter(|line| line.contains("ended-service")).map(str::to_owned).collect()
+    };
+    assert_eq!(
+        only(told(&offering("status: ended\nsuccessor: new\n"))),
+        [
+            "content/en/guides/a.md:7:1: warning[ended-service]: this offers `old`, which nobody can use any more (name `new`, which took its place)",
+            "content/en/offer/b.md:4:17: warning[ended-service]: this offers `old`, which nobody can use any more (name `new`, which took its place)",
+        ]
+    );
+    assert_eq!(
+        only(told(&offering("status: historical\nsuccessor: old\n")))[2..],
+        [
+            "content/en/services/old.md:6:12: warning[ended-service]: whoever follows what took its place comes back to this service (name a service that can be used, or leave `successor` out)"
+        ]
+    );
+    for live in ["", "status: live\n"] {
+        assert_eq!(only(told(&offering(live))), [""; 0], "{live}");
+    }
 }
 
 #[test]
