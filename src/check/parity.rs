@@ -69,18 +69,33 @@ fn judge(site: &Site, id: DocId) -> Option<Diagnostic> {
     )
 }
 
-/// The figures of a text, with hours of the afternoon as those of the whole day:
-/// what is 2pm in English is 14:00 elsewhere.
+/// The figures of a text, and hours of half a day as such: `2pm`.
 fn said(text: &str) -> Vec<(Range<usize>, String)> {
     let is_full = |at: &Range<usize>| &text[at.clone()] == "00" && text[..at.start].ends_with(':');
     let hour = |(at, figure): (Range<usize>, String)| {
         let behind = text[at.end..].trim_start();
-        let half = [("am", 0), ("pm", 12)].into_iter().find(|(name, _)| behind.starts_with(name));
-        let hour = figure.parse::<u32>().ok().filter(|hour| (1..=12).contains(hour));
-        let whole = half.zip(hour).map(|((_, half), hour)| (hour % 12 + half).to_string());
-        (at, whole.unwrap_or(figure))
+        let half = ["am", "pm"].into_iter().find(|half| behind.starts_with(half));
+        let is_hour = figure.parse::<u32>().is_ok_and(|hour| (1..=12).contains(&hour));
+        let half = half.filter(|_| is_hour).unwrap_or_default();
+        (at, figure + half)
     };
     figures(text).into_iter().filter(|(at, _)| !is_full(at)).map(hour).collect()
+}
+
+/// Whether a mark is among others, however its language counts hours: 2pm is 14
+/// where there are 24, and 2 where a word says which half of the day it is.
+fn is_among(mark: &str, marks: &Marks) -> bool {
+    let has = |figure: String| marks.contains_key(&format!("`{figure}`"));
+    let figure = mark.trim_matches('`');
+    let hour = |text: &str| text.parse::<u32>().ok();
+    let later = figure.strip_suffix("pm").and_then(hour).map(|hour| hour % 12 + 12);
+    marks.contains_key(mark)
+        || figure.strip_suffix("am").is_some_and(|hour| has(hour.to_owned()))
+        || figure.strip_suffix("pm").is_some_and(|hour| has(hour.to_owned()))
+        || later.is_some_and(|hour| has(hour.to_string()))
+        || ["am", "pm"].iter().any(|half| has(format!("{figure}{half}")))
+        || hour(figure)
+            .is_some_and(|hour| (12..24).contains(&hour) && has(format!("{}pm", (hour + 11) % 12 + 1)))
 }
 
 /// The texts of the front matter that each language has for itself.
@@ -92,7 +107,7 @@ fn header_texts(document: &Document) -> impl Iterator<Item = &str> {
 
 /// What the first has and the second has not.
 fn missing<'m>(of: &'m Marks, from: &Marks) -> Vec<(&'m str, &'m Range<usize>)> {
-    let missing = of.iter().filter(|(mark, _)| !from.contains_key(*mark));
+    let missing = of.iter().filter(|(mark, _)| !is_among(mark, from));
     missing.map(|(mark, at)| (mark.as_str(), at)).collect()
 }
 

@@ -325,7 +325,7 @@ fn a_translation_has_other_parts_and_other_figures_in_its_fields() {
 fn a_translation_has_all_parts_in_its_own_words() {
     both(
         "---\ntitle: Help\nsummary: From 2pm to 9 am\n---\n\n## One\n\n1. a\n2. b\n\n| a |\n| - |\n| b |\n",
-        "---\ntitle: Pomoc\nsummary: Od 14:00 do 9:00\n---\n\n## Jeden\n\n1. a\n2. b\n\n| a |\n| - |\n| b |\n",
+        "---\ntitle: Pomoc\nsummary: Od 14:00 do 9 rano\n---\n\n## Jeden\n\n1. a\n2. b\n\n| a |\n| - |\n| b |\n",
     )
     .says(str![""]);
 }
