@@ -20,7 +20,7 @@ use crate::model::lang::{Direction, LangTag};
 use crate::model::node::{Node, Value};
 use crate::model::url::Base;
 
-pub use checks::{Checks, Verdict, Weight};
+pub use checks::{Checks, Used, Verdict, Weight};
 pub use holidays::Holidays;
 pub use limits::{Budgets, FinderSettings, Freshness, Kilobytes};
 pub use machines::{Colour, Colours, Contactable, Security, WebAddress};

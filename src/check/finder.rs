@@ -15,6 +15,16 @@ use crate::model::lang::Lang;
 use crate::parse::Document;
 use crate::resolve::{Finder, FinderState, Given, finder_rule};
 
+/// The codes that are told here.
+pub(super) const CODES: &[&str] = &[
+    "finder-asked-of",
+    "finder-no-result",
+    "finder-no-right",
+    "finder-out-of-reach",
+    "finder-unused-question",
+    "right-without-who",
+];
+
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let Some(finder) = &scope.site.finder else { return };
     unused_questions(scope, finder, diagnostics);

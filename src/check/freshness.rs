@@ -38,8 +38,18 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.extend(expiry(&dated("expires", expires), site.date, limits));
         }
         if let Some(assured) = common.assured {
-            diagnostics.extend(future(&dated("assured", assured), site.date));
+            diagnostics.extend(future(&dated("assured", assured), "checked", site.date));
         }
+    }
+    for document in &site.documents {
+        let Some(day) = document.common.reviewed else { continue };
+        let dated = Dated {
+            what: "this translation".to_owned(),
+            day,
+            file: document.file.clone(),
+            span: place_of_field(document, "reviewed", &day.to_string()),
+        };
+        diagnostics.extend(future(&dated, "reviewed", site.date));
     }
     for (name, entry) in &site.data.facts {
         let dated = |day: Date| Dated {
@@ -52,7 +62,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.extend(review(&dated(due), site.date, limits));
         }
         if let Some(checked) = entry.value.checked {
-            diagnostics.extend(future(&dated(checked), site.date));
+            diagnostics.extend(future(&dated(checked), "checked", site.date));
         }
     }
 }
@@ -93,15 +103,15 @@ fn expiry(dated: &Dated, today: Date, limits: &Freshness) -> Option<Diagnostic> 
     )
 }
 
-fn future(dated: &Dated, today: Date) -> Option<Diagnostic> {
+fn future(dated: &Dated, done: &str, today: Date) -> Option<Diagnostic> {
     if dated.day <= today {
         return None;
     }
-    let message = format!("{} says that it was checked on {}", dated.what, dated.day);
+    let message = format!("{} says that it was {done} on {}", dated.what, dated.day);
     Some(
         Diagnostic::warning("assured-in-future", message)
             .at(dated.file.clone(), dated.span.clone())
-            .help("that day is still to come; write the day on which somebody checked it"),
+            .help("that day is still to come; write the day on which somebody did it"),
     )
 }
 

@@ -63,7 +63,7 @@ pub use reading::{Reading, read};
 pub use report::{REVIEWS, ReportFile, report};
 pub use usage::{Files, Usage, external};
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -131,19 +131,25 @@ const SITE_RULES: [SiteRule; 15] = [
     read_first::check,
 ];
 
+/// A rule with the codes that it tells.
+type Advice = (SiteRule, &'static [&'static str]);
+
 /// What takes a look at every sentence, or matters less.
-const ADVICE: [SiteRule; 10] = [
-    lacking::check,
-    orphans::check,
-    finder::check,
-    unused::check,
-    owners::check,
-    reading::check,
-    glossary::check,
-    literals::check,
-    language::check,
-    parity::check,
+const ADVICE: [Advice; 10] = [
+    (lacking::check, &["translation-lacks-field"]),
+    (orphans::check, &["orphan-page"]),
+    (finder::check, finder::CODES),
+    (unused::check, &["unused-image", "unused-service"]),
+    (owners::check, &["owner-missing"]),
+    (reading::check, &["long-sentences", "reading-age"]),
+    (glossary::check, &["unexplained-term"]),
+    (literals::check, &["literal-date", "literal-sum"]),
+    (language::check, &["wrong-language", "wrong-script"]),
+    (parity::check, &["translation-differs"]),
 ];
+
+/// The codes of what is told of the theme and the site's own texts.
+const OF_THE_THEME: [&str; 2] = ["unused-message", "low-contrast"];
 
 /// What was found before: a document that has not changed is not looked at
 /// again.
@@ -202,19 +208,42 @@ impl Memory {
     }
 }
 
+/// Which advice is asked for.
+#[derive(Clone, Copy, Debug)]
+pub enum Asked<'a> {
+    /// All there is.
+    All,
+    /// That of some codes alone.
+    Codes(&'a BTreeSet<&'a str>),
+}
+
+impl Asked<'_> {
+    /// Whether any of these codes is asked for.
+    #[must_use]
+    pub fn any(self, codes: &[&str]) -> bool {
+        match self {
+            Self::All => true,
+            Self::Codes(asked) => codes.iter().any(|code| asked.contains(code)),
+        }
+    }
+}
+
 /// Checks what somebody asks for who wants to know how good a site is.
 #[must_use]
 pub fn advise(
     scope: &Scope<'_>,
     templates: &[ThemeText<'_>],
     styles: &[ThemeText<'_>],
+    asked: Asked<'_>,
 ) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    for rule in ADVICE {
+    for (rule, _) in ADVICE.iter().filter(|(_, codes)| asked.any(codes)) {
         rule(scope, &mut diagnostics);
     }
-    strings::check(scope, templates, &mut diagnostics);
-    contrast::check(styles, &mut diagnostics);
+    if asked.any(&OF_THE_THEME) {
+        strings::check(scope, templates, &mut diagnostics);
+        contrast::check(styles, &mut diagnostics);
+    }
     diagnostics
 }
 
@@ -224,4 +253,42 @@ fn of_document(document: &Document) -> Notes {
         rule(document, &mut found);
     }
     Notes { found, title: document.common.title.to_lowercase() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::codes;
+
+    /// The codes that the files of some rules name.
+    fn named(files: &[&str]) -> BTreeSet<&'static str> {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/check");
+        let mut found = BTreeSet::new();
+        for file in files {
+            let text = std::fs::read_to_string(folder.join(file)).expect("is a file");
+            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+            found.extend(text.split('"').filter_map(codes::find).map(|code| code.code));
+        }
+        found
+    }
+
+    #[test]
+    fn the_codes_of_all_advice_are_known() {
+        let listed: BTreeSet<&str> =
+            ADVICE.iter().flat_map(|(_, codes)| codes.iter().copied()).collect();
+        let rules = ["lacking", "orphans", "finder", "unused", "owners", "reading", "glossary"];
+        let rules = rules.into_iter().chain(["literals", "language", "parity"]);
+        let files: Vec<String> = rules.map(|rule| format!("{rule}.rs")).collect();
+        let files: Vec<&str> = files.iter().map(String::as_str).collect();
+        assert_eq!(listed, named(&files));
+        assert_eq!(named(&["strings.rs", "contrast.rs"]), BTreeSet::from(OF_THE_THEME));
+    }
+
+    #[test]
+    fn what_is_not_asked_for_is_not_told() {
+        let asked = BTreeSet::from(["literal-sum"]);
+        assert!(Asked::Codes(&asked).any(&["literal-date", "literal-sum"]));
+        assert!(!Asked::Codes(&asked).any(&["orphan-page"]));
+        assert!(Asked::All.any(&["orphan-page"]));
+    }
 }

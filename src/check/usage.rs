@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::model::fact::FactKind;
 use crate::model::field::{Reference, Referent, Table as _};
 use crate::model::kind::{ChannelKind, Kind, KindFields};
+use crate::model::url::web;
 use crate::resolve::{GroupId, Meaning, Site, Target};
 
 /// The files that name something.
@@ -156,17 +157,26 @@ pub fn external(site: &Site) -> BTreeMap<String, Files> {
         }
         if document.lang.is_source() {
             for address in in_fields(&document.fields) {
-                add(address, &document.file);
+                add(&web(address), &document.file);
             }
         }
     }
     for entry in site.data.areas.values() {
         if let Some(address) = &entry.value.web {
-            add(address, &entry.file);
+            add(&web(address), &entry.file);
         }
     }
     for entry in site.data.facts.values().filter(|entry| entry.value.kind.value == FactKind::Web) {
-        add(&entry.value.value.value, &entry.file);
+        add(&web(&entry.value.value.value), &entry.file);
+    }
+    let file: Arc<str> = crate::config::FILE.into();
+    if let Some(address) = site.config.contact.as_ref().and_then(|contact| contact.web.as_ref()) {
+        add(&web(address), &file);
+    }
+    if let Some(security) = &site.config.security {
+        security.contact.value.iter().for_each(|address| add(&address.0, &file));
+        let others = [&security.policy, &security.encryption];
+        others.into_iter().flatten().for_each(|address| add(&address.0, &file));
     }
     found
 }
@@ -182,7 +192,9 @@ fn in_fields(fields: &KindFields) -> Vec<&str> {
         KindFields::Partner(partner) => partner.web.as_deref().into_iter().collect(),
         KindFields::Event(event) => event.booking.as_deref().into_iter().collect(),
         KindFields::Presentation(talk) => {
-            talk.recording.iter().map(|recording| recording.value.as_str()).collect()
+            // What has no scheme is a file of the site.
+            let recording = talk.recording.iter().map(|recording| recording.value.as_str());
+            recording.filter(|value| value.contains("://")).collect()
         }
         _ => Vec::new(),
     }

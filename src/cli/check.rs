@@ -6,10 +6,10 @@ use std::path::Path;
 use super::Exit;
 use super::arguments::{CheckArguments, CheckFormat};
 use super::terminal::{Terminal, count};
-use crate::diag::{Diagnostics, Format, Warned, print};
+use crate::diag::{Diagnostics, Format, Severity, Sources, Warned, print};
 use crate::load;
 use crate::pipeline::{Outcome, Prepared, Settings, prepare};
-use crate::write::{WriteError, replace_collection, rewrite_file};
+use crate::write::{WriteError, refuse_among_sources, replace_collection, rewrite_file};
 
 pub(super) fn run(site: &Path, arguments: &CheckArguments, terminal: &Terminal) -> Exit {
     let settings = arguments.site.settings(site, None);
@@ -17,6 +17,9 @@ pub(super) fn run(site: &Path, arguments: &CheckArguments, terminal: &Terminal) 
     let mut kept = None;
     if arguments.external_list {
         external_list(outcome.as_ref(), terminal);
+        // The list may lack what stands in what cannot be read.
+        let errors = diagnostics.iter().filter(|one| one.severity == Severity::Error);
+        terminal.diagnostics(&errors.cloned().collect(), sources_of(outcome.as_ref()));
         return if diagnostics.has_errors() { Exit::Content } else { Exit::Done };
     }
     if arguments.fix {
@@ -28,7 +31,7 @@ pub(super) fn run(site: &Path, arguments: &CheckArguments, terminal: &Terminal) 
         (diagnostics, outcome) = look(&settings);
     }
     if let Some(folder) = &arguments.report {
-        match report(folder, &diagnostics, outcome.as_ref()) {
+        match report((site, folder), &diagnostics, outcome.as_ref()) {
             Ok(files) => terminal.remark(&format!("{files} files in {}", folder.display())),
             Err(error) => return terminal.failure(&error),
         }
@@ -45,10 +48,7 @@ fn tell(
     outcome: Option<&Outcome>,
     terminal: &Terminal,
 ) {
-    let sources: &dyn crate::diag::Sources = match outcome {
-        Some(outcome) => &outcome.texts,
-        None => &(),
-    };
+    let sources = sources_of(outcome);
     match arguments.format {
         CheckFormat::Human => {
             terminal.diagnostics(diagnostics, sources);
@@ -63,6 +63,10 @@ fn tell(
         }
         CheckFormat::Json => terminal.say(print(diagnostics, sources, Format::Json).trim_end()),
     }
+}
+
+fn sources_of(outcome: Option<&Outcome>) -> &dyn Sources {
+    outcome.map_or(&() as &dyn Sources, |outcome| &outcome.texts)
 }
 
 /// Everything there is to say of a site.
@@ -99,7 +103,7 @@ fn fix(
         if !written.insert(path.canonicalize().unwrap_or_else(|_| path.clone())) {
             continue;
         }
-        let Some(text) = crate::diag::Sources::source(&outcome.texts, file) else { continue };
+        let Some(text) = outcome.texts.source(file) else { continue };
         let mut text = text.to_string();
         // From the end, so that what is mended moves nothing that is still to be.
         fixes.sort_unstable_by_key(|(start, ..)| std::cmp::Reverse(*start));
@@ -123,7 +127,7 @@ fn fix(
 /// Writes the report and returns how many files it has; none where the site
 /// could not be understood.
 fn report(
-    folder: &Path,
+    (site, folder): (&Path, &Path),
     diagnostics: &Diagnostics,
     outcome: Option<&Outcome>,
 ) -> Result<usize, WriteError> {
@@ -132,6 +136,7 @@ fn report(
     if !files.is_empty() {
         let written: Vec<(&str, &[u8])> =
             files.iter().map(|file| (file.name.as_str(), file.text.as_bytes())).collect();
+        refuse_among_sources(folder, site)?;
         replace_collection(folder, &Prepared::report_names(&files), &written)?;
     }
     Ok(files.len())

@@ -35,7 +35,7 @@ fields! {
         /// Why, for the next person who looks after the site.
         reason: String,
         /// Only in these files or folders; everywhere if it is left out.
-        files: Vec<String>,
+        files: Vec<Located<String>>,
     }
 }
 
@@ -48,6 +48,10 @@ struct Rule {
     verdict: Verdict,
 }
 
+/// The verdicts that had their say: the place of each in its list, and that of
+/// the file by which it was called for.
+pub type Used = BTreeSet<(usize, usize)>;
+
 /// What a site makes of the rules it is held to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Checks(Vec<Rule>);
@@ -56,7 +60,7 @@ impl Checks {
     /// What is left to tell once the site has had its say. The verdicts that
     /// were used are added to `used`.
     #[must_use]
-    pub fn judge(&self, diagnostics: Diagnostics, used: &mut BTreeSet<usize>) -> Diagnostics {
+    pub fn judge(&self, diagnostics: Diagnostics, used: &mut Used) -> Diagnostics {
         if self.0.is_empty() {
             return diagnostics;
         }
@@ -65,7 +69,7 @@ impl Checks {
             .filter_map(|diagnostic| {
                 let Some(at) = self.verdict_on(&diagnostic) else { return Some(diagnostic) };
                 used.insert(at);
-                match self.0[at].verdict.severity.value {
+                match self.0[at.0].verdict.severity.value {
                     Weight::Allow => None,
                     Weight::Warn => Some(Diagnostic { severity: Severity::Warning, ..diagnostic }),
                     Weight::Error => Some(Diagnostic { severity: Severity::Error, ..diagnostic }),
@@ -74,35 +78,72 @@ impl Checks {
             .collect()
     }
 
-    /// The entries that no mistake called for: a waiver that outlives what it
-    /// waived hides the next one.
-    pub fn unused(&self, used: &BTreeSet<usize>) -> Diagnostics {
-        let idle = self.0.iter().enumerate().filter(|(at, rule)| {
-            rule.verdict.severity.value != Weight::Error && !used.contains(at)
-        });
-        idle.map(|(_, rule)| {
-            let message = format!("nothing here breaks `{}` any more", rule.code);
-            Diagnostic::warning("unused-waiver", message)
-                .at(crate::config::FILE, rule.span.clone())
-                .help("delete the entry, so that the next mistake of this sort is told")
-        })
-        .collect()
+    /// The codes of which the site says that nothing is published with them.
+    #[must_use]
+    pub fn demanded(&self) -> BTreeSet<&str> {
+        let errors = self.0.iter().filter(|rule| rule.verdict.severity.value == Weight::Error);
+        errors.map(|rule| rule.code.as_str()).collect()
     }
 
-    /// The entry that speaks of a diagnostic; one that names files goes before
-    /// one that does not.
-    fn verdict_on(&self, diagnostic: &Diagnostic) -> Option<usize> {
-        let file = diagnostic.place.as_ref().map(|place| &*place.file);
-        let speaks = |rule: &Rule| rule.code == diagnostic.code;
-        let names = |rule: &Rule| {
-            rule.verdict.files.iter().any(|named| file.is_some_and(|file| lies_in(file, named)))
-        };
-        let general = |rule: &Rule| rule.verdict.files.is_empty();
-        let find = |fits: &dyn Fn(&Rule) -> bool| {
-            self.0.iter().position(|rule| speaks(rule) && fits(rule))
-        };
-        find(&names).or_else(|| find(&general))
+    /// The entries that no mistake called for: a waiver that outlives what it
+    /// waived hides the next one. Of those that name files each is judged; `files`
+    /// are those of the site.
+    pub fn unused(&self, used: &Used, files: &[&str]) -> Diagnostics {
+        let idle = |at: usize, file: usize| !used.contains(&(at, file));
+        let mut found = Diagnostics::new();
+        for (at, rule) in self.0.iter().enumerate() {
+            let waives = rule.verdict.severity.value != Weight::Error;
+            if rule.verdict.files.is_empty() && waives && idle(at, 0) {
+                let message = format!("nothing here breaks `{}` any more", rule.code);
+                found.push(unused(message, &rule.span, ENTRY));
+            }
+            for (number, named) in rule.verdict.files.iter().enumerate() {
+                let name = &named.value;
+                if !idle(at, number) {
+                    continue;
+                }
+                if !files.iter().any(|file| lies_in(file, name)) {
+                    let message = format!("the site has no file or folder `{name}`");
+                    found.push(unused(message, &named.span, PATH));
+                } else if waives {
+                    let message = format!("nothing in `{name}` breaks `{}` any more", rule.code);
+                    found.push(unused(message, &named.span, ENTRY));
+                }
+            }
+        }
+        found
     }
+
+    /// The entry that speaks of a diagnostic. One that names files goes before
+    /// one that does not; of those that do, the one that names it most closely.
+    fn verdict_on(&self, diagnostic: &Diagnostic) -> Option<(usize, usize)> {
+        let file = diagnostic.place.as_ref().map(|place| &*place.file);
+        let mut closest: Option<((usize, usize), usize)> = None;
+        for (at, rule) in self.0.iter().enumerate() {
+            if rule.code != diagnostic.code {
+                continue;
+            }
+            if rule.verdict.files.is_empty() && closest.is_none() {
+                closest = Some(((at, 0), 0));
+            }
+            for (number, named) in rule.verdict.files.iter().enumerate() {
+                let length = named.value.trim_end_matches('/').len();
+                let is_closer = closest.is_none_or(|(_, before)| length > before);
+                if is_closer && file.is_some_and(|file| lies_in(file, &named.value)) {
+                    closest = Some(((at, number), length));
+                }
+            }
+        }
+        closest.map(|(at, _)| at)
+    }
+}
+
+const ENTRY: &str = "delete the entry, so that the next mistake of this sort is told";
+const PATH: &str =
+    "name a file or folder as it stands below that of the site: no `*`, and no `./` before it";
+
+fn unused(message: String, span: &Range<usize>, help: &str) -> Diagnostic {
+    Diagnostic::warning("unused-waiver", message).at(crate::config::FILE, span.clone()).help(help)
 }
 
 /// Whether a file is the one that is named, or lies in that folder.

@@ -229,6 +229,17 @@ impl Field for UrlPath {
     }
 }
 
+/// An address of another site as it is published: without a scheme it takes
+/// that of the web.
+#[must_use]
+pub fn web(address: &str) -> String {
+    if address.starts_with("http://") || address.starts_with("https://") {
+        address.to_owned()
+    } else {
+        format!("https://{address}")
+    }
+}
+
 /// Where the site will stand: `https://example.org/` or with a path.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Base {

@@ -223,7 +223,28 @@ pub(super) fn document(
         hash: ContentHash::of(page.text.as_bytes()),
     };
     check_level(&document, &mut Reader::new(page.file.clone(), diagnostics));
+    if lang.is_source() {
+        diagnostics.extend(never_published(&document, &header.map));
+    }
     clean.then_some(document)
+}
+
+/// A page whose last day is before its first.
+fn never_published(document: &Document, map: &Map) -> Option<Diagnostic> {
+    let Common { publish: Some(publish), expires: Some(expires), .. } = &document.common else {
+        return None;
+    };
+    if expires >= publish {
+        return None;
+    }
+    let place = map.get("expires").or_else(|| map.get("publish"));
+    let place = place.map_or_else(|| document.header.clone(), |node| node.span.clone());
+    let message = format!("this page is published from {publish}, and its last day is {expires}");
+    Some(
+        Diagnostic::error("contradictory-fields", message)
+            .at(document.file.clone(), place)
+            .help("move one of the days: as they are, nobody ever sees the page"),
+    )
 }
 
 /// A page's path as its translations share it, and whether it is a section's.

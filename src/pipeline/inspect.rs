@@ -10,8 +10,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::prepare::{Outcome, Prepared, Settings, Texts};
-use crate::check::{self, ThemeText, Weighed};
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::check::{self, Asked, ThemeText, Weighed};
+use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::model::lang::LangTag;
 use crate::search;
 use crate::theme::ThemeFiles;
@@ -27,9 +27,45 @@ impl Outcome {
         let Some(prepared) = &self.prepared else { return found };
         let checks = &prepared.site.config.checks;
         let mut waived = self.waived.clone();
-        found.extend(checks.judge(prepared.inspect(settings, &self.texts), &mut waived));
-        found.extend(checks.judge(checks.unused(&waived), &mut BTreeSet::new()));
+        let advice = prepared.inspect(settings, &self.texts, Asked::All);
+        found.extend(checks.judge(advice, &mut waived));
+        let media = prepared.assets.media.keys().map(|file| &**file);
+        let files: Vec<&str> = self.texts.iter().map(|(file, _)| &**file).chain(media).collect();
+        found.extend(checks.judge(checks.unused(&waived, &files), &mut BTreeSet::new()));
         check::mendable(&prepared.site, &self.texts, found).sorted()
+    }
+
+    /// The same with the advice that the site makes an error of, unless there
+    /// are errors without it.
+    pub(super) fn demanding(mut self, settings: &Settings) -> Self {
+        if !self.diagnostics.has_errors() {
+            let demanded = self.demanded(settings);
+            self.diagnostics.extend(demanded);
+        }
+        self
+    }
+
+    /// The advice that the site makes an error of: what is no error unless it
+    /// says so is not looked at.
+    fn demanded(&self, settings: &Settings) -> Diagnostics {
+        let Some(prepared) = &self.prepared else { return Diagnostics::new() };
+        let checks = &prepared.site.config.checks;
+        let codes = checks.demanded();
+        if codes.is_empty() {
+            return Diagnostics::new();
+        }
+        // Whether a waiver is used is known when everything was looked at.
+        let found = if codes.contains("unused-waiver") {
+            self.inspect(settings)
+        } else {
+            let advice = prepared.inspect(settings, &self.texts, Asked::Codes(&codes));
+            let found = checks.judge(advice, &mut BTreeSet::new());
+            check::mendable(&prepared.site, &self.texts, found)
+        };
+        let demanded = |found: &Diagnostic| {
+            found.severity == Severity::Error && codes.contains(found.code.as_str())
+        };
+        found.into_iter().filter(demanded).collect()
     }
 }
 
@@ -64,7 +100,7 @@ impl Prepared {
         check::external(&self.site)
     }
 
-    fn inspect(&self, settings: &Settings, texts: &Texts) -> Diagnostics {
+    fn inspect(&self, settings: &Settings, texts: &Texts, asked: Asked<'_>) -> Diagnostics {
         let styles = styles(&self.site.config.theme, &self.theme_files);
         let styles: Vec<ThemeText<'_>> =
             styles.iter().map(|(file, text)| ThemeText { file, text }).collect();
@@ -72,9 +108,13 @@ impl Prepared {
         let templates: Vec<ThemeText<'_>> = templates
             .map(|template| ThemeText { file: &template.file, text: &template.text })
             .collect();
-        let mut found = check::advise(&self.scope(), &templates, &styles);
-        found.extend(self.outputs(settings, texts));
-        found.extend(self.disappointments());
+        let mut found = check::advise(&self.scope(), &templates, &styles, asked);
+        if asked.any(&["broken-feed", "broken-json-ld"]) {
+            found.extend(self.outputs(settings, texts));
+        }
+        if asked.any(&["search-expectation", "search-index"]) {
+            found.extend(self.disappointments());
+        }
         found
     }
 

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::memory::Memory;
 use crate::assets::Assets;
-use crate::config::SearchMode;
+use crate::config::{SearchMode, Used};
 use crate::diag::Diagnostics;
 use crate::documents::{Codes, Document, Download};
 use crate::i18n::{Extent, Formatters, Languages, Messages};
@@ -120,7 +120,7 @@ pub struct Outcome {
     /// Everything found that the site does not waive, sorted.
     pub diagnostics: Diagnostics,
     /// The entries of `checks` that had their say.
-    pub waived: BTreeSet<usize>,
+    pub waived: Used,
     /// The texts that the diagnostics point into.
     pub texts: Texts,
     /// How long each stage took.

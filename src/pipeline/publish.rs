@@ -72,9 +72,9 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
     }
 
     let outcome = memo.memory().prepare(settings, &inventory, &BTreeSet::new());
-    let Outcome { prepared, mut diagnostics, texts, mut timings, .. } = outcome;
+    let Outcome { prepared, mut diagnostics, texts, mut timings, .. } = outcome.demanding(settings);
     let Some(prepared) = prepared.filter(|_| !diagnostics.has_errors()) else {
-        return Ok(refused(diagnostics, texts, timings));
+        return Ok(refused(diagnostics.sorted(), texts, timings));
     };
     let scales = prepared.scales();
     let scales = scales.as_ref();

@@ -10,12 +10,13 @@ use crate::model::kind::{Common, Pack, Paper, Presentation, ResponseStage, Revis
 use crate::model::lang::Lang;
 use crate::resolve::{DocId, GroupId};
 
-use super::service::{bare, web};
+use super::service::bare;
 use super::view::{
     CardView, DownloadView, FactSourceView, HandoutState, HomeCodeView, PackView, PartView,
     PresentationView, RecordingView, RevisionView, ServiceAgeView,
 };
 use super::words::Words;
+use crate::model::url::web;
 
 impl Words<'_> {
     /// The parts of a pack, in its order.

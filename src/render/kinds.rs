@@ -12,12 +12,13 @@ use crate::model::kind::{
 use crate::parse::Document;
 use crate::resolve::{DocId, Facet, GroupId};
 
-use super::service::{bare, web};
+use super::service::bare;
 use super::view::{
     AreaOfferView, AreaView, CardView, CaseStudyView, EventView, GuideView, KindView, LinkView,
     OutcomeView, PartnerView, ServiceView, TemplateFieldView, UpdateView, WellbeingView,
 };
 use super::words::Words;
+use crate::model::url::web;
 
 impl Words<'_> {
     /// What a page has as a page of its kind.

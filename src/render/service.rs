@@ -8,6 +8,7 @@ use crate::model::hours::Hours;
 use crate::model::kind::{
     Channel, ChannelKind, Common, Cost, Evidence, KindFields, Need, Offer, ServiceStatus, Standing,
 };
+use crate::model::url::web;
 use crate::resolve::{GroupId, is_open_at_night};
 
 use super::view::{
@@ -194,12 +195,4 @@ fn telephone(number: &str) -> String {
 
 fn digits(number: &str) -> String {
     number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
-}
-
-pub(super) fn web(address: &str) -> String {
-    if address.starts_with("http://") || address.starts_with("https://") {
-        address.to_owned()
-    } else {
-        format!("https://{address}")
-    }
 }

@@ -30,7 +30,7 @@ fields! {
         /// The page that has to be found, such as guides/first-48-hours.
         page: Option<Located<String>>,
         /// Among how many of the first hits it has to be; 3 if left out.
-        within: Option<u16>,
+        within: Option<Located<u16>>,
         /// The card that has to stand above all results, or none.
         card: Option<Located<CardKind>>,
     }
@@ -72,7 +72,15 @@ pub fn expectations(file: &Arc<str>, text: &str) -> Warned<Vec<Expectation>> {
     let value = match parse::yaml(file, text, 0..text.len()) {
         Ok(node) => {
             let mut reader = Reader::new(file.clone(), &mut diagnostics);
-            Vec::<Expectation>::read(&node, &mut reader).unwrap_or_default()
+            let expected = Vec::<Expectation>::read(&node, &mut reader).unwrap_or_default();
+            for within in expected.iter().filter_map(|one| one.within.as_ref()) {
+                if within.value == 0 {
+                    let help = "write 1 for the first hit; left out, it is 3".to_owned();
+                    let message = "no page is among the first 0 hits";
+                    reader.error("wrong-value", within.span.clone(), message, Some(help));
+                }
+            }
+            expected
         }
         Err(diagnostic) => {
             diagnostics.push(diagnostic);
@@ -135,7 +143,7 @@ fn unmet_page(
     };
     let hits = search(&query.value, index.analyser(), index, date)?;
     let place = hits.iter().position(|hit| hit.page as usize == wanted);
-    let within = usize::from(expectation.within.unwrap_or(WITHIN));
+    let within = usize::from(expectation.within.as_ref().map_or(WITHIN, |within| within.value));
     let is_met = place.is_some_and(|place| place < within);
     let told = || (missed(index, (&query.value, &page.value), place, &hits), query.span.clone());
     Ok((!is_met).then(told))

@@ -202,7 +202,7 @@ impl WriteError {
                 "nothing was changed; name an empty folder, one that does not stand yet, or that of an earlier report".into()
             }
             Self::AmongSources { .. } | Self::HoldsSources { .. } => {
-                "nothing was changed; choose a folder of its own with `--out`, such as `public`".into()
+                "nothing was changed; choose a folder of its own, such as `public` with `--out`, or `reports` with `--report`".into()
             }
             Self::Link { .. } => {
                 "`pace` writes only inside the output folder; remove the link, or put a real folder in its place".into()

@@ -46,6 +46,17 @@ pub(super) fn prepare(out: &Path, site: &Path) -> Result<PathBuf, WriteError> {
     Ok(real)
 }
 
+/// Refuses a folder that lies among the sources of a site, where its files would
+/// become some of them, or that holds these.
+///
+/// # Errors
+/// If it does, or the disk fails.
+pub fn refuse_among_sources(folder: &Path, site: &Path) -> Result<(), WriteError> {
+    let real = real_path(folder).map_err(|error| WriteError::io(folder.to_owned(), error))?;
+    let site = site.canonicalize().map_err(|error| WriteError::io(site.to_owned(), error))?;
+    refuse_sources(&real, &site)
+}
+
 /// The real path of a folder of which the last parts need not exist.
 fn real_path(path: &Path) -> io::Result<PathBuf> {
     let path = std::path::absolute(path)?;

@@ -72,6 +72,7 @@ mod tests;
 pub use collection::replace_collection;
 pub use commit::Report;
 pub use error::WriteError;
+pub use folder::refuse_among_sources;
 pub use plan::Tier;
 pub use publisher::Publisher;
 pub use remembered::Remembered;

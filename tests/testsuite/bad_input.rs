@@ -334,7 +334,7 @@ fn an_output_folder_below_a_file_is_left_alone() {
 fn an_output_folder_among_the_content_is_refused() {
     Published::new().refuses("content/en/public").reports(str![[r#"
 error[output-among-sources]: `[SITE]/content/en/public` lies inside `[SITE]/content`, where the sources of the site are
-help: nothing was changed; choose a folder of its own with `--out`, such as `public`
+help: nothing was changed; choose a folder of its own, such as `public` with `--out`, or `reports` with `--report`
 "#]]);
 }
 
@@ -342,7 +342,7 @@ help: nothing was changed; choose a folder of its own with `--out`, such as `pub
 fn the_site_folder_itself_is_no_output_folder() {
     Published::new().refuses(".").reports(str![[r#"
 error[output-among-sources]: `[SITE]` holds the sources of the site
-help: nothing was changed; choose a folder of its own with `--out`, such as `public`
+help: nothing was changed; choose a folder of its own, such as `public` with `--out`, or `reports` with `--report`
 "#]]);
 }
 

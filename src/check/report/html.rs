@@ -17,8 +17,8 @@ th,td{border:1px solid GrayText;padding:.25rem .5rem;text-align:start;vertical-a
 .wide{overflow-x:auto}\
 @media print{body{margin:0;max-inline-size:none;font-size:9pt}nav{display:none}thead{display:table-header-group}tr{break-inside:avoid}.wide{overflow:visible}th,td{overflow-wrap:anywhere}}";
 
-/// The whole page.
-pub(super) fn page(scope: &Scope<'_>, tables: &[Table]) -> String {
+/// The whole page. `calendar` is the file of the days of review, where there is one.
+pub(super) fn page(scope: &Scope<'_>, tables: &[Table], calendar: Option<&str>) -> String {
     let title = format!("The state of {}", scope.site.config.title);
     let mut out = String::new();
     out.push_str("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
@@ -30,7 +30,13 @@ pub(super) fn page(scope: &Scope<'_>, tables: &[Table]) -> String {
     text(&title, &mut out);
     out.push_str("</h1>\n<p>On ");
     text(&scope.site.date.to_string(), &mut out);
-    out.push_str(". The same tables lie beside this page as CSV files, and the days of review as <a href=\"reviews.ics\">a calendar</a>.</p>\n<nav aria-label=\"Tables\">\n<ul>\n");
+    out.push_str(". The same tables lie beside this page as CSV files");
+    if let Some(calendar) = calendar {
+        out.push_str(", and the days of review as <a href=\"");
+        text(calendar, &mut out);
+        out.push_str("\">a calendar</a>");
+    }
+    out.push_str(".</p>\n<nav aria-label=\"Tables\">\n<ul>\n");
     for table in tables {
         element("li", |out| link(table, out), &mut out);
     }

@@ -5,6 +5,7 @@
 //! counted in the files below; nothing here is published.
 
 mod calendar;
+mod channels;
 mod csv;
 mod facts;
 mod html;
@@ -50,13 +51,13 @@ pub fn report(scope: &Scope<'_>, found: &Diagnostics) -> Vec<ReportFile> {
         translations::pages(scope),
         needs::coverage(scope),
         facts::facts(scope),
+        channels::channels(scope),
         findings(found),
     ];
-    let mut files =
-        vec![ReportFile { name: "index.html".to_owned(), text: html::page(scope, &tables) }];
-    files.extend(
-        calendar::reviews_of(scope).map(|text| ReportFile { name: REVIEWS.to_owned(), text }),
-    );
+    let calendar = calendar::reviews_of(scope);
+    let page = html::page(scope, &tables, calendar.as_ref().map(|_| REVIEWS));
+    let mut files = vec![ReportFile { name: "index.html".to_owned(), text: page }];
+    files.extend(calendar.map(|text| ReportFile { name: REVIEWS.to_owned(), text }));
     files.extend(
         tables
             .iter()

@@ -20,7 +20,7 @@ pub(super) const CODES: &[Code] = &[
     ),
     advice(
         "assured-in-future",
-        "A page says that it was checked on a day that is still to come.",
+        "A page or fact says that it was checked, or a translation that it was reviewed, on a day that is still to come.",
         "assured: 2027-01-01",
     ),
     advice(
@@ -65,17 +65,17 @@ pub(super) const CODES: &[Code] = &[
     ),
     rule(
         "live-unassured",
-        "A site that is live gives ways to reach a service, or a fact, that no person has checked at the source.",
+        "A site that is live gives ways to reach a service, or tells a fact, that no person has checked at the source. A day that is still to come is no check.",
         "status: live and a service without assured",
     ),
     rule(
         "live-unreviewed",
-        "A site that is live has a translation of a page about a crisis that a machine made and nobody has reviewed.",
+        "A site that is live has a translation that a machine made and nobody has reviewed, of a page that somebody in a crisis may read: the home page, pages on wellbeing or with `sensitive`, those that show the card of a service that helps at any hour, and the services that pages on wellbeing name.",
         "status: live and machine_translated: true in wellbeing/",
     ),
     rule(
         "live-statement",
-        "A site that is live has no accessibility statement, no privacy notice, or does not say who answers for it.",
+        "A site that is live has no accessibility statement or privacy notice, or none with a text, does not say who answers for it and how to reach them, or stands at a name that is kept for examples.",
         "status: live without about/privacy",
     ),
 ];

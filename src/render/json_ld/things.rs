@@ -6,8 +6,8 @@
 use crate::model::date::Date;
 use crate::model::kind::{Event, Partner};
 
-use super::super::service::web;
 use super::{Subject, Thing, organisation};
+use crate::model::url::web;
 
 pub(super) fn website(subject: &Subject<'_>) -> Thing {
     Thing::new("WebSite")

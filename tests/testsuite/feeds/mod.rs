@@ -12,7 +12,8 @@ mod xml;
 use crate::site::Site;
 
 /// What a live site has to have, so that these tests are about files only.
-const LIVE: &str = "status: live\ncontact: {name: The team, email: team@example.org}\n";
+const LIVE: &str = "status: live\ncontact: {name: The team, email: team@example.org}\n\
+     checks: {live-statement: {severity: allow, reason: An example}}\n";
 
 /// A site in three languages below a path, with everything that makes a file.
 pub(crate) fn everything(status: &str) -> Site {

@@ -98,8 +98,7 @@ fn each_part_is_known_by_its_own_address_and_only_the_first_stands_in_the_sitema
 
 #[test]
 fn a_later_part_is_as_open_to_search_engines_as_the_first() {
-    const LIVE: &str =
-        "title: Test\nlist_size: 2\nstatus: live\ncontact: {name: Us, email: us@example.org}\n";
+    const LIVE: &str = "title: Test\nbase_url: https://pace.scot/\nlist_size: 2\nstatus: live\ncontact: {name: Us, email: us@example.org}\n";
     let site = long()
         .file("site.yaml", LIVE)
         .file("content/en/about/accessibility.md", page("Accessibility", ""))

@@ -4,6 +4,7 @@ mod codes;
 mod fuzzed;
 mod kills;
 mod literals;
+mod live;
 mod megabytes;
 mod mending;
 mod read_first;

@@ -113,6 +113,7 @@ fn each_table_is_read_back_by_a_parser() {
         ("translations", 2),
         ("needs", 2),
         ("facts", 1),
+        ("channels", 0),
         ("findings", 2),
     ] {
         let text = file(&site, &format!("{table}.csv"));
@@ -168,7 +169,7 @@ fn the_page_is_whole_and_runs_nothing() {
     };
     assert_eq!(count("script, [onclick], [onerror], img"), 0, "{html}");
     assert_eq!(count("html[lang], title, h1, main"), 4);
-    assert_eq!((count("table"), count("caption"), count("nav a")), (7, 7, 7));
+    assert_eq!((count("table"), count("caption"), count("nav a")), (8, 8, 8));
     assert_eq!(count("thead th"), count("thead th[scope=col]"));
 }
 
@@ -178,6 +179,27 @@ fn a_report_of_a_site_that_cannot_be_read_is_not_made() {
     let folder = site.path().join("state");
     site.run(&["check", "--report", &folder.to_string_lossy()]).exits(1);
     assert!(!folder.exists());
+}
+
+#[test]
+fn each_way_to_reach_a_service_has_its_source() {
+    let site = Site::small()
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n\n:service[line]\n")
+        .file(
+            "content/en/services/line.md",
+            "---\ntitle: The line\nassured: 2026-11-01\nchannels: [{type: phone, value: 0344 800 0550}, {type: web, value: line.example.net}]\nevidence: [{source: A letter, as_of: May 2026, confidence: reported}]\n---\n",
+        );
+    let folder = site.path().join("state").to_string_lossy().into_owned();
+    site.run(&["check", "--date", DATE, "--report", &folder]).exits(0);
+    holds(
+        &site,
+        "channels.csv",
+        str![[r#"
+Service,Kind,Value,Source,As of,Confidence,Checked,Review by,Owner,File
+The line,phone,0344 800 0550,A letter,May 2026,reported,2026-11-01,never,nobody,content/en/services/line.md
+The line,web,line.example.net,A letter,May 2026,reported,2026-11-01,never,nobody,content/en/services/line.md
+"#]],
+    );
 }
 
 #[test]
@@ -206,11 +228,34 @@ fn a_report_takes_the_place_of_no_page() {
 }
 
 #[test]
+fn a_report_becomes_no_source_of_the_site() {
+    let site = Site::small();
+    for folder in ["content/x", "content", "themes/own", "locales"] {
+        let run = site.run(&[
+            "check",
+            "--date",
+            DATE,
+            "--report",
+            &site.path().join(folder).to_string_lossy(),
+        ]);
+        let run = run.exits(3);
+        assert!(run.stderr().contains("output-among-sources"), "{folder}: {}", run.stderr());
+        assert!(!site.path().join(folder).join("index.html").exists(), "{folder}");
+    }
+    let folder = site.path().join("state/of/things");
+    site.run(&["check", "--date", DATE, "--report", &folder.to_string_lossy()]).exits(0);
+    site.build().exits(0);
+}
+
+#[test]
 fn without_a_day_of_review_there_is_no_calendar() {
     let site = Site::small();
     let folder = site.path().join("state");
     std::fs::create_dir(&folder).expect("can be made");
     std::fs::write(folder.join("reviews.ics"), "of an earlier report").expect("can be written");
     site.run(&["check", "--date", DATE, "--report", &folder.to_string_lossy()]).exits(0);
-    assert!(folder.join("index.html").exists() && !folder.join("reviews.ics").exists());
+    assert!(!folder.join("reviews.ics").exists());
+    let html = std::fs::read_to_string(folder.join("index.html")).expect("was written");
+    assert!(!html.contains("reviews.ics"), "{html}");
+    assert!(file(&reported(), "index.html").contains("href=\"reviews.ics\""));
 }

@@ -81,7 +81,7 @@ fn reviews_that_are_due_overdue_and_long_overdue() {
         .file("content/en/a/future.md", "---\ntitle: Future\nassured: 2026-11-23\n---\n");
     told(&site).exits(1).says(str![[r#"
 content/en/a/end.md:3:10: warning[expires-soon]: the last day of this page is 2026-11-30, in 8 days (if it holds for longer, move `expires`; if not, take out the links to it in time)
-content/en/a/future.md:3:10: warning[assured-in-future]: this page says that it was checked on 2026-11-23 (that day is still to come; write the day on which somebody checked it)
+content/en/a/future.md:3:10: warning[assured-in-future]: this page says that it was checked on 2026-11-23 (that day is still to come; write the day on which somebody did it)
 content/en/a/long.md:3:12: error[review-due]: the review of this page was due on 2026-01-01, 325 days ago (look at it at its source, then set `review_by` to the next day of review)
 content/en/a/near.md:3:12: warning[review-due]: the review of this page is due on 2026-12-01, in 9 days (look at it at its source, then set `review_by` to the next day of review)
 content/en/a/past.md:3:12: warning[review-due]: the review of this page was due on 2026-11-01, 21 days ago (look at it at its source, then set `review_by` to the next day of review)
@@ -428,49 +428,6 @@ fn a_list_of_needs_has_numbers() {
 }
 
 #[test]
-fn a_live_site_lacks_what_it_needs() {
-    let site = Site::small()
-        .file("site.yaml", "title: Test\nlanguages: [en, pl]\nstatus: live\n")
-        .file("content/data/facts.yaml", FACTS)
-        .file(
-            "content/en/_index.md",
-            format!("{ALL_USED}\n:service[acas] [now](wellbeing/now.md)\n"),
-        )
-        .file(
-            "content/en/services/acas.md",
-            "---\ntitle: Acas\nchannels: [{type: web, value: 'https://www.acas.org.uk/'}]\n---\n",
-        )
-        .file("content/en/wellbeing/now.md", "---\ntitle: Now\nurgency: 999-now\n---\n\nText.\n")
-        .file("content/pl/_index.md", ALL_USED.replace("Home", "Dom"))
-        .file(
-            "content/pl/wellbeing/now.md",
-            "---\ntitle: Teraz\nmachine_translated: true\n---\n\nTekst.\n",
-        );
-    site.run(&["translate", "accept", "_index", "wellbeing/now", "--date", DATE]).exits(0);
-    told(&site).exits(1).says(str![[r#"
-content/data/facts.yaml:15:1: error[live-unassured]: nobody has checked the fact `helpline` at its source (check it, then add `checked:` with the day; or set `status: demo`)
-content/en/services/acas.md:2:8: error[live-unassured]: nobody has checked at the source how this service is reached (check it, then add `assured:` with the day; or set `status: demo`)
-content/pl/_index.md:2:8: warning[translation-differs]: this translation lacks the link to wellbeing/now, the service acas (compare it with content/en/_index.md)
-content/pl/wellbeing/now.md:3:1: error[live-unreviewed]: a machine translated this page about a crisis, and nobody has reviewed it (let a speaker review it, then add `reviewed_by:` and `reviewed:`)
-site.yaml: error[live-statement]: nobody answers for the site (add `contact:` with name and email)
-site.yaml: error[live-statement]: the site has no accessibility statement (write it as about/accessibility.md in the source language)
-site.yaml: error[live-statement]: the site has no privacy notice (write it as about/privacy.md in the source language)
-"#]]);
-}
-
-#[test]
-fn a_live_site_has_what_it_needs() {
-    let site = Site::small()
-        .file(
-            "site.yaml",
-            "title: Test\nstatus: live\ncontact: {name: Team, email: team@example.org}\n",
-        )
-        .file("content/en/about/accessibility.md", page("Accessibility", "Text."))
-        .file("content/en/about/privacy.md", page("Privacy", "Text."));
-    told(&site).exits(0).says(str![""]);
-}
-
-#[test]
 fn a_page_is_too_heavy() {
     // Letters that do not compress.
     let mut seed = 20_261_122_u64;
@@ -503,4 +460,41 @@ fn a_budget_that_is_kept_stays_kept_when_nothing_is_made_anew() {
     site.build().exits(0);
     site.write("site.yaml", "title: Test\nbudgets: {any_page: 2}\n");
     site.build().exits(1);
+}
+
+#[test]
+fn a_page_that_ends_before_it_begins_is_never_seen() {
+    let days = |publish: &str, expires: &str| {
+        let site = Site::small().file(
+            "content/en/a.md",
+            format!("---\ntitle: A\npublish: {publish}\nexpires: {expires}\n---\n\nText.\n"),
+        );
+        told(&site)
+    };
+    days("2026-12-22", "2026-01-01").exits(1).says(str!["content/en/a.md:4:10: error[contradictory-fields]: this page is published from 2026-12-22, and its last day is 2026-01-01 (move one of the days: as they are, nobody ever sees the page)"]);
+    days("2026-12-22", "2026-12-22").exits(0).says("");
+    days("2026-01-01", "2026-01-31").exits(0).says("");
+}
+
+#[test]
+fn an_expectation_counts_hits_from_one() {
+    let within = |count: &str| {
+        let site = Site::small()
+            .file("content/en/_index.md", page("Home", "[A](a.md)"))
+            .file("content/en/a.md", page("Aubergines", "Text."))
+            .file(
+                "content/data/search-expectations.yaml",
+                format!("- {{query: aubergines, lang: en, page: a, within: {count}}}\n"),
+            );
+        told(&site)
+    };
+    let run = within("0").exits(1);
+    assert!(
+        run.stdout().contains(
+            "search-expectations.yaml:1:50: error[wrong-value]: no page is among the first 0 hits"
+        ),
+        "{}",
+        run.stdout()
+    );
+    within("1").exits(0).says("");
 }

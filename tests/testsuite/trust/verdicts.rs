@@ -29,6 +29,62 @@ fn a_warning_becomes_an_error_in_check_and_build() {
 }
 
 #[test]
+fn advice_that_a_site_makes_an_error_of_stops_a_build() {
+    let checks = "  literal-sum: {severity: error, reason: Sums change}\n  unused-fact: {severity: allow, reason: Later}\n";
+    let site = with(checks);
+    let sum = "---\ntitle: Home\n---\n\nUp to \u{a3}752.\n";
+    site.write("content/en/_index.md", sum);
+    site.write("content/en/alone.md", "---\ntitle: Alone\n---\n\nText.\n");
+    let run = site.build().exits(1);
+    assert!(run.stderr().contains("error[literal-sum]: the sum `\u{a3}752`"), "{}", run.stderr());
+    assert!(!site.path().join("public").join("index.html").exists());
+    // What is advice as before is not looked at.
+    site.write("content/en/_index.md", "---\ntitle: Home\n---\n\nText with 6 April 2031.\n");
+    let run = site.build().exits(0);
+    assert!(!run.stderr().contains("literal-date"), "{}", run.stderr());
+    site.write("content/en/_index.md", sum);
+    site.write("site.yaml", "title: Test\n");
+    site.build().exits(0);
+}
+
+#[test]
+fn advice_is_an_error_in_some_files_alone() {
+    let checks = "  literal-sum: {severity: error, reason: Sums change, files: [content/en/a]}\n  unused-fact: {severity: allow, reason: Later}\n";
+    let site = with(checks);
+    let sum = |title: &str| format!("---\ntitle: {title}\n---\n\nUp to \u{a3}752.\n");
+    site.write("content/en/_index.md", sum("Home"));
+    site.build().exits(0);
+    site.write("content/en/a/one.md", sum("One"));
+    site.build().exits(1);
+}
+
+#[test]
+fn what_is_expected_of_the_search_stops_a_build_where_the_site_says_so() {
+    let site = Site::small().file("content/en/_index.md", "---\ntitle: Home\n---\n\nText.\n").file(
+        "content/data/search-expectations.yaml",
+        "- {query: nothing of the sort, lang: en, page: guides/none}\n",
+    );
+    told(&site).exits(1);
+    site.build().exits(0);
+    site.write(
+        "site.yaml",
+        "title: Test\nchecks: {search-expectation: {severity: error, reason: People search}}\n",
+    );
+    site.build().exits(1);
+}
+
+#[test]
+fn a_waiver_that_is_not_used_stops_a_build_where_the_site_says_so() {
+    let used = "  unused-fact: {severity: allow, reason: Later}\n";
+    let strict = "  unused-waiver: {severity: error, reason: None outlives its mistake}\n";
+    with(&format!("{used}{strict}")).build().exits(0);
+    let idle = "  orphan-page: {severity: allow, reason: Later}\n";
+    let site = with(&format!("{used}{strict}{idle}"));
+    let run = site.build().exits(1);
+    assert!(run.stderr().contains("nothing here breaks `orphan-page`"), "{}", run.stderr());
+}
+
+#[test]
 fn an_error_becomes_a_warning() {
     let site = with(
         "  unused-fact: {severity: allow, reason: Later}\n  heading-order: {severity: warn, reason: Being mended}\n",
@@ -87,6 +143,45 @@ fn a_waiver_outlives_its_mistake() {
     let site = with("  unused-fact: {severity: allow, reason: Later}\n");
     site.write("content/en/_index.md", "---\ntitle: Home\n---\n\n:fact[cap]\n");
     told(&site).exits(0).says(str!["site.yaml:3:3: warning[unused-waiver]: nothing here breaks `unused-fact` any more (delete the entry, so that the next mistake of this sort is told)"]);
+}
+
+#[test]
+fn each_file_of_a_waiver_is_there_and_needs_it() {
+    let files = "[content/en/a.md, content/en/b.md, './content/en', 'content/en/*.md']";
+    let site = with(&format!(
+        "  unused-fact: {{severity: allow, reason: Later}}\n  heading-order:\n    - {{severity: allow, reason: Later, files: {files}}}\n    - {{severity: error, reason: Strict, files: [content/en/c.md, content/en/d.md]}}\n"
+    ));
+    for name in ["b", "c"] {
+        site.write(
+            &format!("content/en/{name}.md"),
+            format!("---\ntitle: Page {name}\n---\n\nText.\n"),
+        );
+    }
+    site.write("content/en/a.md", "---\ntitle: Page a\n---\n\n#### Deep\n");
+    site.write("content/en/_index.md", "---\ntitle: Home\n---\n\n[a](a.md) [b](b.md) [c](c.md)\n");
+    told(&site).exits(0).says(str![[r#"
+site.yaml:5:65: warning[unused-waiver]: nothing in `content/en/b.md` breaks `heading-order` any more (delete the entry, so that the next mistake of this sort is told)
+site.yaml:5:82: warning[unused-waiver]: the site has no file or folder `./content/en` (name a file or folder as it stands below that of the site: no `*`, and no `./` before it)
+site.yaml:5:98: warning[unused-waiver]: the site has no file or folder `content/en/*.md` (name a file or folder as it stands below that of the site: no `*`, and no `./` before it)
+site.yaml:6:66: warning[unused-waiver]: the site has no file or folder `content/en/d.md` (name a file or folder as it stands below that of the site: no `*`, and no `./` before it)
+"#]]);
+}
+
+#[test]
+fn the_closest_of_several_waivers_holds() {
+    let folder = "{severity: allow, reason: Later, files: [content/en/]}";
+    let file = "{severity: error, reason: Mended, files: [content/en/a.md]}";
+    let general = "{severity: allow, reason: Later}";
+    let deep = |title: &str| format!("---\ntitle: {title}\n---\n\n#### Deep\n\n[a](a.md)\n");
+    for order in [[folder, file], [file, folder], [general, file], [file, general]] {
+        let [one, two] = order;
+        let site = with(&format!(
+            "  unused-fact: {{severity: allow, reason: Later}}\n  heading-order:\n    - {one}\n    - {two}\n"
+        ));
+        site.write("content/en/_index.md", deep("Home"));
+        site.write("content/en/a.md", deep("Page a"));
+        told(&site).exits(1).says(str!["content/en/a.md:5:1: error[heading-order]: a heading of level 4 stands below one of level 1 (begin the line with ##)"]);
+    }
 }
 
 #[test]
@@ -149,6 +244,43 @@ https://example.org/partner	content/en/partners/a.md
 https://example.org/talk	content/en/presentations/a.md
 https://www.acas.org.uk/	content/en/services/acas.md
 "#]]);
+}
+
+#[test]
+fn addresses_are_listed_as_they_are_published() {
+    let site = Site::small()
+        .file(
+            "site.yaml",
+            "title: Test\ncontact: {name: Us, web: www.example.net/us}\nsecurity: {contact: ['mailto:a@example.net', 'https://example.net/safe']}\n",
+        )
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n\n:service[line]\n")
+        .file(
+            "content/en/services/line.md",
+            "---\ntitle: Line\nchannels: [{type: web, value: www.line.example.net}, {type: phone, value: 0800 917 8000}]\n---\n",
+        )
+        .file("content/en/partners/a.md", "---\ntitle: A\nweb: partner.example.net\n---\n")
+        .file("content/en/presentations/talk.mp4", b"mp4")
+        .file("content/en/presentations/talk.vtt", "WEBVTT\n")
+        .file("content/en/presentations/a.md", "---\ntitle: A talk\nrecording: talk.mp4\ncaptions: talk.vtt\n---\n");
+    site.run(&["check", "--date", DATE, "--external-list"]).exits(0).says(str![[r#"
+https://example.net/safe	site.yaml
+https://partner.example.net	content/en/partners/a.md
+https://www.example.net/us	site.yaml
+https://www.line.example.net	content/en/services/line.md
+"#]]);
+}
+
+#[test]
+fn why_a_list_of_addresses_is_not_whole_is_told() {
+    let site = Site::small()
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n\n[a](https://example.org/a)\n")
+        .file("content/en/a.md", "---\ntitel: A\n---\n\n[b](https://example.org/b)\n");
+    let run = site.run(&["check", "--date", DATE, "--external-list"]).exits(1);
+    assert!(run.stderr().contains("error[unknown-field]"), "{}", run.stderr());
+    // A warning says nothing of the list.
+    site.write("content/en/a.md", "---\ntitle: A\nreview_by: 2020-01-01\n---\n");
+    let run = site.run(&["check", "--date", DATE, "--external-list"]).exits(0);
+    assert_eq!(run.stderr(), "");
 }
 
 #[test]
