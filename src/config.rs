@@ -55,11 +55,11 @@ fields! {
         /// The organisation or team.
         name: String,
         /// Their email address.
-        email: Option<String>,
+        email: Option<Located<String>>,
         /// Their telephone number.
-        phone: Option<String>,
+        phone: Option<Located<String>>,
         /// Where to read about them.
-        web: Option<String>,
+        web: Option<Located<String>>,
     }
 }
 

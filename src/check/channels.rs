@@ -1,15 +1,21 @@
 //! A way to each service, and one number, whoever asks.
 //!
 //! Owns `service-unreachable`: a page about a service that tells nobody where to
-//! turn; and `phone-differs`: where a fact has the name of a service, its number
-//! is one of that service.
+//! turn; `phone-differs`: where a fact has the name of a service, its number is
+//! one of that service; and `wrong-channel`: a number or an address that can be
+//! none, wherever it stands as one outside the facts.
+
+use std::ops::Range;
+use std::sync::Arc;
 
 use super::Scope;
-use super::prose::place_of_title;
+use super::prose::{place_of_field, place_of_title};
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::i18n::check_value;
 use crate::model::fact::FactKind;
-use crate::model::kind::{ChannelKind, KindFields, ServiceStatus};
+use crate::model::kind::{Channel, ChannelKind, KindFields, ServiceStatus};
 use crate::model::lang::Lang;
+use crate::parse::Document;
 use crate::resolve::{Meaning, Site};
 
 /// Live services that have neither a channel nor anything in their text that
@@ -76,6 +82,85 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 .help(format!("correct the one that is wrong; the fact stands in {}", entry.file)),
         );
     }
+}
+
+/// Numbers and addresses that lead nowhere: of services, partners, events, areas,
+/// and of who answers for the site.
+pub(super) fn usable(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let site = scope.site;
+    for document in site.documents.iter().filter(|document| document.lang.is_source()) {
+        let of_field = |key: &str, address: &Option<String>, diagnostics: &mut Diagnostics| {
+            let Some(address) = address else { return };
+            let place = || place_of_field(document, key, address);
+            judge_address(address, &document.file, place, diagnostics);
+        };
+        match &document.fields {
+            KindFields::Service(service) => {
+                service.channels.iter().for_each(|one| of_channel(document, one, diagnostics));
+            }
+            KindFields::Partner(partner) => of_field("web", &partner.web, diagnostics),
+            KindFields::Event(event) => of_field("booking", &event.booking, diagnostics),
+            _ => {}
+        }
+    }
+    for entry in site.data.areas.values() {
+        let Some(address) = &entry.value.web else { continue };
+        judge_address(address, &entry.file, || entry.span.clone(), diagnostics);
+    }
+    let Some(contact) = &site.config.contact else { return };
+    let file: Arc<str> = crate::config::FILE.into();
+    let ways = [
+        (FactKind::Email, &contact.email),
+        (FactKind::Phone, &contact.phone),
+        (FactKind::Web, &contact.web),
+    ];
+    for (kind, way) in ways {
+        let Some(way) = way else { continue };
+        judge(kind, &way.value, &file, || way.span.clone(), diagnostics);
+    }
+}
+
+fn of_channel(document: &Document, channel: &Channel, diagnostics: &mut Diagnostics) {
+    let value = &channel.value.value;
+    let place = || channel.value.span.clone();
+    match channel.kind {
+        // Brackets and hyphens are not dialled.
+        ChannelKind::Phone | ChannelKind::Text => {
+            let plain: String = value.chars().filter(|c| !"()-".contains(*c)).collect();
+            if check_value(FactKind::Phone, &plain).is_some() {
+                judge(FactKind::Phone, value, &document.file, place, diagnostics);
+            }
+        }
+        ChannelKind::Email => judge(FactKind::Email, value, &document.file, place, diagnostics),
+        ChannelKind::Web | ChannelKind::Webchat => {
+            judge_address(value, &document.file, place, diagnostics);
+        }
+        ChannelKind::Visit => {}
+    }
+}
+
+/// A web address, which may leave its scheme out, as people say it.
+fn judge_address(
+    address: &str,
+    file: &Arc<str>,
+    place: impl Fn() -> Range<usize>,
+    diagnostics: &mut Diagnostics,
+) {
+    if check_value(FactKind::Web, &format!("https://{address}")).is_some() {
+        judge(FactKind::Web, address, file, place, diagnostics);
+    }
+}
+
+fn judge(
+    kind: FactKind,
+    value: &str,
+    file: &Arc<str>,
+    place: impl Fn() -> Range<usize>,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some((message, help)) = check_value(kind, value) else { return };
+    diagnostics
+        .push(Diagnostic::error("wrong-channel", message).at(file.clone(), place()).help(help));
 }
 
 /// The digits of a number, as it is dialled in the country.

@@ -8,6 +8,7 @@
 use std::ops::Range;
 
 use super::numbers::{addresses, digit, lies_in};
+use crate::i18n::{lengths_abroad, lengths_at_home};
 
 /// The most digits that a number can have anywhere in the world.
 const MOST: usize = 15;
@@ -200,28 +201,6 @@ impl Run {
         let area = first < last && closes(begins.end);
         let start = begins.start - bracket.filter(|_| area).map_or(0, char::len_utf8);
         start..ends.end
-    }
-}
-
-/// How many digits a number behind a plus sign has, where its country is known.
-fn lengths_abroad(digits: &str) -> &'static [usize] {
-    match digits.as_bytes() {
-        [b'4', b'4', b'0', ..] => &[13, 12],
-        [b'4', b'4', ..] => &[12, 11],
-        _ => &[],
-    }
-}
-
-/// How many digits a number has that is dialled in the United Kingdom.
-fn lengths_at_home(digits: &str) -> &'static [usize] {
-    match digits.as_bytes() {
-        [b'0', b'0', b'4', b'4', b'0', ..] => &[15, 14],
-        [b'0', b'0', b'4', b'4', ..] => &[14, 13],
-        [b'0', b'8', b'0', b'0', ..] | [b'0', b'5', b'0', b'0', ..] => &[11, 8, 10],
-        [b'0', b'8', b'4', b'5', ..] => &[11, 8],
-        [b'0', b'1', ..] => &[11, 10],
-        [b'0', b'2' | b'3' | b'5' | b'7' | b'8' | b'9', ..] => &[11],
-        _ => &[],
     }
 }
 

@@ -113,7 +113,7 @@ const DOCUMENT_RULES: [DocumentRule; 7] = [
 ];
 
 /// What a site is held to on every build, beside titles that tell pages apart.
-const SITE_RULES: [SiteRule; 15] = [
+const SITE_RULES: [SiteRule; 16] = [
     blanks::check,
     facts::check,
     translations::check,
@@ -121,6 +121,7 @@ const SITE_RULES: [SiteRule; 15] = [
     channels::check,
     channels::unreachable,
     ended::check,
+    channels::usable,
     freshness::check,
     calculators::check,
     handouts::check,

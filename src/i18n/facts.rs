@@ -5,6 +5,7 @@
 
 use super::answer::MessageError;
 use super::numbers;
+use super::telephone::can_be_dialled;
 use super::voice::Voice;
 use crate::model::date::Date;
 use crate::model::fact::{Fact, FactKind};
@@ -29,9 +30,15 @@ pub enum FactError {
 /// is of its kind.
 #[must_use]
 pub fn check_fact(fact: &Fact) -> Option<(String, String)> {
-    let value = fact.value.value.as_str();
-    let (what, help) = match fact.kind.value {
-        FactKind::Phone if !is_phone(value) => {
+    check_value(fact.kind.value, &fact.value.value)
+}
+
+/// What is wrong with a value of some kind, and what to write instead. `None` if
+/// it is of that kind.
+#[must_use]
+pub fn check_value(kind: FactKind, value: &str) -> Option<(String, String)> {
+    let (what, help) = match kind {
+        FactKind::Phone if !can_be_dialled(value) => {
             ("a telephone number", "write digits and spaces as they are read out: 0800 917 8000")
         }
         FactKind::Money if !is_money(value) => {
@@ -55,12 +62,6 @@ pub fn check_fact(fact: &Fact) -> Option<(String, String)> {
     Some((format!("`{value}` is not {what}"), help.to_owned()))
 }
 
-fn is_phone(value: &str) -> bool {
-    let digits = value.strip_prefix('+').unwrap_or(value);
-    digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ')
-        && digits.bytes().filter(u8::is_ascii_digit).count() >= 3
-}
-
 fn is_money(value: &str) -> bool {
     let pence = value.split_once('.').map(|(_, pence)| pence.len());
     numbers::parse(value).is_some() && !value.starts_with('-') && matches!(pence, None | Some(2))
@@ -68,23 +69,35 @@ fn is_money(value: &str) -> bool {
 
 fn is_email(value: &str) -> bool {
     let Some((name, domain)) = value.split_once('@') else { return false };
-    let sound = |part: &str| {
-        !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || "@<>,;:\"()".contains(c))
+    // What ends or parts the address of a link is written in no name.
+    let of_name = |c: char| c.is_alphanumeric() || "._+-'!*=~$^`{}|".contains(c);
+    !name.is_empty() && name.chars().all(of_name) && is_domain(domain)
+}
+
+/// Whether a text is the name of a host: words with points between them.
+fn is_domain(text: &str) -> bool {
+    let is_word = |part: &str| {
+        !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || "-_".contains(c))
     };
-    sound(name)
-        && sound(domain)
-        && domain.split('.').all(|part| !part.is_empty())
-        && domain.contains('.')
+    text.contains('.') && text.split('.').all(is_word)
 }
 
 /// A web address without what every address begins with.
 fn host(value: &str) -> Option<&str> {
     let rest = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"))?;
-    let host = rest.split('/').next()?;
-    let sound = host.contains('.')
-        && host.split('.').all(|part| !part.is_empty())
-        && !rest.contains(|c: char| c.is_whitespace() || "<>\"".contains(c));
+    let host = rest.split(['/', '?', '#']).next()?;
+    let (host, port) = host.split_once(':').unwrap_or((host, ""));
+    let sound = is_domain(host)
+        && port.bytes().all(|byte| byte.is_ascii_digit())
+        && !rest.contains(cannot_stand);
     sound.then(|| rest.trim_end_matches('/'))
+}
+
+/// What no address holds: it would end the link, or is not seen by who reads it.
+fn cannot_stand(c: char) -> bool {
+    let unseen = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    unseen || c.is_whitespace() || c.is_control() || "<>\"\\`".contains(c)
 }
 
 impl Voice<'_> {

@@ -61,16 +61,18 @@ mod messages;
 mod numbers;
 mod plurals;
 mod sources;
+mod telephone;
 #[cfg(test)]
 mod testing;
 mod voice;
 
 pub use answer::{Arguments, Formatted, MessageError};
 pub use embedded::embedded;
-pub use facts::{FactError, check_fact};
+pub use facts::{FactError, check_fact, check_value};
 pub use formatters::{Formatter, Formatters};
 pub use languages::{Extent, Language, Languages};
 pub use locale::regional;
 pub use messages::{Messages, MissingMessage};
 pub use sources::{Layer, MessageSource};
+pub use telephone::{lengths_abroad, lengths_at_home};
 pub use voice::Voice;

@@ -51,9 +51,9 @@ impl Words<'_> {
             helpline: site.config.helpline.as_ref().and_then(|fact| self.fact(&fact.value)),
             contact: site.config.contact.as_ref().map(|contact| ContactView {
                 name: contact.name.clone(),
-                email: contact.email.clone(),
-                phone: contact.phone.clone(),
-                web: contact.web.clone(),
+                email: contact.email.as_ref().map(|email| email.value.clone()),
+                phone: contact.phone.as_ref().map(|phone| phone.value.clone()),
+                web: contact.web.as_ref().map(|web| web.value.clone()),
             }),
             multilingual: self.sources.languages.len() > 1,
             origin: self.site().config.base.origin().to_owned(),

@@ -44,6 +44,11 @@ pub(super) const CODES: &[Code] = &[
         "fact samaritans: 116 123, channel of services/samaritans: 116 132",
     ),
     rule(
+        "wrong-channel",
+        "A telephone number, email address or web address can be none, so whoever uses it reaches nobody: a channel of a service, the `web` of a partner or area, the `booking` of an event, the `contact` of site.yaml.",
+        "channels: [{type: phone, value: call us}]",
+    ),
+    rule(
         "need-not-served",
         "A need of the list has neither a page that serves it nor a reason why it has none.",
         "17: {name: The first weeks} without a page with serves: [17]",

@@ -245,3 +245,16 @@ error[yaml-indentation]: this line is not indented like the ones above
   = help: let the fields that belong together begin in the same column, and indent with spaces
 "#]]);
 }
+
+#[test]
+fn a_telephone_number_has_a_digit_too_many() {
+    fact("phone", "0800 917 80000").exits(1).reports(str![[r#"
+error[wrong-fact]: `0800 917 80000` is not a telephone number
+ --> content/data/facts.yaml:3:10
+  |
+3 |   value: 0800 917 80000
+  |          ^^^^^^^^^^^^^^
+  |
+  = help: write digits and spaces as they are read out: 0800 917 8000
+"#]]);
+}

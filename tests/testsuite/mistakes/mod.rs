@@ -5,6 +5,7 @@
 
 mod addresses;
 mod blanks;
+mod channels;
 mod collisions;
 mod directives;
 mod elsewhere;
