@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use super::Scope;
 use super::numbers::{addresses, ends_date, english_dates, lies_in};
+use super::outside::{self, Shared};
 use super::running::{html, runs};
 use super::sums::{fact_pence, sums};
 use crate::diag::{Diagnostic, Diagnostics};
@@ -38,6 +39,22 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         .map(|document| of_document(scope, document))
         .collect();
     diagnostics.extend(found.into_iter().flatten());
+    in_shared(scope, diagnostics);
+}
+
+/// Sums and dates in texts that pages share. Those of charts are of their source.
+fn in_shared(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let mut texts: Vec<Shared<'_>> = outside::of_messages(scope);
+    texts.extend(outside::of_finder(scope));
+    texts.extend(outside::of_entries(&scope.site.data.glossary));
+    for shared in texts {
+        // Its language is not known: days are found as English writes them.
+        for literal in literals(scope, Lang::SOURCE, shared.text) {
+            let at = shared.place(&literal.at);
+            let help = "say it on a page, where :fact[name] can";
+            diagnostics.push(literal.without_fix(help).at(shared.file.clone(), at));
+        }
+    }
 }
 
 /// Pages whose figures belong to a day that is over.
@@ -59,7 +76,15 @@ fn of_document(scope: &Scope<'_>, document: &Document) -> Diagnostics {
         let (words, _) = html(body, range, node.span);
         for literal in literals(scope, document.lang, &words.text) {
             let at = words.place(&literal.at);
-            found.push(literal.in_html().at(document.file.clone(), at));
+            let help = "write this block as Markdown, where `:fact[name]` can say it";
+            found.push(literal.without_fix(help).at(document.file.clone(), at));
+        }
+    }
+    for plain in outside::of_document(document) {
+        for literal in literals(scope, document.lang, plain.text) {
+            let at = plain.place(document, &literal.at);
+            let help = "say it in the text of the page, where :fact[name] can";
+            found.push(literal.without_fix(help).at(document.file.clone(), at));
         }
     }
     found
@@ -134,9 +159,8 @@ impl Literal<'_> {
         format!("the {} `{text}` stands in the text", self.what)
     }
 
-    /// One in a block of raw HTML, where no directive is read.
-    fn in_html(&self) -> Diagnostic {
-        let help = "write this block as Markdown, where `:fact[name]` can say it";
+    /// One where no directive is read.
+    fn without_fix(&self, help: &str) -> Diagnostic {
         Diagnostic::warning(self.code, self.message()).help(help)
     }
 

@@ -39,6 +39,7 @@ mod missing;
 mod needs;
 mod numbers;
 mod orphans;
+mod outside;
 mod owners;
 mod parity;
 mod phone;
@@ -102,13 +103,14 @@ type DocumentRule = fn(&Document, &mut Diagnostics);
 type SiteRule = fn(&Scope<'_>, &mut Diagnostics);
 
 /// The rules that look at one document at a time.
-const DOCUMENT_RULES: [DocumentRule; 7] = [
+const DOCUMENT_RULES: [DocumentRule; 8] = [
     contradictions::check,
     headings::check,
     images::check,
     links::check,
     marks::check,
     dropped::check,
+    outside::check,
     phone::check,
 ];
 
@@ -129,6 +131,7 @@ const SITE_RULES: [SiteRule; 16] = [
     live::check,
     templates::check,
     lost::check,
+    outside::elsewhere,
     read_first::check,
 ];
 

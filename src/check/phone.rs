@@ -1,14 +1,16 @@
 //! Telephone numbers stand in one place: a number in prose cannot be corrected
 //! everywhere at once, and an old one sends a person in trouble nowhere.
 //!
-//! Owns `literal-phone`, and where numbers are looked for. What a number looks
+//! Owns `literal-phone`, and where numbers are looked for: in what is read of a page,
+//! in its fields, and in the texts that pages share. What a number looks
 //! like is in [`dialling`](super::dialling). Numbers of the emergency services
 //! are words of the language and may stand in a sentence.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::dialling::phone_numbers;
-use super::prose::place_of_field;
+use super::outside::{Shared, of_document};
 use super::running::{html, runs};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::body::{Body, NodeKind, TextRange};
@@ -19,8 +21,19 @@ pub(super) const CODE: &str = "literal-phone";
 const HELP: &str = "put it into content/data/facts.yaml or the channels of a service, \
                     and write :fact[name] or :service[name] here";
 
-/// What begins an address that calls a number.
-const SCHEME: &str = "tel:";
+/// In a field no directive is read.
+const IN_FIELD: &str = "say it in the text of the page, with :fact[name] or :service[name]; \
+                        a field is shown as it is written";
+
+/// What pages share is no Markdown either.
+const IN_SHARED: &str = "say it on a page, with :fact[name] or :service[name]; \
+                         this is shown as it is written";
+
+/// What begins an address that calls a number, or writes to it.
+const SCHEMES: [&str; 2] = ["tel:", "sms:"];
+
+/// What stands before the number in an address of a service for messages.
+const MESSAGES: &str = "://wa.me/";
 
 /// A number, and where it stands in the file.
 type Found = (Range<usize>, String);
@@ -41,13 +54,21 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     }
     found.extend(in_html(body));
     for (at, number) in found {
-        report(document, at, &number, diagnostics);
+        diagnostics.push(stands(&document.file, at, &number).help(HELP));
     }
-    for (key, text) in header_texts(document) {
-        for number in phone_numbers(text) {
-            let at = place_in(document, (key, text), &number);
-            report(document, at, &text[number], diagnostics);
+    for plain in of_document(document) {
+        for number in phone_numbers(plain.text) {
+            let at = plain.place(document, &number);
+            diagnostics.push(stands(&document.file, at, &plain.text[number]).help(IN_FIELD));
         }
+    }
+}
+
+/// The numbers of a text that no page has for itself.
+pub(super) fn in_shared(shared: &Shared<'_>, diagnostics: &mut Diagnostics) {
+    for number in phone_numbers(shared.text) {
+        let at = shared.place(&number);
+        diagnostics.push(stands(shared.file, at, &shared.text[number]).help(IN_SHARED));
     }
 }
 
@@ -70,25 +91,46 @@ fn dialled(body: &Body) -> Vec<Found> {
     found
 }
 
-/// The number that an address calls.
+/// The number that an address calls or writes to.
 fn called(address: &str) -> Option<&str> {
-    let scheme = address.get(..SCHEME.len())?;
-    scheme.eq_ignore_ascii_case(SCHEME).then(|| &address[SCHEME.len()..])
+    if let Some(sign) = address.find(MESSAGES) {
+        return number_of(&address[sign + MESSAGES.len()..]);
+    }
+    SCHEMES.iter().find_map(|scheme| {
+        let begin = address.get(..scheme.len())?;
+        begin.eq_ignore_ascii_case(scheme).then(|| &address[scheme.len()..])
+    })
 }
 
-/// The number that a tag of raw HTML calls, and the tag's place.
+/// The number that an address of messages ends with; it may name something else.
+fn number_of(rest: &str) -> Option<&str> {
+    const LEAST: usize = 7;
+    let number = &rest[..rest.find(['?', '#', '/']).unwrap_or(rest.len())];
+    let digits = number.strip_prefix('+').unwrap_or(number);
+    let is_one = digits.len() >= LEAST && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_one.then_some(number)
+}
+
+/// The number that a tag calls, and where the tag stands.
 fn in_tag(body: &Body, tag: TextRange, span: TextRange) -> Option<Found> {
     let written = body.text(tag);
     if !written.contains(':') {
         return None;
     }
-    let sign = written.to_ascii_lowercase().find(SCHEME)?;
-    let begins = !written[..sign].ends_with(|c: char| c.is_alphanumeric());
-    let number = &written[sign + SCHEME.len()..];
-    let end = number.find(['"', '\'', '>', ' ', '&']).unwrap_or(number.len());
+    let lower = written.to_ascii_lowercase();
     let at = super::prose::place_of(tag, span, &(0..written.len()));
-    let called = number[..end].chars().any(|c| c.is_ascii_digit());
-    (begins && called).then(|| (at, number[..end].to_owned()))
+    let upto = |number: &str| number.find(['"', '\'', '>', ' ', '&']).unwrap_or(number.len());
+    if let Some(sign) = lower.find(MESSAGES) {
+        let rest = &written[sign + MESSAGES.len()..];
+        return number_of(&rest[..upto(rest)]).map(|number| (at, number.to_owned()));
+    }
+    let (sign, scheme) =
+        SCHEMES.iter().find_map(|scheme| lower.find(scheme).map(|at| (at, scheme)))?;
+    let begins = !written[..sign].ends_with(|c: char| c.is_alphanumeric());
+    let number = &written[sign + scheme.len()..];
+    let number = &number[..upto(number)];
+    let called = number.chars().any(|c| c.is_ascii_digit());
+    (begins && called).then(|| (at, number.to_owned()))
 }
 
 /// The numbers in blocks of raw HTML.
@@ -112,31 +154,8 @@ fn in_html(body: &Body) -> Vec<Found> {
     found
 }
 
-fn report(document: &Document, at: Range<usize>, number: &str, diagnostics: &mut Diagnostics) {
+fn stands(file: &Arc<str>, at: Range<usize>, number: &str) -> Diagnostic {
     let number = number.split_whitespace().collect::<Vec<_>>().join(" ");
-    diagnostics.push(
-        Diagnostic::error(CODE, format!("the telephone number `{number}` stands in the text"))
-            .at(document.file.clone(), at)
-            .help(HELP),
-    );
-}
-
-/// Where a number of a text of the front matter stands: within that text, where it
-/// is written there letter for letter.
-fn place_in(document: &Document, (key, text): (&str, &str), number: &Range<usize>) -> Range<usize> {
-    let whole = document.place_in_header(text);
-    if key.is_empty() && whole.len() == text.len() {
-        return whole.start + number.start..whole.start + number.end;
-    }
-    place_of_field(document, key, &text[number.clone()])
-}
-
-/// The texts of the front matter, each with the field it stands in, where there
-/// is one for it alone.
-fn header_texts(document: &Document) -> Vec<(&'static str, &str)> {
-    let common = &document.common;
-    let mut texts = vec![("title", common.title.as_str())];
-    texts.extend(common.summary.as_deref().map(|summary| ("summary", summary)));
-    texts.extend(document.fields.contents().texts.into_iter().map(|text| ("", text)));
-    texts
+    Diagnostic::error(CODE, format!("the telephone number `{number}` stands in the text"))
+        .at(file.clone(), at)
 }

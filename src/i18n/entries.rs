@@ -32,6 +32,8 @@ pub(super) struct Entry {
     pub(super) choices: Vec<Choice>,
     /// The messages, terms and functions that it uses.
     pub(super) references: Vec<Reference>,
+    /// The words in it that may hold a number or a bracket, and where they stand.
+    pub(super) said: Vec<(usize, String)>,
 }
 
 /// A choice between variants by the grammatical number of a variable.
@@ -85,6 +87,11 @@ pub(super) fn of(resource: &FluentResource, file: &Arc<str>) -> Vec<(String, Ent
     found
 }
 
+/// Whether words have anything of which a rule could tell.
+fn may_be_judged(words: &str) -> bool {
+    words.contains(|c: char| c == '[' || c.is_numeric())
+}
+
 struct Walk<'s> {
     source: &'s str,
     file: &'s Arc<str>,
@@ -99,6 +106,7 @@ impl Walk<'_> {
             printed: always_printed(pattern),
             choices: Vec::new(),
             references: Vec::new(),
+            said: Vec::new(),
         };
         self.pattern(pattern, &mut entry);
         entry
@@ -113,8 +121,12 @@ impl Walk<'_> {
 
     fn pattern(&self, pattern: &Pattern<'_>, entry: &mut Entry) {
         for element in &pattern.elements {
-            if let ast::PatternElement::Placeable { expression } = element {
-                self.expression(expression, entry);
+            match element {
+                ast::PatternElement::Placeable { expression } => self.expression(expression, entry),
+                ast::PatternElement::TextElement { value } if may_be_judged(value) => {
+                    entry.said.push((self.span(value).start, (*value).to_owned()));
+                }
+                ast::PatternElement::TextElement { .. } => {}
             }
         }
     }

@@ -3,6 +3,7 @@
 //! Owns [`Messages`]. Whether the texts of one language fit those of another is
 //! judged in `compare`.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::answer::{Arguments, Formatted, MessageError};
@@ -119,6 +120,15 @@ impl Messages {
         self.catalogues[lang.index()].entries.iter().map(|(id, entry)| {
             let uses = entry.references.iter().map(|reference| reference.id.as_str());
             (id.as_str(), &entry.place, uses.collect())
+        })
+    }
+
+    /// The words of a language itself that hold a number or a bracket, each with
+    /// its file and its place there.
+    pub fn said(&self, lang: Lang) -> impl Iterator<Item = (&Arc<str>, Range<usize>, &str)> {
+        self.catalogues[lang.index()].entries.values().flat_map(|entry| {
+            let placed = |(at, text): &'_ (usize, String)| *at..*at + text.len();
+            entry.said.iter().map(move |said| (&entry.place.file, placed(said), said.1.as_str()))
         })
     }
 

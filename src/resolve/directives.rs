@@ -41,7 +41,7 @@ pub enum Meaning {
 }
 
 /// The directives that the generator itself gives a meaning.
-const BUILT_IN: [&str; 6] = ["calculator", "chart", "contact", "fact", "field", "service"];
+pub const BUILT_IN: [&str; 6] = ["calculator", "chart", "contact", "fact", "field", "service"];
 
 /// What directives can refer to.
 pub(super) struct Scope<'s> {

@@ -39,7 +39,7 @@ use std::sync::Arc;
 
 pub use address::{finder_qr, finder_url, part_of, parts};
 pub use basis::Basis;
-pub use directives::Meaning;
+pub use directives::{BUILT_IN, Meaning};
 pub use feed::FeedKind;
 pub use finder::{Answers, Finder, FinderItem, FinderState, Given, StateId, finder_rule};
 pub use glossary::TermUse;

@@ -76,7 +76,7 @@ pub(super) const CODES: &[Code] = &[
     ),
     mistake(
         "directive-misplaced",
-        "A directive that needs a line of its own stands in a line with something else.",
+        "A directive that needs a line of its own stands in a line with something else; or a directive or a link stands where none is read, such as in a field or a data file, and would be shown as it is written.",
         "Call ::contact{service=samaritans} now.",
     ),
     advice(

@@ -190,7 +190,7 @@ error[literal-phone]: the telephone number `0800 917 8000` stands in the text
 3 | summary: Call 0800 917 8000.
   |               ^^^^^^^^^^^^^
   |
-  = help: put it into content/data/facts.yaml or the channels of a service, and write :fact[name] or :service[name] here
+  = help: say it in the text of the page, with :fact[name] or :service[name]; a field is shown as it is written
 "#]]);
 }
 

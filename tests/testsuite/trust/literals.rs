@@ -179,3 +179,124 @@ fn sums_and_days_in_raw_html_are_found_and_left_to_a_person() {
     assert_eq!(told("<div>from 6 April 2026</div>"), ["5:11 literal-date"]);
     assert_eq!(told("<!-- 6 April 2026 -->\n\n<pre class=\"a751\">751</pre>"), [""; 0]);
 }
+
+/// What is told of a site with these files, without what is told of other things.
+fn elsewhere(files: &[(&str, &str)]) -> Vec<String> {
+    let site =
+        Site::small().file("content/data/facts.yaml", FACTS).file("content/en/_index.md", ALL_USED);
+    let site = files.iter().fold(site, |site, (path, text)| site.file(path, *text));
+    let run = site.run(&["check", "--date", DATE, "--format", "short"]);
+    let told = run.stdout();
+    let of_these = |line: &&str| line.contains("[literal-") || line.contains("[directive-");
+    let place = |line: &str| line.split_once(']').map_or("", |(place, _)| place).to_owned();
+    told.lines().filter(of_these).map(place).collect()
+}
+
+/// A guide with these fields and a text.
+fn guide(fields: &str) -> String {
+    format!("---\ntitle: A guide\n{fields}---\n\nText.\n")
+}
+
+#[test]
+fn a_directive_or_link_in_a_field_is_no_directive() {
+    const FILE: &str = "content/en/guides/g.md";
+    for (fields, place) in [
+        ("checklist: [\"Ring :fact[helpline]\"]\n", "3:19"),
+        ("checklist: [\"Ring :fact[nope] [x](nope.md)\"]\n", "3:19"),
+        ("checklist: [\"See [x](nope.md)\"]\n", "3:18"),
+        ("summary: Ask :service[sam]\n", "3:14"),
+        ("tags: [\":fact[helpline]\"]\n", "3:9"),
+    ] {
+        let expected = format!("{FILE}:{place}: error[directive-misplaced");
+        assert_eq!(elsewhere(&[(FILE, &guide(fields))]), [expected], "{fields}");
+    }
+    let details = ":::details{summary=\"Ring :fact[helpline]\"}\nText.\n:::";
+    assert_eq!(
+        elsewhere(&[(FILE, &page("A guide", details))]),
+        [format!("{FILE}:5:26: error[directive-misplaced")]
+    );
+}
+
+#[test]
+fn fields_that_only_look_like_directives_are_left_alone() {
+    for fields in [
+        "summary: \"Times: fact or guess [1]\"\n",
+        "checklist: [\"[employer](name)\", \"at 9:30 [about]\"]\n",
+        "tags: [\"facts: all\"]\n",
+        "summary: \"See https://example.org/[a]\"\n",
+    ] {
+        let found = elsewhere(&[("content/en/guides/g.md", &guide(fields))]);
+        assert_eq!(found, [""; 0], "{fields}");
+    }
+}
+
+#[test]
+fn literals_in_fields_and_arguments_are_told() {
+    const FILE: &str = "content/en/guides/g.md";
+    for (text, place) in [
+        (guide("summary: You get \u{a3}751 a week\n"), "3:18: warning[literal-sum"),
+        (guide("summary: It begins 6 April 2026\n"), "3:20: warning[literal-date"),
+        (guide("checklist: [\"Ask for \u{a3}751\"]\n"), "3:22: warning[literal-sum"),
+        (guide("tags: [\"0800 917 8000\"]\n"), "3:9: error[literal-phone"),
+        (
+            page("A guide", ":::details{summary=\"Ring 0800 555 0011\"}\nText.\n:::"),
+            "5:26: error[literal-phone",
+        ),
+        (page("A guide", "[write](https://wa.me/448009178000)"), "5:1: error[literal-phone"),
+        (page("A guide", "[write](sms:85258)"), "5:1: error[literal-phone"),
+    ] {
+        assert_eq!(elsewhere(&[(FILE, &text)]), [format!("{FILE}:{place}")], "{text}");
+    }
+}
+
+#[test]
+fn literals_in_data_and_words_of_the_furniture_are_told() {
+    const GLOSSARY: &str = "content/data/glossary.yaml";
+    const FTL: &str = "locales/en/own.ftl";
+    for (file, text, expected) in [
+        (
+            GLOSSARY,
+            "rps:\n  term: RPS\n  meaning: Ring 0800 555 0011.\n",
+            "1:1: error[literal-phone",
+        ),
+        (
+            GLOSSARY,
+            "rps:\n  term: RPS\n  meaning: At most \u{a3}751.\n",
+            "1:1: warning[literal-sum",
+        ),
+        (
+            GLOSSARY,
+            "rps:\n  term: RPS\n  meaning: Ring :fact[helpline].\n",
+            "1:1: error[directive-misplaced",
+        ),
+        (FTL, "channel-hours-unknown = Ring 0800 666 0001\n", "1:30: error[literal-phone"),
+        (FTL, "channel-hours-unknown = Ask for \u{a3}751\n", "1:33: warning[literal-sum"),
+    ] {
+        assert_eq!(elsewhere(&[(file, text)]), [format!("{file}:{expected}")], "{text}");
+    }
+}
+
+#[test]
+fn sound_texts_outside_of_the_text_are_left_alone() {
+    for (file, text) in [
+        (
+            "content/data/glossary.yaml",
+            "rps:\n  term: RPS\n  meaning: It pays in 14 days, as 999 does not.\n",
+        ),
+        (
+            "content/data/charts.yaml",
+            "all:\n  title: Who came\n  source: A survey of 27 January 2015\n  rows: [{label: All, values: [1]}]\n",
+        ),
+        ("locales/en/own.ftl", "channel-hours-unknown = Ask 3 people [today]\n"),
+        (
+            "content/en/guides/g.md",
+            "---\ntitle: A guide\n---\n\n[write](https://wa.me/qr/12345678)\n",
+        ),
+        (
+            "content/en/updates/u.md",
+            "---\ntitle: From 6 April 2026\ndate: 2026-04-06\n---\n\nText.\n",
+        ),
+    ] {
+        assert_eq!(elsewhere(&[(file, text)]), [""; 0], "{text}");
+    }
+}

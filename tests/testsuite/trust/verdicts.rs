@@ -201,6 +201,7 @@ fn what_equals_a_fact_is_mended_and_nothing_else() {
         "---\ntitle: Home\nsummary: Up to \u{a3}751\n---\n\nUp to :fact[cap], or :fact[cap], not \u{a3}752. Call :fact[line] or 0800 917 8001. `\u{a3}751`\n"
     );
     run.says(str![[r#"
+content/en/_index.md:3:16: warning[literal-sum]: the sum `£751` stands in the text (say it in the text of the page, where :fact[name] can)
 content/en/_index.md:6:38: warning[literal-sum]: the sum `£752` stands in the text (put it into content/data/facts.yaml with its source, and write :fact[name] here)
 content/en/_index.md:6:64: error[literal-phone]: the telephone number `0800 917 8001` stands in the text (put it into content/data/facts.yaml or the channels of a service, and write :fact[name] or :service[name] here)
 site.yaml:3:3: warning[unused-waiver]: nothing here breaks `long-sentences` any more (delete the entry, so that the next mistake of this sort is told)
