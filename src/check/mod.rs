@@ -115,7 +115,7 @@ const DOCUMENT_RULES: [DocumentRule; 8] = [
 ];
 
 /// What a site is held to on every build, beside titles that tell pages apart.
-const SITE_RULES: [SiteRule; 16] = [
+const SITE_RULES: [SiteRule; 17] = [
     blanks::check,
     facts::check,
     translations::check,

@@ -98,7 +98,11 @@ fn called(address: &str) -> Option<&str> {
     }
     SCHEMES.iter().find_map(|scheme| {
         let begin = address.get(..scheme.len())?;
-        begin.eq_ignore_ascii_case(scheme).then(|| &address[scheme.len()..])
+        let rest = &address[scheme.len()..];
+        let number = &rest[..rest.find('?').unwrap_or(rest.len())];
+        // A message may be begun without saying to whom.
+        let calls = *scheme == "tel:" || number.chars().any(|c| c.is_ascii_digit());
+        (begin.eq_ignore_ascii_case(scheme) && calls).then_some(number)
     })
 }
 
