@@ -4,6 +4,7 @@
 //! say what cannot be or what nobody would be shown.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::field::AreaName;
@@ -20,15 +21,32 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
         _ => {}
     }
     for Contradiction { near, message, help } in found {
+        let place = match near {
+            Near::Value(place) => Some(place),
+            Near::Key(key) => place_of_key(document, key),
+        };
         // What all languages share is told of the source page.
-        if document.lang.is_source() || document.place_in_header(&near) != document.header {
+        if document.lang.is_source() || place.is_some() {
+            let place = place.unwrap_or_else(|| document.header.clone());
             diagnostics.push(
                 Diagnostic::error("contradictory-fields", message)
-                    .at(document.file.clone(), document.place_in_header(&near))
+                    .at(document.file.clone(), place)
                     .help(help),
             );
         }
     }
+}
+
+/// Where a field begins, at the margin; in another field its name is a word.
+fn place_of_key(document: &Document, key: &str) -> Option<Range<usize>> {
+    let mut at = document.header.start;
+    for line in document.text_at(&document.header)?.split_inclusive('\n') {
+        if line.strip_prefix(key).is_some_and(|rest| rest.starts_with(':')) {
+            return Some(at..at + key.len() + 1);
+        }
+        at += line.len();
+    }
+    None
 }
 
 /// A rule that is for nobody whom the page itself is for.
@@ -38,7 +56,7 @@ fn rule(document: &Document, found: &mut Vec<Contradiction>) {
     let mut compare = |field: &str, contradict: bool| {
         if contradict {
             found.push(Contradiction {
-                near: "for:".to_owned(),
+                near: Near::Key("for"),
                 message: format!("`for` and the page itself have no `{field}` in common"),
                 help: format!("name in `for` some of what stands in `{field}:`, or change that"),
             });
@@ -58,9 +76,17 @@ fn apart<T: PartialEq>(one: &[T], other: &[T]) -> bool {
     !one.is_empty() && !other.is_empty() && !one.iter().any(|word| other.contains(word))
 }
 
-/// What contradicts, and a text near which it stands.
+/// Where something contradicts.
+enum Near {
+    /// A field of all languages.
+    Key(&'static str),
+    /// A value of the page itself.
+    Value(Range<usize>),
+}
+
+/// What contradicts, and where.
 struct Contradiction {
-    near: String,
+    near: Near,
     message: String,
     help: String,
 }
@@ -68,7 +94,7 @@ struct Contradiction {
 fn ends_before_it_starts(event: &Event) -> Option<Contradiction> {
     let ends = event.ends.filter(|ends| *ends < event.starts)?;
     Some(Contradiction {
-        near: "ends:".to_owned(),
+        near: Near::Key("ends"),
         message: format!("it ends on {ends}, before it begins on {}", event.starts),
         help: "write the later day below `ends`, or leave it out".to_owned(),
     })
@@ -80,7 +106,7 @@ fn blanks(template: &Template, found: &mut Vec<Contradiction>) {
         let name = field.name.value.as_str();
         if !names.insert(name) {
             found.push(Contradiction {
-                near: name.to_owned(),
+                near: Near::Value(field.name.span.clone()),
                 message: format!("two fields have the name `{name}`"),
                 help: "give one of them another name, in the text as well".to_owned(),
             });
@@ -91,7 +117,7 @@ fn blanks(template: &Template, found: &mut Vec<Contradiction>) {
             && !field.options.contains(default)
         {
             found.push(Contradiction {
-                near: default.clone(),
+                near: Near::Value(field.name.span.clone()),
                 message: format!("the field `{name}` begins with `{default}`, which is no option"),
                 help: "add it to `options`, or make one of them the `default`".to_owned(),
             });
@@ -106,7 +132,7 @@ fn blanks(template: &Template, found: &mut Vec<Contradiction>) {
                 ("has `options` and is no choice", "add `kind: choice`, or take the options out")
             };
             found.push(Contradiction {
-                near: name.to_owned(),
+                near: Near::Value(field.name.span.clone()),
                 message: format!("the field `{name}` {message}"),
                 help: help.to_owned(),
             });
@@ -120,7 +146,7 @@ fn notes(area: &Area, found: &mut Vec<Contradiction>) {
         let offer = note.offer.as_str();
         if !offers.insert(offer) {
             found.push(Contradiction {
-                near: offer.to_owned(),
+                near: Near::Value(note.offer.0.span.clone()),
                 message: format!("two notes are about the offer `{offer}`"),
                 help: "make one note of them: only the first would be shown".to_owned(),
             });

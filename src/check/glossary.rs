@@ -60,8 +60,11 @@ fn abbreviations(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let text: Vec<String> =
             passages(scope.site, id).into_iter().map(|passage| passage.text).collect();
         let text = text.join("\n");
-        let unknown: BTreeSet<&str> = words(&text)
-            .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        let bare: Vec<&str> =
+            words(&text).map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
+        let unknown: BTreeSet<&str> = (0..bare.len())
+            .filter(|at| !is_of_postcode(&bare, *at))
+            .map(|at| bare[at])
             .filter(|word| is_abbreviation(word) && !known.contains(*word))
             .filter(|word| !is_spelt_out(&text, word) && place(document, word).is_some())
             .collect();
@@ -121,9 +124,106 @@ fn known(scope: &Scope<'_>) -> BTreeSet<String> {
     known
 }
 
+/// Words that some write in capitals so that they are not overlooked.
+const LOUD: [&str; 44] = [
+    "AFTER",
+    "ALL",
+    "ALWAYS",
+    "AND",
+    "ANY",
+    "ARE",
+    "AT",
+    "BE",
+    "BEFORE",
+    "BOTH",
+    "BUT",
+    "BY",
+    "CAN",
+    "CANNOT",
+    "DO",
+    "DOES",
+    "EACH",
+    "EITHER",
+    "EVERY",
+    "FOR",
+    "FREE",
+    "FROM",
+    "IF",
+    "IMPORTANT",
+    "IN",
+    "IS",
+    "MAY",
+    "MUST",
+    "NEVER",
+    "NO",
+    "NOT",
+    "NOTE",
+    "NOW",
+    "OF",
+    "ON",
+    "ONLY",
+    "OR",
+    "STOP",
+    "THE",
+    "TO",
+    "WARNING",
+    "WILL",
+    "YES",
+    "YOU",
+];
+
+/// How many digits make a number of what begins with letters, as those of charities
+/// do.
+const DIGITS_OF_A_NUMBER: usize = 5;
+
 fn is_abbreviation(word: &str) -> bool {
     let capitals = word.chars().filter(char::is_ascii_uppercase).count();
-    capitals >= 2 && word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    let is_roman = word.bytes().all(|byte| b"IVX".contains(&byte));
+    capitals >= 2
+        && capitals + digits == word.len()
+        && digits < DIGITS_OF_A_NUMBER
+        && !is_roman
+        && !LOUD.contains(&word)
+        && !is_district(word)
+}
+
+/// The areas of Scotland's postcodes that have two letters.
+const AREAS: [&str; 15] =
+    ["AB", "DD", "DG", "EH", "FK", "HS", "IV", "KA", "KW", "KY", "ML", "PA", "PH", "TD", "ZE"];
+
+/// Whether a word is the first half of a postcode of Scotland. `HR1` is one of
+/// another country, and a form here.
+fn is_district(word: &str) -> bool {
+    let (area, digits) = word.split_at(word.len().min(2));
+    AREAS.contains(&area)
+        && (1..=2).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a word is half of a postcode whose other half stands beside it.
+fn is_of_postcode(words: &[&str], at: usize) -> bool {
+    let is_pair = |first: usize| match words.get(first..first + 2) {
+        Some([outer, inner]) => is_outer(outer) && is_inner(inner),
+        _ => false,
+    };
+    is_pair(at) || at.checked_sub(1).is_some_and(is_pair)
+}
+
+/// One or two letters, a digit, and perhaps one more of either.
+fn is_outer(word: &str) -> bool {
+    let letters = word.bytes().take_while(u8::is_ascii_uppercase).count();
+    let rest = word.get(letters..).unwrap_or("");
+    (1..=2).contains(&letters)
+        && (1..=2).contains(&rest.len())
+        && rest.starts_with(|c: char| c.is_ascii_digit())
+        && rest.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+}
+
+/// A digit and two letters.
+fn is_inner(word: &str) -> bool {
+    let [digit, letters @ ..] = word.as_bytes() else { return false };
+    digit.is_ascii_digit() && letters.len() == 2 && letters.iter().all(u8::is_ascii_uppercase)
 }
 
 /// Whether the words stand beside it: `Words (ABC)` or `ABC (words)`.
@@ -140,9 +240,24 @@ mod tests {
         for word in ["HR1", "TUPE", "CV"] {
             assert!(is_abbreviation(word), "{word}");
         }
+        for word in ["EHRC", "2FA", "VAT", "IT", "PAYE1"] {
+            assert!(is_abbreviation(word), "{word}");
+        }
+        for word in ["EH1", "KY16", "II", "XIV", "DO", "NOT", "SC012345"] {
+            assert!(!is_abbreviation(word), "{word}");
+        }
         for word in ["A", "I", "2026", "GOV.UK", "Pace", "B2B-x", "1A"] {
             assert!(!is_abbreviation(word), "{word}");
         }
+    }
+
+    #[test]
+    fn postcodes_stand_in_two_halves() {
+        let words = ["at", "HR1", "2FA", "and", "SW1A", "1AA", "or", "HR1", "form"];
+        let halves: Vec<usize> =
+            (0..words.len()).filter(|at| is_of_postcode(&words, *at)).collect();
+        assert_eq!(halves, [1, 2, 4, 5]);
+        assert!(!is_of_postcode(&["2FA"], 0) && !is_of_postcode(&["PAYE", "2FA"], 1));
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
 }
 
 /// Whether a text has anything that somebody sees or hears.
-fn is_seen(text: &str) -> bool {
+pub(super) fn is_seen(text: &str) -> bool {
     let silent = |c: char| {
         c.is_whitespace()
             || c.is_control()

@@ -166,7 +166,7 @@ type Noted = (Arc<Document>, Arc<Notes>);
 /// What there is to know of one document alone.
 struct Notes {
     found: Diagnostics,
-    /// Its title in small letters, by which it is compared with others.
+    /// Its title in the form in which it is compared with others.
     title: String,
 }
 
@@ -256,7 +256,7 @@ fn of_document(document: &Document) -> Notes {
     for rule in DOCUMENT_RULES {
         rule(document, &mut found);
     }
-    Notes { found, title: document.common.title.to_lowercase() }
+    Notes { found, title: titles::compared(&document.common.title) }
 }
 
 #[cfg(test)]

@@ -8,9 +8,18 @@ use std::collections::HashMap;
 use super::prose::place_of_title;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::lang::Lang;
+use crate::model::output::fold;
 use crate::parse::Document;
 
-/// Checks documents, each with its title in small letters.
+/// A title as a reader hears it: in small letters, each accent written in one way,
+/// without marks that nobody sees.
+pub(super) fn compared(title: &str) -> String {
+    let seen = |c: &char| !matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}');
+    let title: String = fold(title).chars().filter(seen).collect();
+    title.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Checks documents, each with its title as it is [`compared`].
 pub(super) fn check<'d>(
     documents: impl Iterator<Item = (&'d Document, &'d str)>,
     diagnostics: &mut Diagnostics,
@@ -29,6 +38,23 @@ pub(super) fn check<'d>(
                     .at(document.file.clone(), place_of_title(document))
                     .help("say in each title what is found on that page alone"),
             );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_that_look_the_same_are() {
+        for title in
+            ["Who to call: \u{e9}", "who to call: e\u{301}", "Who\u{a0}to  ca\u{ad}ll: \u{c9}"]
+        {
+            assert_eq!(compared(title), "who to call: \u{e9}", "{title}");
+        }
+        for title in ["Who to call", "Who to call: e", "Whoto call: \u{e9}"] {
+            assert_ne!(compared(title), "who to call: \u{e9}", "{title}");
         }
     }
 }

@@ -164,3 +164,38 @@ fn a_translation_is_never_that_of_nothing() {
         .exits(1)
         .says(str!["content/pl/x.md: error[translation-without-source]: there is no page in the source language that this translates (a translation has the same path as the page in the source language)"]);
 }
+
+#[test]
+fn the_words_of_an_image_say_nothing() {
+    told("![b.gif](b.gif) ![image](b.gif) ![.](b.gif) ![&#8203;](b.gif) <img src=\"b.gif\" alt=\"b.gif\">\n\n![A map](b.gif) ![Image of a bridge](b.gif) <img src=\"b.gif\" alt=\"\">")
+        .exits(1)
+        .says(str![""]);
+}
+
+#[test]
+fn fields_contradict_each_other_where_they_are_named() {
+    let fields = "fields: [{name: who, label: Who}, {name: who, label: Who}, {name: is, label: Is, options: [a]}]";
+    let page = format!(
+        "---\ntitle: Who is it for?\nsummary: Say who it is for.\n{fields}\n---\n\n:field[who] :field[is]\n"
+    );
+    Site::small()
+        .file("content/en/templates/a.md", page)
+        .file(
+            "content/en/events/b.md",
+            "---\ntitle: \"Weekends: a talk\"\nstarts: 2026-12-02\nends: 2026-12-01\n---\n",
+        )
+        .run(&["check", "--date", DATE, "--format", "short"])
+        .exits(1)
+        .says(str![""]);
+}
+
+#[test]
+fn titles_differ_in_what_nobody_sees() {
+    Site::small()
+        .file("content/en/a.md", "---\ntitle: \"Caf\\u00e9 help\"\n---\n")
+        .file("content/en/b.md", "---\ntitle: \"Cafe\\u0301 help\"\n---\n")
+        .file("content/en/c.md", "---\ntitle: Cafe help\n---\n")
+        .run(&["check", "--date", DATE, "--format", "short"])
+        .exits(0)
+        .says(str![""]);
+}
