@@ -58,8 +58,8 @@ const ENDINGS: [&str; 7] = [".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".
 /// Why these words do not say what an image tells.
 fn unsaid_by(words: &str) -> Option<&'static str> {
     let words = words.trim();
-    let says = |c: char| !c.is_ascii_punctuation() && !c.is_whitespace();
-    if !is_seen(words) || !words.contains(says) {
+    let says = |c: char| !c.is_ascii_punctuation() && is_seen(c.encode_utf8(&mut [0; 4]));
+    if !words.contains(says) {
         return Some("this image has no alternative text");
     }
     let small = words.to_lowercase();

@@ -175,7 +175,7 @@ fn contact(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let contact = scope.site.config.contact.as_ref();
     let reached = |contact: &crate::config::Contact| {
         let ways = [&contact.email, &contact.phone, &contact.web];
-        ways.into_iter().flatten().any(|way| !way.trim().is_empty())
+        ways.into_iter().flatten().any(|way| !way.value.trim().is_empty())
     };
     let (message, help) = match contact {
         None => ("nobody answers for the site", "add `contact:` with name and email"),

@@ -94,8 +94,9 @@ fn is_among(mark: &str, marks: &Marks) -> bool {
         || figure.strip_suffix("pm").is_some_and(|hour| has(hour.to_owned()))
         || later.is_some_and(|hour| has(hour.to_string()))
         || ["am", "pm"].iter().any(|half| has(format!("{figure}{half}")))
-        || hour(figure)
-            .is_some_and(|hour| (12..24).contains(&hour) && has(format!("{}pm", (hour + 11) % 12 + 1)))
+        || hour(figure).is_some_and(|hour| {
+            (12..24).contains(&hour) && has(format!("{}pm", (hour + 11) % 12 + 1))
+        })
 }
 
 /// The texts of the front matter that each language has for itself.

@@ -171,7 +171,7 @@ pub fn external(site: &Site) -> BTreeMap<String, Files> {
     }
     let file: Arc<str> = crate::config::FILE.into();
     if let Some(address) = site.config.contact.as_ref().and_then(|contact| contact.web.as_ref()) {
-        add(&web(address), &file);
+        add(&web(&address.value), &file);
     }
     if let Some(security) = &site.config.security {
         security.contact.value.iter().for_each(|address| add(&address.0, &file));

@@ -37,6 +37,10 @@ impl Slots {
     }
 
     /// Makes HTML safe, then puts back what the marks in it stand for.
+    ///
+    /// A mark in a tag is the value of an attribute that the author left open, and
+    /// what it stands for would end that value and go on as attributes of its own:
+    /// it is left out.
     pub(super) fn clean(&mut self, html: &str) -> String {
         if html.is_empty() {
             return String::new();
@@ -44,15 +48,28 @@ impl Slots {
         let clean = sanitise(html);
         let mut parts = clean.split(self.mark.as_str());
         let mut out = String::with_capacity(clean.len());
-        out.push_str(parts.next().unwrap_or_default());
+        let first = parts.next().unwrap_or_default();
+        out.push_str(first);
+        let mut in_tag = ends_in_tag(first).unwrap_or_default();
         for part in parts {
             let (number, rest) = part.split_once(';').unwrap_or((part, ""));
             let piece = number.parse::<usize>().ok().and_then(|at| self.pieces.get_mut(at));
-            out.push_str(&piece.map(std::mem::take).unwrap_or_default());
+            if !in_tag {
+                out.push_str(&piece.map(std::mem::take).unwrap_or_default());
+            }
             out.push_str(rest);
+            in_tag = ends_in_tag(rest).unwrap_or(in_tag);
         }
         out
     }
+}
+
+/// Whether a piece of cleaned HTML ends within a tag; nothing where it neither
+/// begins one nor ends one. Cleaning writes `<` and `>` as references wherever they
+/// are not those of a tag.
+fn ends_in_tag(cleaned: &str) -> Option<bool> {
+    let last = cleaned.rfind(['<', '>'])?;
+    Some(cleaned[last..].starts_with('<'))
 }
 
 #[cfg(test)]
@@ -78,6 +95,32 @@ mod tests {
         slots.set_aside(format!("<u style=\"\">{content}</u>"), &mut outer);
         slots.set_aside("2".to_owned(), &mut outer);
         assert_eq!(slots.clean(&outer), "<u style=\"\"><b><i style=\"\">1</i></b></u>2");
+    }
+
+    #[test]
+    fn what_is_set_aside_in_an_attribute_is_left_out() {
+        for quote in ['"', '\''] {
+            for tag in ["div title", "p class", "a href", "img src=x.png alt", "blockquote cite"] {
+                let mut slots = Slots::new("text");
+                let mut html = format!("<{tag}={quote}a > b <i> ");
+                slots.set_aside("<i id=\"x\">1</i>".to_owned(), &mut html);
+                slots.set_aside("<i id=\"y\">2</i>".to_owned(), &mut html);
+                html.push_str("{quote}>c<b>d</b>");
+                slots.set_aside("<u id=\"z\">3</u>".to_owned(), &mut html);
+                let html = html.replace("{quote}", &quote.to_string());
+                let clean = slots.clean(&html);
+                assert!(!clean.contains("id=\"x\"") && !clean.contains("id=\"y\""), "{clean}");
+                assert!(clean.contains("d</b><u id=\"z\">3</u>"), "{clean}");
+            }
+        }
+    }
+
+    #[test]
+    fn signs_of_a_text_are_not_those_of_a_tag() {
+        let mut slots = Slots::new("text");
+        let mut html = String::from("a &lt; b < <b title=\"x > y < z\">c</b> ");
+        slots.set_aside("<u id=\"z\">3</u>".to_owned(), &mut html);
+        assert!(slots.clean(&html).ends_with("</b> <u id=\"z\">3</u>"));
     }
 
     #[test]

@@ -169,7 +169,21 @@ fn a_translation_is_never_that_of_nothing() {
 fn the_words_of_an_image_say_nothing() {
     told("![b.gif](b.gif) ![image](b.gif) ![.](b.gif) ![&#8203;](b.gif) <img src=\"b.gif\" alt=\"b.gif\">\n\n![A map](b.gif) ![Image of a bridge](b.gif) <img src=\"b.gif\" alt=\"\">")
         .exits(1)
-        .says(str![""]);
+        .says(str![[r#"
+content/en/guides/a.md:5:1: error[broken-image]: there is no image `b.gif` (put the file beside the page and name it relative to the page)
+content/en/guides/a.md:5:1: error[image-without-text]: the alternative text of this image is the name of a file (say in the square brackets what the image tells: ![A map of …](map.png))
+content/en/guides/a.md:5:17: error[broken-image]: there is no image `b.gif` (put the file beside the page and name it relative to the page)
+content/en/guides/a.md:5:17: error[image-without-text]: the alternative text of this image says nothing but that it is one (say in the square brackets what the image tells: ![A map of …](map.png))
+content/en/guides/a.md:5:33: error[broken-image]: there is no image `b.gif` (put the file beside the page and name it relative to the page)
+content/en/guides/a.md:5:33: error[image-without-text]: this image has no alternative text (say in the square brackets what the image tells: ![A map of …](map.png))
+content/en/guides/a.md:5:45: error[broken-image]: there is no image `b.gif` (put the file beside the page and name it relative to the page)
+content/en/guides/a.md:5:45: error[image-without-text]: this image has no alternative text (say in the square brackets what the image tells: ![A map of …](map.png))
+content/en/guides/a.md:5:63: error[broken-image]: there is no image `b.gif` (put the file beside the page and name it relative to the page)
+content/en/guides/a.md:5:63: error[image-without-text]: the alternative text of this image is the name of a file (say in `alt` what the image tells, or write alt="" if it only adorns)
+content/en/guides/a.md:7:1: error[broken-image]: there is no image `b.gif` (put the file beside the page and name it relative to the page)
+content/en/guides/a.md:7:17: error[broken-image]: there is no image `b.gif` (put the file beside the page and name it relative to the page)
+content/en/guides/a.md:7:45: error[broken-image]: there is no image `b.gif` (put the file beside the page and name it relative to the page)
+"#]]);
 }
 
 #[test]
@@ -186,7 +200,12 @@ fn fields_contradict_each_other_where_they_are_named() {
         )
         .run(&["check", "--date", DATE, "--format", "short"])
         .exits(1)
-        .says(str![""]);
+        .says(str![[r#"
+content/en/events/b.md:4:1: error[contradictory-fields]: it ends on 2026-12-01, before it begins on 2026-12-02 (write the later day below `ends`, or leave it out)
+content/en/templates/a.md:4:42: error[contradictory-fields]: two fields have the name `who` (give one of them another name, in the text as well)
+content/en/templates/a.md:4:42: warning[unused-template-field]: the text does not use the field `who` (write :field[who] where it belongs, or take the field out)
+content/en/templates/a.md:4:67: error[contradictory-fields]: the field `is` has `options` and is no choice (add `kind: choice`, or take the options out)
+"#]]);
 }
 
 #[test]
@@ -197,5 +216,5 @@ fn titles_differ_in_what_nobody_sees() {
         .file("content/en/c.md", "---\ntitle: Cafe help\n---\n")
         .run(&["check", "--date", DATE, "--format", "short"])
         .exits(0)
-        .says(str![""]);
+        .says(str!["content/en/b.md:2:1: warning[duplicate-title]: `Café help` is the title of content/en/a.md too (say in each title what is found on that page alone)"]);
 }
