@@ -44,6 +44,16 @@ pub(super) fn parse(source: &MessageSource, diagnostics: &mut Diagnostics) -> Ar
         Some(rest) => format!("\n\n\n{rest}"),
         None => source.text.to_string(),
     };
+    if let Some(at) = too_deep(&text) {
+        diagnostics.push(
+            Diagnostic::error("fluent-syntax", "braces and brackets stand in each other too deep")
+                .at(source.file.clone(), whole_letters(&source.text, &(at..at + 1)))
+                .help(format!(
+                    "no text needs more than {DEEPEST} of them; nothing of this file is used"
+                )),
+        );
+        return Arc::new(FluentResource::try_new(String::new()).unwrap_or_else(|(empty, _)| empty));
+    }
     // Where an escape sequence goes wrong at such a letter the parser would take
     // a part of it, and panics. It is given a copy without these letters first; if
     // that has no mistake at all, they stand where a backslash means nothing. Which
@@ -57,6 +67,33 @@ pub(super) fn parse(source: &MessageSource, diagnostics: &mut Diagnostics) -> Ar
         resource
     });
     Arc::new(resource)
+}
+
+/// How many braces and brackets may stand in each other: more than any text needs,
+/// and few enough for a reader that goes into each by calling itself.
+const DEEPEST: usize = 100;
+
+/// Where braces and brackets stand in each other too deep. Those of plain text
+/// and of quoted texts count too: no text has so many that are never closed.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    text.bytes().enumerate().find_map(|(at, byte)| {
+        match byte {
+            b'{' | b'(' => open += 1,
+            b'}' | b')' => open = open.saturating_sub(1),
+            b'\n' if begins_message(&text[at + 1..]) => open = 0,
+            _ => {}
+        }
+        (open > DEEPEST).then_some(at)
+    })
+}
+
+/// Whether a message begins here, where nothing of another is open any more: its
+/// `=` would end whatever the parser is in.
+fn begins_message(text: &str) -> bool {
+    let name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.trim_start_matches(name).trim_start_matches(' ').starts_with('=')
 }
 
 /// A text of the same length in which no escape sequence of too few digits ends
@@ -230,6 +267,30 @@ mod tests {
         let (span, message) = one(text);
         assert_eq!(&text[span], ".help = {\"\\u\u{f9}\"} all");
         assert_eq!(message, "something in this attribute is wrong");
+    }
+
+    #[test]
+    fn what_is_nested_too_deep_is_told_and_not_read() {
+        let deep = |open: &str, close: &str| {
+            format!("a = A\nk = {}\"x\"{}\nb = B\n", open.repeat(20_000), close.repeat(20_000))
+        };
+        for text in [
+            deep("{ ", " }"),
+            deep("{ a(", ") }"),
+            deep("{\n", "\n}"),
+            deep("{ a(\n", ") }"),
+            deep("{ $x ->\n *[y] ", "\n }"),
+        ] {
+            let (_, message) = one(&text);
+            assert_eq!(message, "braces and brackets stand in each other too deep");
+        }
+    }
+
+    #[test]
+    fn many_texts_with_brackets_are_not_deep() {
+        let texts: String =
+            (0..500).map(|at| format!("a{at} = (b {{ $x }} :( c {{\"(\"}}\n")).collect();
+        assert_eq!(told_of(&texts), []);
     }
 
     #[test]

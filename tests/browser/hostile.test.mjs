@@ -41,6 +41,39 @@ test("there are at least 150 vectors", () => {
   assert.ok(HTML.length + ADDRESSES.length + DRAWINGS.length >= 130 && channels >= 150);
 });
 
+test("a script would be noticed, whatever a page forbids", async () => {
+  const policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">';
+  const bodies = [`<body onload="${RUN}">`, `<script>${RUN}</script>`, `<p title="" contenteditable autofocus onfocus="${RUN}">x</p>`, `<a href="javascript:${RUN}">x</a>`];
+  const files = Object.fromEntries(bodies.map((body, at) => [`public/page-${at}.html`, `<!doctype html><title>x</title>${policy}<main>${body}</main>`]));
+  const root = site("noticed", files);
+  const found = await broken(root, bodies.map((_, at) => `/page-${at}.html`));
+  assert.equal(found.filter((line) => /it ran/.test(line)).length, bodies.length, found.join("\n"));
+});
+
+test("what a directive says does not leave an attribute that raw HTML leaves open", async () => {
+  const facts = `w: {kind: web, value: "https://e.org/contenteditable/autofocus/tabindex=1/onfocus=${RUN}//", about: A, source: A, as_of: 2026, confidence: general}\n`;
+  const files = { "content/data/facts.yaml": facts, "content/en/_index.md": page("Home", "Text."), "content/en/services/s.md": "---\ntitle: S\nchannels: [{type: phone, value: '0800 917 8000'}]\n---\n\nText.\n" };
+  const paths = [];
+  for (const tag of ["div", "p", "section", "details", "h2", "li", "ol", "summary", "figure", "blockquote", "a", "img alt=x", "td"]) {
+    for (const name of ["title", "class", "lang", "role", "id", "aria-label", "cite", "href", "src"]) {
+      const quote = (tag.length + name.length) % 2 ? '"' : "'";
+      for (const directive of [":fact[w]", "::contact{service=s}", "Words :service[s] and :fact[w]"]) {
+        paths.push(`/a/page-${paths.length}/`);
+        files[`content/en/a/page-${paths.length - 1}.md`] = page(`Page ${paths.length}`, `<${tag} ${name}=${quote}\n\n${directive}\n\n<p class="x">z</p>\n\n${directive}`);
+      }
+    }
+  }
+  const root = site("open", files);
+  const told = pace(root, "check", "--format", "short").stdout.split("\n").filter((line) => line.includes(": error["));
+  const refused = new Set(told.map((line) => line.split(":")[0]));
+  for (const file of refused) rmSync(join(root, file));
+  const run = pace(root, "build");
+  assert.equal(run.status, 0, run.stderr.slice(0, 4000));
+  const opened = paths.filter((path) => !refused.has(`content/en${path.slice(0, -1)}.md`));
+  assert.ok(opened.length > 200, `${opened.length} of ${paths.length} are opened`);
+  assert.deepEqual(await broken(root, opened), []);
+});
+
 /** A picture that is there, and is none: what waits for an error gets one. */
 const withPicture = (html) => html.replaceAll(/<(img|IMG)([ /\n\t]+)(src|SRC)=("?)x(?=[ />\n\t"])/g, '<$1$2alt=""$2$3=$4x.png');
 

@@ -16,7 +16,7 @@ fn reported() -> Site {
             "---\ntitle: \"Home <script>alert(1)</script>\"\nowner: \"=cmd()\"\nreview_by: 2026-11-01\nserves: [1]\n---\n\n:fact[cap]\n",
         )
         .file("content/en/more.md", "---\ntitle: More\nassured: 2026-11-01\n---\n\nText.\n")
-        .file("content/pl/_index.md", "---\ntitle: Dom\nmachine_translated: true\n---\n\n:fact[cap]\n");
+        .file("content/pl/_index.md", "---\ntitle: Dom (1)\nmachine_translated: true\n---\n\n:fact[cap]\n");
     site.run(&["translate", "accept", "_index", "--date", DATE]).exits(0);
     site.run(&["check", "--date", DATE, "--report", &site.path().join("state").to_string_lossy()])
         .exits(0);

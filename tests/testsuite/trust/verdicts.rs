@@ -252,7 +252,7 @@ fn addresses_are_listed_as_they_are_published() {
     let site = Site::small()
         .file(
             "site.yaml",
-            "title: Test\ncontact: {name: Us, web: www.example.net/us}\nsecurity: {contact: ['mailto:a@example.net', 'https://example.net/safe']}\n",
+            "title: Test\ncontact: {name: Us, web: https://www.example.net/us}\nsecurity: {contact: ['mailto:a@example.net', 'https://example.net/safe']}\n",
         )
         .file("content/en/_index.md", "---\ntitle: Home\n---\n\n:service[line]\n")
         .file(
