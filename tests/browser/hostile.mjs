@@ -80,7 +80,7 @@ export const pace = (root, ...words) => spawnSync(PACE, ["--site", root, ...word
 /** The pieces of HTML that may stand in a text: what leads to a program or shows a
     picture that is not there is refused as it is in Markdown. */
 function markup() {
-  const root = site("markup", { "content/en/_index.md": page("Home", "Text."), ...Object.fromEntries(HTML.map((html, at) => [`content/en/page-${at}.md`, page(`Page ${at}`, `## ${html.replaceAll(/\s/g, " ")}`)])) });
+  const root = site("markup", { "content/en/_index.md": page("Home", "Text."), ...Object.fromEntries(HTML.map((html, at) => [`content/en/page-${at}.md`, page(`Page ${at}`, `## Words ${html.replaceAll(/\s/g, " ")}`)])) });
   const told = pace(root, "check", "--format", "short").stdout.split("\n").filter((line) => line.includes(": error["));
   const refused = new Set(told.map((line) => line.split(":")[0]));
   return HTML.filter((_, at) => !refused.has(`content/en/page-${at}.md`));
