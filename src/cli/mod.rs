@@ -32,7 +32,7 @@ pub enum Exit {
     Content = 1,
     /// The command line was not understood.
     Usage = 2,
-    /// The machine failed: a disk, a port.
+    /// The machine failed: a disk, a port, an output that takes nothing.
     Machine = 3,
 }
 
@@ -47,7 +47,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let terminal = Terminal::new();
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
-        Err(error) => return terminal.usage(&error).into(),
+        Err(error) => return terminal.end(terminal.usage(&error)).into(),
     };
     let site = &arguments.site;
     let exit = match arguments.command {
@@ -61,5 +61,5 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Serve(command) => serve::run(site, &command, &terminal),
         Command::Translate(command) => translate::run(site, &command, &terminal),
     };
-    exit.into()
+    terminal.end(exit).into()
 }

@@ -1,10 +1,11 @@
 //! The terminal: the only place that prints.
 //!
 //! Owns where output goes, colour, and the summary line of a run. A reader that
-//! goes away, as in `pace check | head`, is no error.
+//! goes away, as in `pace check | head`, is no error; a disk that is full is.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
 
 use super::Exit;
 use crate::diag::{Diagnostics, Format, Severity, Sources, print};
@@ -13,26 +14,44 @@ use crate::write::WriteError;
 /// Standard output and standard error.
 pub(super) struct Terminal {
     colour: bool,
+    /// Why something of what was said is lost.
+    lost: RefCell<Option<io::Error>>,
 }
 
 impl Terminal {
     pub(super) fn new() -> Self {
         let colour = std::io::stderr().is_terminal()
             && anstream::AutoStream::choice(&std::io::stderr()) != anstream::ColorChoice::Never;
-        Self { colour }
+        Self { colour, lost: RefCell::default() }
     }
 
     /// A result: standard output.
     pub(super) fn say(&self, text: &str) {
         let mut out = anstream::stdout().lock();
-        // Nobody is left to be told that nobody listens.
-        let _ = writeln!(out, "{text}");
+        self.keep(writeln!(out, "{text}").and_then(|()| out.flush()));
     }
 
     /// A remark on the way: standard error.
     pub(super) fn remark(&self, text: &str) {
         let mut out = anstream::stderr().lock();
-        let _ = writeln!(out, "{text}");
+        self.keep(writeln!(out, "{text}"));
+    }
+
+    /// Remembers that something could not be printed, unless nobody listens.
+    fn keep(&self, outcome: io::Result<()>) {
+        if let Err(error) = outcome
+            && error.kind() != ErrorKind::BrokenPipe
+        {
+            self.lost.borrow_mut().get_or_insert(error);
+        }
+    }
+
+    /// How a run ends: whatever it did, its answer has to have arrived whole.
+    pub(super) fn end(&self, exit: Exit) -> Exit {
+        let Some(error) = self.lost.take() else { return exit };
+        self.remark(&format!("error: what is printed could not be written: {error}"));
+        self.remark("help: what arrived is cut off; mend that and run it again");
+        Exit::Machine
     }
 
     /// Diagnostics for people, on standard error.
@@ -77,8 +96,7 @@ impl Terminal {
 
     /// A command line that was not understood, or a request for help.
     pub(super) fn usage(&self, error: &clap::Error) -> Exit {
-        // Printing can only fail where nobody listens.
-        let _ = error.print();
+        self.keep(error.print().and_then(|()| io::stdout().flush()));
         if error.use_stderr() { Exit::Usage } else { Exit::Done }
     }
 }

@@ -5,6 +5,7 @@ mod fuzzed;
 mod kills;
 mod literals;
 mod live;
+mod machine;
 mod megabytes;
 mod mending;
 mod read_first;

@@ -1,0 +1,62 @@
+//! What the machine does not give: room for what is printed.
+
+use std::fs::OpenOptions;
+use std::process::{Command, Output, Stdio};
+
+use crate::site::{DATE, Site};
+
+/// The program, run on a site.
+fn pace(site: &Site, arguments: &[&str]) -> Command {
+    let mut command = Command::new(snapbox::cmd::cargo_bin!("pace"));
+    command.arg("--site").arg(site.path()).args(arguments).env("NO_COLOR", "1");
+    command
+}
+
+fn told(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// A gate that keeps a report on a full disk must not take it for a whole one.
+#[test]
+#[cfg(target_os = "linux")]
+fn what_could_not_be_printed_fails_the_run() {
+    let page = "---\ntitle: Help\n---\n\n[Elsewhere](https://example.org/)\n";
+    let site = Site::bilingual().file("content/en/help.md", page);
+    for arguments in [
+        &["check", "--date", DATE, "--format", "json"][..],
+        &["check", "--date", DATE, "--format", "short"],
+        &["check", "--date", DATE],
+        &["check", "--date", DATE, "--external-list"],
+        &["build", "--date", DATE],
+        &["schema", "page"],
+        &["search", "help", "--json"],
+        &["translate", "status"],
+        &["explain"],
+        &["explain", "broken-link"],
+        &["--help"],
+    ] {
+        let full = OpenOptions::new().write(true).open("/dev/full").expect("is there");
+        let full = pace(&site, arguments).stdout(full).output().expect("runs");
+        assert_eq!(full.status.code(), Some(3), "{arguments:?}: {}", told(&full));
+        let line = "error: what is printed could not be written: ";
+        assert!(told(&full).contains(line), "{arguments:?}: {}", told(&full));
+        let whole = pace(&site, arguments).output().expect("runs");
+        assert_eq!(whole.status.code(), Some(0), "{arguments:?}: {}", told(&whole));
+        assert!(!told(&whole).contains(line), "{arguments:?}: {}", told(&whole));
+    }
+}
+
+/// As in `pace explain | head`: whoever goes away has read enough.
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let site = Site::small();
+    let mut child = pace(&site, &["explain"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("ends");
+    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    assert_eq!(told(&output), "");
+}
