@@ -16,6 +16,15 @@ pub(super) fn run(site: &Path, arguments: &BuildArguments, terminal: &Terminal) 
         Err(error) => return terminal.failure(&error),
     };
     terminal.digest(&built.diagnostics, &built.texts);
+    if let Some(error) = &built.unremembered {
+        terminal.remark(&format!(
+            "warning[{}]: the next build starts from nothing: {error}",
+            error.code()
+        ));
+        terminal.remark(
+            "help: the site is built all the same; `--no-cache` does not try to remember\n",
+        );
+    }
     if arguments.timings {
         timings(&built.timings, terminal);
     }

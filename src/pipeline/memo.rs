@@ -102,11 +102,7 @@ impl Memo {
     }
 
     /// Writes it, for the next build.
-    pub(super) fn write(
-        mut self,
-        file: &Path,
-        inputs: Option<ContentHash>,
-    ) -> Result<(), WriteError> {
+    fn write(mut self, file: &Path, inputs: Option<ContentHash>) -> Result<(), WriteError> {
         self.version = VERSION;
         self.inputs = inputs;
         let content = postcard::to_stdvec(&self).unwrap_or_default();
@@ -122,15 +118,46 @@ pub(super) fn file(site: &Path, out: &Path) -> PathBuf {
     site.join(FOLDER).join(format!("{}.memo", &hash.to_hex()[..16]))
 }
 
-/// The file system's own idea of now, read off a file made for it. The clock of
-/// the machine is no measure: the files may lie on another.
-pub(super) fn began(memo: &Path, cache: Cache) -> Result<Option<FileStat>, WriteError> {
-    if cache == Cache::Unused {
-        return Ok(None);
+/// The keeping of a memo, from the beginning of a build to its end. Where there
+/// is no place for one, the build is none the worse for it.
+pub(super) struct Keeping {
+    file: PathBuf,
+    /// The file system's own idea of when the build began, read off a file made
+    /// for it. The clock of the machine is no measure: the files may lie on another.
+    began: Option<FileStat>,
+    cache: Cache,
+    failure: Option<WriteError>,
+}
+
+impl Keeping {
+    /// Begins.
+    pub(super) fn begin(file: PathBuf, cache: Cache) -> Self {
+        let mut keeping = Self { file, began: None, cache, failure: None };
+        if cache == Cache::Used {
+            let file = keeping.file.with_extension("began");
+            keeping.failure = replace_file(&file, b"").err();
+            keeping.began = file.metadata().ok().map(|metadata| FileStat::of(&metadata));
+        }
+        keeping
     }
-    let file = memo.with_extension("began");
-    replace_file(&file, b"")?;
-    Ok(file.metadata().ok().map(|metadata| FileStat::of(&metadata)))
+
+    /// Leaves what `memo` makes to the next build.
+    pub(super) fn leave(
+        &mut self,
+        inventory: &Inventory,
+        inputs: ContentHash,
+        memo: impl FnOnce() -> Memo,
+    ) {
+        if self.cache == Cache::Used && self.failure.is_none() {
+            let racy = self.began.is_none_or(|began| is_racy(inventory, began));
+            self.failure = memo().write(&self.file, (!racy).then_some(inputs)).err();
+        }
+    }
+
+    /// Why nothing is left to the next build, where it was to be.
+    pub(super) fn failure(self) -> Option<WriteError> {
+        self.failure
+    }
 }
 
 /// The fingerprint of all inputs: what the file system says of every file, and
@@ -146,7 +173,7 @@ pub(super) fn fingerprint(inventory: &Inventory, settings: &Settings) -> Content
 
 /// Whether a file was changed so shortly before the build began that another
 /// change of it might carry the same time. `now` is a file made when it began.
-pub(super) fn is_racy(inventory: &Inventory, now: FileStat) -> bool {
+fn is_racy(inventory: &Inventory, now: FileStat) -> bool {
     /// Coarser than the clock of any file system we know of.
     const GRAIN: i128 = 20_000_000;
     inventory.files.iter().any(|found| found.stat.changed > now.changed - GRAIN)

@@ -10,7 +10,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::inspect::Scales;
-use super::memo::{self, Cache, Indexed, Memo, Standing};
+use super::memo::{self, Cache, Indexed, Keeping, Memo, Standing};
 use super::prepare::{Outcome, Prepared, Settings, Texts, Timings};
 use crate::check::Weighed;
 use crate::diag::{Diagnostic, Diagnostics, Warned};
@@ -47,6 +47,8 @@ pub struct Built {
     pub finder_pages: usize,
     /// How long each stage took.
     pub timings: Timings,
+    /// Why the next build will know nothing of this one, where it was to.
+    pub unremembered: Option<WriteError>,
 }
 
 /// Builds a site into a folder.
@@ -65,7 +67,7 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
         Cache::Unused => Memo::default(),
     };
     let inputs = memo::fingerprint(&inventory, settings);
-    let began = memo::began(&memo_file, cache)?;
+    let mut keeping = Keeping::begin(memo_file, cache);
     let publisher = Publisher::open(out, &settings.site, Some(&memo.remembered))?;
     if memo.is_of(inputs) && publisher.is_intact() {
         return Ok(unchanged(&memo));
@@ -94,20 +96,16 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
     };
     let report = timings.time("write", || publisher.commit())?;
     let (page_count, finder_pages) = (prepared.site.pages.len(), prepared.site.finder_pages());
-    if cache == Cache::Used {
-        let memo = Memo {
-            pages,
-            search,
-            documents: known(&prepared),
-            remembered: report.remembered.clone(),
-            warnings: diagnostics.clone(),
-            page_count,
-            finder_pages,
-            ..Memo::default()
-        };
-        let racy = began.is_none_or(|began| memo::is_racy(&inventory, began));
-        memo.write(&memo_file, (!racy).then_some(inputs))?;
-    }
+    keeping.leave(&inventory, inputs, || Memo {
+        pages,
+        search,
+        documents: known(&prepared),
+        remembered: report.remembered.clone(),
+        warnings: diagnostics.clone(),
+        page_count,
+        finder_pages,
+        ..Memo::default()
+    });
     Ok(Built {
         fate: Fate::Published(report),
         diagnostics,
@@ -115,6 +113,7 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
         pages: page_count,
         finder_pages,
         timings,
+        unremembered: keeping.failure(),
     })
 }
 
@@ -126,11 +125,20 @@ fn unchanged(memo: &Memo) -> Built {
         pages: memo.page_count,
         finder_pages: memo.finder_pages,
         timings: Timings::default(),
+        unremembered: None,
     }
 }
 
 fn refused(diagnostics: Diagnostics, texts: Texts, timings: Timings) -> Built {
-    Built { fate: Fate::Refused, diagnostics, texts, pages: 0, finder_pages: 0, timings }
+    Built {
+        fate: Fate::Refused,
+        diagnostics,
+        texts,
+        pages: 0,
+        finder_pages: 0,
+        timings,
+        unremembered: None,
+    }
 }
 
 /// Everything that is staged is staged from here.

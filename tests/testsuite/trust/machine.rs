@@ -1,4 +1,5 @@
-//! What the machine does not give: room for what is printed.
+//! What the machine does not give: room for what is printed, a place for the
+//! cache.
 
 use std::fs::OpenOptions;
 use std::process::{Command, Output, Stdio};
@@ -59,4 +60,29 @@ fn a_reader_that_goes_away_is_no_failure() {
     let output = child.wait_with_output().expect("ends");
     assert_eq!(output.status.code(), Some(0), "{}", told(&output));
     assert_eq!(told(&output), "");
+}
+
+/// The cache saves time, so whatever is wrong with it costs no more than that.
+#[test]
+fn a_site_is_built_where_nothing_can_be_remembered() {
+    let warned = "the next build starts from nothing: ";
+    let sound = Site::small();
+    assert!(!sound.build().exits(0).stderr().contains(warned));
+
+    let file = Site::small().file(".pace-cache", "no folder");
+    let told = file.build().exits(0).stderr();
+    assert!(told.contains("warning[disk-failed]: ") && told.contains(warned), "{told}");
+    assert!(told.contains("`--no-cache`"), "{told}");
+    assert_eq!(file.tree("public"), sound.tree("public"));
+    assert!(!file.run(&["build", "--date", DATE, "--no-cache"]).exits(0).stderr().contains(warned));
+
+    #[cfg(unix)]
+    {
+        let link = Site::small();
+        let cache = link.path().join(".pace-cache");
+        std::os::unix::fs::symlink("nowhere/at/all", cache).expect("can be made");
+        let told = link.build().exits(0).stderr();
+        assert!(told.contains(warned), "{told}");
+        assert_eq!(link.tree("public"), sound.tree("public"));
+    }
 }
