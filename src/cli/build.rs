@@ -57,10 +57,10 @@ fn summary(built: &Built, out: &Path, terminal: &Terminal) -> Exit {
             ));
             Exit::Done
         }
-        Fate::Refused => {
+        Fate::Refused | Fate::Failed => {
             let found = count(&built.diagnostics).unwrap_or_default();
             terminal.say(&format!("nothing was published: {found}"));
-            Exit::Content
+            if matches!(built.fate, Fate::Failed) { Exit::Machine } else { Exit::Content }
         }
     }
 }

@@ -13,6 +13,7 @@ mod search;
 #[cfg(feature = "watch")]
 mod serve;
 mod terminal;
+mod threads;
 mod translate;
 
 use std::ffi::OsString;
@@ -49,6 +50,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return terminal.end(terminal.usage(&error)).into(),
     };
+    #[cfg_attr(
+        not(feature = "watch"),
+        expect(unused_variables, reason = "only the server needs more than one")
+    )]
+    let threads = match threads::begin() {
+        Ok(threads) => threads,
+        Err(error) => return no_thread(&error, &terminal).into(),
+    };
     let site = &arguments.site;
     let exit = match arguments.command {
         Command::Build(command) => build::run(site, &command, &terminal),
@@ -58,8 +67,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Schema(command) => schema::run(&command, &terminal),
         Command::Search(command) => search::run(site, &command, &terminal),
         #[cfg(feature = "watch")]
+        Command::Serve(_) if threads == threads::Threads::Few => {
+            no_thread(&std::io::ErrorKind::WouldBlock.into(), &terminal)
+        }
+        #[cfg(feature = "watch")]
         Command::Serve(command) => serve::run(site, &command, &terminal),
         Command::Translate(command) => translate::run(site, &command, &terminal),
     };
     terminal.end(exit).into()
+}
+
+/// There are too few threads for what was asked.
+fn no_thread(error: &std::io::Error, terminal: &Terminal) -> Exit {
+    terminal.remark(&format!("error: this computer gives too few threads: {error}"));
+    terminal.remark("help: end other programs, or raise the limit of processes (`ulimit -u`)");
+    Exit::Machine
 }

@@ -31,6 +31,9 @@ pub enum Fate {
     Unchanged,
     /// There are errors: what was published before still stands.
     Refused,
+    /// The machine did not give what a stage needs: what was published before
+    /// still stands.
+    Failed,
 }
 
 /// A build that ran to its end.
@@ -91,7 +94,10 @@ pub fn build(settings: &Settings, out: &Path, cache: Cache) -> Result<Built, Wri
         Ok(search) => search,
         Err(error) => {
             diagnostics.push(index_failure(&error));
-            return Ok(refused(diagnostics.sorted(), texts, timings));
+            return Ok(Built {
+                fate: Fate::Failed,
+                ..refused(diagnostics.sorted(), texts, timings)
+            });
         }
     };
     let report = timings.time("write", || publisher.commit())?;
@@ -170,10 +176,10 @@ fn over_budget(prepared: &Prepared, pages: &Pages) -> Diagnostics {
     prepared.site.config.checks.judge(found, &mut BTreeSet::new())
 }
 
-/// An index lies in memory only, so this is a mistake of the program.
+/// An index lies in memory only, so what fails is a thread, or the program.
 fn index_failure(error: &SearchError) -> Diagnostic {
     Diagnostic::error("search-index", format!("the search index cannot be made: {error}"))
-        .help("`search: off` in site.yaml builds the site without it")
+        .help("end other programs or raise the limit of processes (`ulimit -u`); `search: off` in site.yaml builds the site without it")
 }
 
 /// Why one page was not staged.

@@ -1,5 +1,5 @@
 //! What the machine does not give: room for what is printed, a place for the
-//! cache.
+//! cache, threads.
 
 use std::fs::OpenOptions;
 use std::process::{Command, Output, Stdio};
@@ -85,4 +85,53 @@ fn a_site_is_built_where_nothing_can_be_remembered() {
         assert!(told.contains(warned), "{told}");
         assert_eq!(link.tree("public"), sound.tree("public"));
     }
+}
+
+/// The program with a shell's limit on its memory, in kilobytes, and threads of
+/// which each wants so many bytes of it.
+#[cfg(target_os = "linux")]
+fn limited(site: &Site, kilobytes: u64, thread: u64, arguments: &[&str]) -> Output {
+    Command::new("sh")
+        .args(["-c", "ulimit -v \"$0\" && exec \"$@\"", &kilobytes.to_string()])
+        .arg(snapbox::cmd::cargo_bin!("pace"))
+        .arg("--site")
+        .arg(site.path())
+        .args(arguments)
+        .env("NO_COLOR", "1")
+        .env("RUST_MIN_STACK", thread.to_string())
+        .output()
+        .expect("runs")
+}
+
+/// As in a container that allows few processes: what can be done on one thread is
+/// done, and what cannot is said.
+#[test]
+#[cfg(target_os = "linux")]
+fn too_few_threads_are_no_panic() {
+    const ROOM: u64 = 8 << 20;
+    let searched = Site::small();
+    let plain = Site::small().file("site.yaml", "title: Test\nlanguages: [en]\nsearch: off\n");
+    let (none, some) = (64 << 30, 3 << 30);
+    for thread in [none, some] {
+        for arguments in [&["build", "--no-cache", "--date", DATE][..], &["check", "--date", DATE]]
+        {
+            let output = limited(&plain, ROOM, thread, arguments);
+            assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", told(&output));
+        }
+        let build = limited(&searched, ROOM, thread, &["build", "--no-cache", "--date", DATE]);
+        assert_eq!(build.status.code(), Some(3), "{}", told(&build));
+        assert!(told(&build).contains("error[search-index]: "), "{}", told(&build));
+        assert!(told(&build).contains("raise the limit of processes"), "{}", told(&build));
+        let search = limited(&searched, ROOM, thread, &["search", "help"]);
+        assert_eq!(search.status.code(), Some(3), "{}", told(&search));
+        assert!(!told(&search).contains("panicked"), "{}", told(&search));
+        #[cfg(feature = "watch")]
+        {
+            let serve = limited(&searched, ROOM, thread, &["serve", "--port", "0"]);
+            assert_eq!(serve.status.code(), Some(3), "{}", told(&serve));
+            assert!(told(&serve).contains("too few threads"), "{}", told(&serve));
+        }
+    }
+    let enough = limited(&searched, ROOM, 1 << 20, &["build", "--no-cache", "--date", DATE]);
+    assert_eq!(enough.status.code(), Some(0), "{}", told(&enough));
 }
