@@ -15,7 +15,7 @@ pub const PRIVATE: &str = ".pace";
 pub const MAX_PATH: usize = 1024;
 
 /// The longest name that file systems take.
-const MAX_SEGMENT: usize = 255;
+pub const MAX_SEGMENT: usize = 255;
 
 /// Checks a path; the error names the rule that it breaks.
 ///

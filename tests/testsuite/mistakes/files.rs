@@ -62,3 +62,17 @@ error[unreadable-file]: `content/en/secret.md` is not read: the link leads to a 
  = help: put the file itself in the place of the link, or delete the link
 "#]]);
 }
+
+/// The disk takes the name as it is; with a piece of the hash it would be too long.
+#[test]
+fn a_picture_has_the_longest_name_there_is() {
+    let image = format!("{}.png", "a".repeat(251));
+    let text = format!("---\ntitle: Help\n---\n\n![A map]({image})\n");
+    let site =
+        Site::small().file("content/en/help.md", text).file(&format!("content/en/{image}"), "x");
+    site.check().exits(0);
+    site.build().exits(0);
+    let page = site.published("help/index.html");
+    let name = site.tree("public/assets/media").into_keys().next().expect("is published");
+    assert!(name.ends_with(".png") && page.contains(&format!("/assets/media/{name}")), "{page}");
+}
