@@ -8,13 +8,14 @@ use std::borrow::Cow;
 
 use tera::Context;
 
-use super::body::{BodyView, component};
+use super::body::{BodyView, DirectiveView, component};
 use super::html::{self, Hooks, Mark, Pieces};
 use super::slots::Slots;
 use super::words::Words;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Sources as _, locate};
 use crate::i18n::Arguments;
 use crate::model::body::{Alert, Directive, NodeId};
+use crate::parse::Document;
 use crate::resolve::DocId;
 use crate::theme::Theme;
 
@@ -29,7 +30,7 @@ pub(super) fn body_html(
     view: &BodyView,
 ) -> Result<String, Box<Diagnostic>> {
     let document = words.site().document(id);
-    let mut hooks = SiteHooks::new(words.in_language_of(id), theme, view);
+    let mut hooks = SiteHooks::new(words, theme, id, view);
     if !document.body.has_raw_html() {
         return html::body_html(&document.body, &mut hooks);
     }
@@ -64,7 +65,7 @@ pub(super) fn block_pieces(
     blocks: &[NodeId],
 ) -> Result<Pieces, Box<Diagnostic>> {
     let document = words.site().document(text.id);
-    let mut hooks = SiteHooks::new(words.in_language_of(text.id), theme, text.view);
+    let mut hooks = SiteHooks::new(words, theme, text.id, text.view);
     if !text.raw {
         return html::pieces(&document.body, blocks, &mut hooks);
     }
@@ -79,6 +80,7 @@ pub(super) fn block_pieces(
 
 struct SiteHooks<'h> {
     words: Words<'h>,
+    document: &'h Document,
     theme: &'h Theme,
     view: &'h BodyView,
     implicits: Context,
@@ -86,10 +88,12 @@ struct SiteHooks<'h> {
 }
 
 impl<'h> SiteHooks<'h> {
-    fn new(words: Words<'h>, theme: &'h Theme, view: &'h BodyView) -> Self {
+    fn new(words: &Words<'h>, theme: &'h Theme, id: DocId, view: &'h BodyView) -> Self {
+        let document = words.site().document(id);
+        let words = words.in_language_of(id);
         let mut implicits = Context::new();
         implicits.insert("lang", &words.tag(words.lang));
-        Self { words, theme, view, implicits, slots: None }
+        Self { words, document, theme, view, implicits, slots: None }
     }
 
     /// Writes a component of the theme around what an author wrote.
@@ -112,6 +116,24 @@ impl<'h> SiteHooks<'h> {
             None => out.push_str(&html),
         }
         Ok(())
+    }
+
+    /// The failure of a component, told where its arguments stand; that of one
+    /// that was given none is the theme's own.
+    fn misgiven(&self, written: &Directive, failure: Diagnostic) -> Diagnostic {
+        let values = written.arguments.iter().map(|argument| &argument.value);
+        let named = values
+            .clone()
+            .find(|value| !value.text.is_empty() && failure.message.contains(value.text.as_str()));
+        let Some(value) = named.or(values.clone().next_back()) else { return failure };
+        let template = failure.place.as_ref().map_or_else(String::new, |place| {
+            let text = self.theme.source(&place.file).unwrap_or_default();
+            format!("; it fails in line {} of {}", locate(&text, place.start).0, place.file)
+        });
+        let message = format!("the theme cannot show this `{}`: {}", written.name, failure.message);
+        Diagnostic::error("template-error", message)
+            .at(self.document.file.clone(), value.span.clone())
+            .help(format!("write a value that the directive takes{template}"))
     }
 }
 
@@ -157,7 +179,12 @@ impl Hooks for SiteHooks<'_> {
     ) -> Result<(), Box<Diagnostic>> {
         let Some(view) = self.view.directives.get(place as usize) else { return Ok(()) };
         let Some((name, arguments)) = component(self.theme, view, written) else { return Ok(()) };
-        self.component(&name, &arguments, body, out)
+        let made = self.component(&name, &arguments, body, out);
+        made.map_err(|failure| match view {
+            // What an author wrote is the theme's to judge.
+            DirectiveView::Component => Box::new(self.misgiven(written, *failure)),
+            _ => failure,
+        })
     }
 
     fn alert(

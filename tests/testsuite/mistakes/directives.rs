@@ -293,3 +293,20 @@ fn two_colons_amid_words_are_text() {
     )
     .exits(0);
 }
+
+/// What the theme takes is the theme's to say, but the mistake is the author's.
+#[test]
+fn a_value_is_none_that_the_theme_takes() {
+    text(":::care{level=soonish}\nCall.\n:::\n").exits(1).reports(str![[r#"
+error[template-error]: the theme cannot show this `care`: there is no message `urgency-soonish` in en, nor in what stands in for it
+ --> content/en/_index.md:5:15
+  |
+5 | :::care{level=soonish}
+  |               ^^^^^^^
+  |
+  = help: write a value that the directive takes; it fails in line 47 of <pace>/themes/pace/templates/components/directives.html
+"#]]);
+    for level in ["now", "today", "any-time"] {
+        text(&format!(":::care{{level={level}}}\nCall.\n:::\n")).exits(0).reports(str![""]);
+    }
+}
