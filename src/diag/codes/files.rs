@@ -40,12 +40,12 @@ pub(super) const CODES: &[Code] = &[
     ),
     mistake(
         "template-error",
-        "A template failed while a page was made with it.",
+        "A template failed while a page was made with it: of itself, or with what a directive gives it.",
         "{{ page.titel.length }}",
     ),
     mistake(
         "search-index",
-        "The search index cannot be made. This is a mistake of the program.",
+        "The search index cannot be made: the computer gives too few threads, or the program has a mistake.",
         "an index larger than its format",
     ),
     rule(
