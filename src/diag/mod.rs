@@ -101,6 +101,7 @@ impl Diagnostic {
     }
 
     fn new(severity: Severity, code: &str, message: String) -> Self {
+        let message = shortened(message);
         Self { code: code.to_owned(), severity, place: None, message, help: None, fix: None }
     }
 
@@ -120,17 +121,17 @@ impl Diagnostic {
     /// Says what to do about it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(shortened(help.into()));
         self
     }
 
     /// Adds a hint where there is one.
     #[must_use]
-    pub fn maybe_help(mut self, help: Option<String>) -> Self {
-        if help.is_some() {
-            self.help = help;
+    pub fn maybe_help(self, help: Option<String>) -> Self {
+        match help {
+            Some(help) => self.help(help),
+            None => self,
         }
-        self
     }
 
     /// Says what would mend it in the place of its range.
@@ -144,6 +145,18 @@ impl Diagnostic {
     fn sort_key(&self) -> (Option<&Place>, Severity, &str, &str) {
         (self.place.as_ref(), self.severity, &self.code, &self.message)
     }
+}
+
+/// A text without its middle, where a value of the author makes it so long that
+/// nobody could read it.
+fn shortened(text: String) -> String {
+    const BEGINNING: usize = 500;
+    const END: usize = 300;
+    if text.len() <= BEGINNING + END {
+        return text;
+    }
+    let beginning = &text[..text.floor_char_boundary(BEGINNING)];
+    format!("{beginning} … {}", &text[text.ceil_char_boundary(text.len() - END)..])
 }
 
 /// A collection of diagnostics in the making.
@@ -223,4 +236,23 @@ pub struct Warned<T> {
     pub value: T,
     /// What was noticed on the way, errors included.
     pub diagnostics: Diagnostics,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_stays_one_that_can_be_read() {
+        for long in ["a".repeat(1_000_000), "ż".repeat(500_000)] {
+            let message = format!("`{long}` cannot stand in an address");
+            let told = Diagnostic::error("wrong-slug", message).help(format!("write `{long}`"));
+            assert!(told.message.len() < 900, "{}", told.message);
+            assert!(told.message.starts_with(&format!("`{}", &long[..400])));
+            assert!(told.message.ends_with("` cannot stand in an address"));
+            assert!(told.help.is_some_and(|help| help.len() < 900 && help.starts_with("write `")));
+        }
+        let message = format!("`{}` cannot stand in an address", "a".repeat(700));
+        assert_eq!(Diagnostic::error("wrong-slug", message.clone()).message, message);
+    }
 }

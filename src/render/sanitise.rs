@@ -5,10 +5,14 @@
 //! cleaned as a whole: a tag may open in one piece of raw HTML and close in
 //! another, with Markdown between them.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use ammonia::Builder;
+
+/// What an address may begin with.
+const SCHEMES: [&str; 5] = ["http", "https", "mailto", "tel", "sms"];
 
 static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(cleaner);
 
@@ -41,12 +45,23 @@ fn cleaner() -> Builder<'static> {
         // A box in a list of tasks says something; it takes nothing in.
         .set_tag_attribute_value("input", "type", "checkbox")
         .set_tag_attribute_value("input", "disabled", "")
-        .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "sms"]))
+        .url_schemes(HashSet::from(SCHEMES))
+        .attribute_filter(|_, name, value| {
+            (name != "cite" || is_address(value)).then_some(Cow::Borrowed(value))
+        })
         .link_rel(None);
     for tag in ["col", "colgroup", "table", "tbody", "td", "tfoot", "th", "thead", "tr"] {
         builder.rm_tag_attributes(tag, ["align", "char", "charoff"]);
     }
     builder
+}
+
+/// Whether where a text was taken from is a place, and no program.
+fn is_address(cited: &str) -> bool {
+    // Browsers look through what cannot be seen.
+    let seen: String = cited.chars().filter(|letter| *letter > ' ').collect();
+    let scheme = seen.split(['/', '?', '#']).next().and_then(|first| first.split_once(':'));
+    scheme.is_none_or(|(scheme, _)| SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme)))
 }
 
 #[cfg(test)]
@@ -76,6 +91,9 @@ mod tests {
     fn what_an_author_may_write_stays() {
         stays("<details open=\"\"><summary>More</summary><p>x</p></details>");
         stays("<figure><img src=\"/a.png\" alt=\"\"><figcaption>x</figcaption></figure>");
+        for cited in ["https://example.org/a:b", "HTTP://example.org/", "/a/", "a?b:c", "#d:e"] {
+            stays(&format!("<q cite=\"{cited}\">a</q>"));
+        }
         stays("H<sub>2</sub>O <abbr title=\"x\">y</abbr> <mark>z</mark> <bdi>w</bdi> <kbd>k</kbd>");
     }
 
@@ -93,6 +111,9 @@ mod tests {
             ("<svg><a href=\"/x\">a</a></svg>b", "b"),
             ("<form action=\"/x\"><button>a</button></form>", "a"),
             ("<!-- a -->b", "b"),
+            ("<q cite=\"javascript:x()\">a</q>", "<q>a</q>"),
+            ("<blockquote cite=\" java\nscript:x()\">a</blockquote>", "<blockquote>a</blockquote>"),
+            ("<del cite=\"DATA:text/html,x\">a</del>", "<del>a</del>"),
             ("<base href=\"https://example.org/\">a", "a"),
             ("<meta http-equiv=refresh>a", "a"),
         ] {
