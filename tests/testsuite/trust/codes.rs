@@ -91,7 +91,7 @@ fn every_code_that_is_explained_is_told_somewhere() {
 
 /// What only a mistake of the program or of the machine could tell, so that no
 /// content can: nothing makes it happen in a test.
-const OUT_OF_REACH: [&str; 3] = ["file-too-large", "no-language-data", "search-index"];
+const OUT_OF_REACH: [&str; 2] = ["file-too-large", "no-language-data"];
 
 /// The text of all tests: those of `tests`, and those beside the source.
 fn tests() -> String {
