@@ -271,6 +271,24 @@ fn aliases_cannot_blow_up() {
 }
 
 #[test]
+fn aliases_of_long_texts_cannot_blow_up() {
+    let repeated =
+        |text: &str, times: usize| format!("x: &a {text}\ny: [{}*a]\n", "*a, ".repeat(times - 1));
+    let many_keys: String = (0..300).map(|n| format!("k{n:03}{}: b, ", "k".repeat(996))).collect();
+    let many_keys = format!("{{{many_keys}}}");
+    let (text, keys) = ("a".repeat(300_000), many_keys);
+    for long in [&text, &keys] {
+        let bomb = repeated(long, 3);
+        let (code, covers, message, help) = error(&bomb);
+        assert_eq!((code.as_str(), covers), ("yaml-too-large", "*a"));
+        assert_eq!(message, "aliases repeat more than 1000000 bytes of text");
+        assert_eq!(help, "write the values out");
+        read(&repeated(long, 2));
+    }
+    read(&repeated("a sentence that a page says often", 1_000));
+}
+
+#[test]
 fn depth_has_a_limit_and_size_has_none() {
     refused(&"[".repeat(100_000), "yaml-too-deep", "[");
     refused(&"- ".repeat(100_000), "yaml-too-deep", "-");

@@ -18,6 +18,9 @@ use crate::model::node::{Entry, Map, Node, Value};
 /// How many nodes aliases may add to what is written.
 const MOST_COPIES: usize = 20_000;
 
+/// How many bytes of text aliases may add to what is written.
+const MOST_COPIED_TEXT: usize = 1_000_000;
+
 /// From how many entries on a mapping keeps a set of its keys.
 const MANY_KEYS: usize = 16;
 
@@ -34,8 +37,33 @@ struct Open {
 /// A value that aliases can repeat.
 struct Anchored {
     node: Node,
-    size: usize,
+    size: Size,
     depth: usize,
+}
+
+/// How large what aliases repeat is.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    nodes: usize,
+    text: usize,
+}
+
+impl Size {
+    fn add(&mut self, other: Self) {
+        self.nodes += other.nodes;
+        self.text += other.text;
+    }
+
+    /// What there is too much of.
+    fn excess(self) -> Option<String> {
+        if self.nodes > MOST_COPIES {
+            Some(format!("aliases repeat more than {MOST_COPIES} values"))
+        } else if self.text > MOST_COPIED_TEXT {
+            Some(format!("aliases repeat more than {MOST_COPIED_TEXT} bytes of text"))
+        } else {
+            None
+        }
+    }
 }
 
 /// The tree in the making.
@@ -46,7 +74,7 @@ pub(super) struct Tree<'t> {
     open: Vec<Open>,
     root: Option<Node>,
     anchors: HashMap<usize, Anchored>,
-    copies: usize,
+    copies: Size,
     seen: usize,
     documents: usize,
 }
@@ -60,7 +88,7 @@ impl<'t> Tree<'t> {
             open: Vec::new(),
             root: None,
             anchors: HashMap::new(),
-            copies: 0,
+            copies: Size::default(),
             seen: base,
             documents: 0,
         }
@@ -238,9 +266,8 @@ impl<'t> Tree<'t> {
                 .error("yaml-alias", "this alias would repeat itself without end", at)
                 .help("write the value out"));
         };
-        self.copies += anchored.size;
-        if self.copies > MOST_COPIES {
-            let message = format!("aliases repeat more than {MOST_COPIES} values");
+        self.copies.add(anchored.size);
+        if let Some(message) = self.copies.excess() {
             return Err(self.error("yaml-too-large", &message, at).help("write the values out"));
         }
         if self.open.len() + anchored.depth > DEEPEST {
@@ -271,8 +298,8 @@ impl<'t> Tree<'t> {
             return;
         }
         let (size, depth) = measure(node);
-        self.copies += size;
-        let node = if self.copies > MOST_COPIES {
+        self.copies.add(size);
+        let node = if self.copies.excess().is_some() {
             Node { value: Value::Empty, span: node.span.clone() }
         } else {
             node.clone()
@@ -337,17 +364,21 @@ impl Open {
     }
 }
 
-/// How many nodes a value has and how deep they go.
-fn measure(node: &Node) -> (usize, usize) {
-    let (mut size, mut deepest) = (0, 0);
+/// How large a value is and how deep it goes.
+fn measure(node: &Node) -> (Size, usize) {
+    let (mut size, mut deepest) = (Size::default(), 0);
     let mut rest = vec![(node, 0)];
     while let Some((node, depth)) = rest.pop() {
-        size += 1;
+        size.nodes += 1;
         deepest = deepest.max(depth);
         match &node.value {
             Value::List(items) => rest.extend(items.iter().map(|item| (item, depth + 1))),
-            Value::Map(map) => rest.extend(map.0.iter().map(|entry| (&entry.node, depth + 1))),
-            Value::Empty | Value::Text(_) => {}
+            Value::Map(map) => {
+                size.text += map.0.iter().map(|entry| entry.key.len()).sum::<usize>();
+                rest.extend(map.0.iter().map(|entry| (&entry.node, depth + 1)));
+            }
+            Value::Text(text) => size.text += text.len(),
+            Value::Empty => {}
         }
     }
     (size, deepest)
