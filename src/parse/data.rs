@@ -89,6 +89,9 @@ const DATA_FILES: [&str; 8] = [
     "search-expectations",
 ];
 
+/// How many letters a word of the glossary may have.
+const LONGEST_TERM: usize = 200;
+
 /// Reads `site.yaml`. `base` is what the command line gives for `base_url`.
 #[must_use]
 pub fn config(site: &Text, base: Option<Base>) -> Warned<Option<Config>> {
@@ -118,7 +121,7 @@ pub fn data(files: &[Text]) -> Warned<Data> {
             "areas" => data.areas.extend(known("areas", text, misread, told)),
             "calculators" => data.calculators = calculators(text, misread, told),
             "charts" => data.charts.extend(charts(text, misread, told)),
-            "glossary" => data.glossary.extend(table(text, told)),
+            "glossary" => data.glossary.extend(glossary(text, told)),
             "finder" => data.finder.extend(questions(text, told)),
             "needs" => data.needs = Some(needs::needs(text, &mut diagnostics)),
             // The room of the search reads this one.
@@ -194,6 +197,46 @@ fn rows<T: Table>(
         }
     }
     table
+}
+
+/// Reads the glossary. Every text of the site is searched for its words, so none
+/// may be so long that nobody would write it in a sentence.
+fn glossary(text: &Text, diagnostics: &mut Diagnostics) -> Vec<(String, Entry<Term>)> {
+    let mut entries = entries(text, diagnostics).unwrap_or_default();
+    entries.retain(|(_, _, node)| {
+        let Value::Map(map) = &node.value else { return true };
+        let words = ["term", "forms"].into_iter().filter_map(|field| map.get(field));
+        let long: Vec<&Node> =
+            words.flat_map(texts).filter(|(_, text)| is_longer(text, LONGEST_TERM)).map(|(node, _)| node).collect();
+        for node in &long {
+            let message = format!("this word has more than {LONGEST_TERM} letters");
+            diagnostics.push(
+                Diagnostic::error("wrong-value", message)
+                    .at(text.file.clone(), node.span.clone())
+                    .help("write the word or words as they stand in a sentence, and what they mean below `meaning:`"),
+            );
+        }
+        long.is_empty()
+    });
+    rows(text, entries, diagnostics)
+}
+
+/// All texts of a value, in the order of the file.
+fn texts(node: &Node) -> Vec<(&Node, &str)> {
+    let (mut found, mut rest) = (Vec::new(), vec![node]);
+    while let Some(node) = rest.pop() {
+        match &node.value {
+            Value::Text(text) => found.push((node, text.as_str())),
+            Value::List(items) => rest.extend(items.iter().rev()),
+            Value::Map(map) => rest.extend(map.0.iter().rev().map(|entry| &entry.node)),
+            Value::Empty => {}
+        }
+    }
+    found
+}
+
+fn is_longer(text: &str, most: usize) -> bool {
+    text.chars().nth(most).is_some()
 }
 
 /// Reads the questions, and whether their answers are words of their subjects.

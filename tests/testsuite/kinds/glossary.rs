@@ -210,3 +210,19 @@ error[wrong-value]: `po lsku` is not a language tag such as en, pl or zh-Hans
   |                      ^^^^^^^
 "#]]);
 }
+
+#[test]
+fn a_word_as_long_as_a_page_is_refused_where_it_stands() {
+    let glossary = |long: &str| {
+        format!(
+            "notice:\n  term: {{en: notice, pl: {long}}}\n  forms: {{en: [notices, {long}]}}\n  meaning: b\n"
+        )
+    };
+    let site = |long: &str| Site::bilingual().file("content/data/glossary.yaml", glossary(long));
+    let run = site(&"a ".repeat(20_000)).check().exits(1);
+    let told = "error[wrong-value]: this word has more than 200 letters";
+    assert_eq!(run.stderr().matches(told).count(), 2, "{:.2000}", run.stderr());
+    assert!(run.stderr().contains("below `meaning:`"), "{:.2000}", run.stderr());
+    let run = site(&"ą".repeat(200)).check();
+    assert!(!run.stderr().contains(told), "{}", run.stderr());
+}
