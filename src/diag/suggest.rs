@@ -2,6 +2,10 @@
 //!
 //! Owns the measure of nearness. Does not own any list of names.
 
+/// Of how many letters what somebody meant to write may be: comparing takes as
+/// long as the square of them.
+const LONGEST: usize = 200;
+
 /// The candidate nearest to what was written, if it is near enough that a
 /// person may have meant it: at most a third of the letters differ.
 pub fn nearest<'a>(
@@ -9,11 +13,19 @@ pub fn nearest<'a>(
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
     let written = written.to_lowercase();
-    let allowed = (written.chars().count() / 3).max(1);
+    let letters = written.chars().count();
+    if letters > LONGEST {
+        return None;
+    }
+    let allowed = (letters / 3).max(1);
     candidates
         .into_iter()
-        .map(|candidate| {
-            (strsim::damerau_levenshtein(&written, &candidate.to_lowercase()), candidate)
+        .filter_map(|candidate| {
+            let lower = candidate.to_lowercase();
+            // So many letters differ at the least, and comparing takes time.
+            let differ = lower.chars().count().abs_diff(letters);
+            let may_be = differ <= allowed;
+            may_be.then(|| (strsim::damerau_levenshtein(&written, &lower), candidate))
         })
         .filter(|(distance, _)| *distance <= allowed)
         .min()
@@ -59,6 +71,16 @@ mod tests {
     #[test]
     fn an_unrelated_word_finds_nothing() {
         assert_eq!(nearest("colour", ["summary", "title"]), None);
+    }
+
+    #[test]
+    fn nothing_is_near_what_nobody_would_write() {
+        let long = "a".repeat(LONGEST + 1);
+        assert_eq!(nearest(&long, [long.as_str()]), None);
+        let written = "é".repeat(LONGEST);
+        let candidate = format!("{}e", "É".repeat(LONGEST - 1));
+        assert_eq!(nearest(&written, [candidate.as_str()]), Some(candidate.as_str()));
+        assert_eq!(nearest("cap", [long.as_str(), "caps"]), Some("caps"));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! of all others against the components of the theme. How they look is the
 //! theme's.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use super::links::Index;
 use super::mistake::Mistake;
 use super::shared::Shared;
 use super::site::GroupId;
-use crate::diag::{Diagnostic, Diagnostics, did_you_mean, nearest};
+use crate::diag::{Diagnostic, Diagnostics, did_you_mean};
 use crate::model::body::{Argument, Directive, DirectiveForm};
 use crate::model::calculator::Calculator;
 use crate::model::component::Signatures;
@@ -72,10 +73,11 @@ impl Scope<'_> {
                 );
             }
         }
+        let blanks = blanks(document);
         let directives = document.body.directives.iter();
         directives
             .map(|directive| {
-                self.meaning(document, directive).unwrap_or_else(|mistake| {
+                self.meaning(&blanks, directive).unwrap_or_else(|mistake| {
                     diagnostics.push(mistake.in_document(document));
                     Meaning::Broken
                 })
@@ -83,7 +85,7 @@ impl Scope<'_> {
             .collect()
     }
 
-    fn meaning(&self, document: &Document, directive: &Directive) -> Result<Meaning, Mistake> {
+    fn meaning(&self, blanks: &Blanks<'_>, directive: &Directive) -> Result<Meaning, Mistake> {
         match (directive.name.as_str(), directive.form) {
             ("fact", DirectiveForm::Inline) => {
                 let (name, span) = label(directive, "the name of a fact", ":fact[weekly-pay-cap]")?;
@@ -101,7 +103,7 @@ impl Scope<'_> {
                 let (name, span) =
                     label(directive, "the name of a field", ":field[employer-name]")?;
                 no_arguments(directive)?;
-                field(document, name, span)
+                self.field(blanks, name, span)
             }
             ("contact", DirectiveForm::Leaf) => self.contact(directive),
             ("calculator", DirectiveForm::Leaf) => self.calculator(directive),
@@ -115,7 +117,7 @@ impl Scope<'_> {
         if self.data.facts.contains_key(name) || self.data.misread.covers("facts", name) {
             return Ok(());
         }
-        let near = nearest(name, self.data.facts.keys().map(String::as_str));
+        let near = self.index.near(name, self.data.facts.keys().map(String::as_str));
         Err(Mistake {
             code: "unknown-fact",
             span: span.clone(),
@@ -192,13 +194,34 @@ impl Scope<'_> {
         if charts.contains_key(&named.text) || self.data.misread.covers("charts", &named.text) {
             return Ok(Meaning::Chart(named.text.clone()));
         }
-        let near = nearest(&named.text, charts.keys().map(String::as_str));
+        let near = self.index.near(&named.text, charts.keys().map(String::as_str));
         Err(Mistake {
             code: "unknown-chart",
             span: named.span.clone(),
             message: format!("there is no chart `{}`", named.text),
             help: Some(near.map_or_else(
                 || "charts stand in content/data/charts.yaml".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            )),
+        })
+    }
+
+    /// A blank of the document in which it stands.
+    fn field(
+        &self,
+        blanks: &Blanks<'_>,
+        name: &str,
+        span: &Range<usize>,
+    ) -> Result<Meaning, Mistake> {
+        if let Some(place) = blanks.get(name) {
+            return Ok(Meaning::Field(*place));
+        }
+        Err(Mistake {
+            code: "unknown-template-field",
+            span: span.clone(),
+            message: format!("this document has no field `{name}`"),
+            help: Some(self.index.near(name, blanks.keys().copied()).map_or_else(
+                || "the fields of a template stand in its front matter, below `fields:`".to_owned(),
                 |near| format!("did you mean `{near}`?"),
             )),
         })
@@ -237,25 +260,16 @@ impl Scope<'_> {
     }
 }
 
-/// A blank of the document in which it stands.
-fn field(document: &Document, name: &str, span: &Range<usize>) -> Result<Meaning, Mistake> {
-    let fields = match &document.fields {
-        KindFields::Template(template) => template.fields.as_slice(),
-        _ => &[],
-    };
-    let names = || fields.iter().map(|field| field.name.value.as_str());
-    if let Some(place) = names().position(|known| known == name) {
-        return Ok(Meaning::Field(place as u32));
+/// The blanks of a document by name, each with its place among them.
+type Blanks<'d> = BTreeMap<&'d str, u32>;
+
+fn blanks(document: &Document) -> Blanks<'_> {
+    let KindFields::Template(template) = &document.fields else { return Blanks::new() };
+    let mut blanks = Blanks::new();
+    for (place, field) in (0..).zip(&template.fields) {
+        blanks.entry(field.name.value.as_str()).or_insert(place);
     }
-    Err(Mistake {
-        code: "unknown-template-field",
-        span: span.clone(),
-        message: format!("this document has no field `{name}`"),
-        help: Some(nearest(name, names()).map_or_else(
-            || "the fields of a template stand in its front matter, below `fields:`".to_owned(),
-            |near| format!("did you mean `{near}`?"),
-        )),
-    })
+    blanks
 }
 
 fn label<'d>(

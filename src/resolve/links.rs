@@ -13,7 +13,7 @@ use std::sync::Arc;
 use super::shared::Shared;
 use super::site::{DocId, GroupId, PageContent, Site};
 use super::unread::FOLLOWS;
-use crate::diag::{Diagnostic, Diagnostics, nearest};
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::body::{Link, NodeKind};
 use crate::model::lang::Lang;
 use crate::parse::Document;
@@ -339,7 +339,7 @@ impl Scope<'_> {
     fn near_file(&self, path: &str) -> Option<String> {
         let name = |file: &str| file.rsplit('/').next().unwrap_or("").to_owned();
         let names: Vec<String> = self.index.media.keys().map(|file| name(file)).collect();
-        let near = nearest(&name(path), names.iter().map(String::as_str))?;
+        let near = self.index.near(&name(path), names.iter().map(String::as_str))?;
         let same = self.index.media.keys().zip(&names).filter(|(_, name)| *name == near);
         let all = same.map(|(file, _)| relative(&self.document.file, file));
         all.min_by_key(|file| (file.matches('/').count(), file.clone()))

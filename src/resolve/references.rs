@@ -223,7 +223,7 @@ impl Scope<'_> {
         if areas.is_empty() || areas.contains_key(name) || self.data.misread.covers("areas", name) {
             return Ok(());
         }
-        let near = nearest(name, areas.keys().map(String::as_str));
+        let near = self.index.near(name, areas.keys().map(String::as_str));
         Err(Mistake {
             code: "unknown-area",
             span: span.clone(),

@@ -10,7 +10,7 @@ pub(super) const CODES: &[Code] = &[
     ),
     mistake(
         "nested-too-deep",
-        "Lists, quotations or elements of raw HTML stand in each other deeper than anybody can follow.",
+        "Lists, quotations or elements of raw HTML stand in each other deeper than anybody can follow, or an element has hundreds of attributes.",
         "> > > > > > > > …",
     ),
     mistake(

@@ -9,6 +9,9 @@ use std::ops::Range;
 use super::{Mistake, is_kebab_case, to_kebab_case};
 use crate::model::body::{Argument, DirectiveText};
 
+/// How many arguments a directive may have: more than any needs.
+const MOST_ARGUMENTS: usize = 50;
+
 /// A directive as it stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::parse) struct Written {
@@ -167,6 +170,11 @@ fn read_arguments(text: &str, range: Range<usize>) -> Result<Vec<Argument>, Mist
     let mut at = skip_space(text, range.start, range.end);
     while at < range.end {
         let (key, value, next) = read_argument(text, at, range.end)?;
+        if found.len() == MOST_ARGUMENTS {
+            let message = format!("this directive has more than {MOST_ARGUMENTS} arguments");
+            let help = "keep those that the directive knows";
+            return Err(Mistake::new("directive-arguments", key, message, help));
+        }
         let name = DirectiveText { text: text[key.clone()].to_owned(), span: key };
         if found.iter().any(|known| known.name.text == name.text) {
             return Err(Mistake::new(

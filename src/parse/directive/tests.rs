@@ -234,3 +234,10 @@ fn a_bad_opening_fence_still_opens() {
     assert_eq!(body.directives[0].name, "Note");
     assert_eq!(body.roots().count(), 2);
 }
+
+#[test]
+fn nobody_gives_a_hundred_arguments() {
+    let given = |count: usize| (0..count).map(|n| format!(" a{n}=b")).collect::<String>();
+    refused(&format!("::x{{{}}}\n", given(20_000)), "directive-arguments", "a50");
+    assert_eq!(directives(&format!("::x{{{}}}\n", given(50)))[0].arguments.len(), 50);
+}

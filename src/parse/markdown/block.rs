@@ -10,7 +10,7 @@ use pulldown_cmark::{Alignment as Aligned, BlockQuoteKind, CodeBlockKind, LinkTy
 
 use super::build::Builder;
 use super::pool::range;
-use super::tags::MOST_OPEN;
+use super::tags::{MOST_ATTRIBUTES, MOST_OPEN, is_crowded};
 use crate::diag::Diagnostic;
 use crate::model::body::{
     Alert, Alignment, DirectiveForm, Footnote, Heading, Link, NodeId, NodeKind, TextRange,
@@ -174,7 +174,7 @@ impl Builder<'_, '_> {
             self.line_in_text(&span);
             self.inline_text(span);
         } else {
-            self.count_tags(&span);
+            self.count_tags(made, &span);
             let html = self.pool.place(made, &span);
             self.open_text(&span);
             let words = if self.masked.touching(&span).is_empty() {
@@ -232,22 +232,32 @@ impl Builder<'_, '_> {
             (None, Some(run)) => (range(run.clone()), self.text[run].to_owned()),
             (None, None) => return,
         };
+        self.count_tags(&words, &raw.span);
         self.read_tags(&words, html, &raw.span);
         self.warn_of_directives(&raw.span);
-        self.count_tags(&raw.span);
         let span = self.trimmed(raw.span);
         self.leaf(NodeKind::HtmlBlock(html), span);
     }
 
-    /// Says once that raw HTML leaves too many elements open.
-    fn count_tags(&mut self, span: &Range<usize>) {
-        if !self.too_deep && self.tags.exceeded_by(&self.text[span.clone()]) {
-            self.too_deep = true;
-            let message = format!("raw HTML leaves more than {MOST_OPEN} elements open");
-            let line = self.text[span.clone()].find('\n').map_or(span.end, |at| span.start + at);
-            let shown = span.start..line.max(span.start + 1);
-            self.error("nested-too-deep", shown, &message, "close each element that is opened");
+    /// Says once that raw HTML leaves too many elements open, or that one has
+    /// too many attributes.
+    fn count_tags(&mut self, html: &str, span: &Range<usize>) {
+        if self.too_deep {
+            return;
         }
+        let (message, help) = if is_crowded(html) {
+            let message = format!("an element has more than {MOST_ATTRIBUTES} attributes");
+            (message, "keep the attributes that the element knows")
+        } else if self.tags.exceeded_by(html) {
+            let message = format!("raw HTML leaves more than {MOST_OPEN} elements open");
+            (message, "close each element that is opened")
+        } else {
+            return;
+        };
+        self.too_deep = true;
+        let line = self.text[span.clone()].find('\n').map_or(span.end, |at| span.start + at);
+        let shown = span.start..line.max(span.start + 1);
+        self.error("nested-too-deep", shown, &message, help);
     }
 
     /// A directive in raw HTML is printed letter for letter, which is hardly

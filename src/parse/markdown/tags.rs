@@ -8,6 +8,10 @@
 /// How many elements may be open at once: more than any page needs.
 pub(super) const MOST_OPEN: usize = 200;
 
+/// How many attributes an element may have: more than any needs. Each is
+/// compared with all before it when HTML is read by the rules of a browser.
+pub(super) const MOST_ATTRIBUTES: usize = 200;
+
 /// Elements without an end, and those that the next of their kind ends.
 const ENDS_ITSELF: [&str; 32] = [
     "area", "base", "br", "caption", "col", "colgroup", "dd", "dt", "embed", "hr", "img", "input",
@@ -47,6 +51,54 @@ impl OpenTags {
     }
 }
 
+/// Whether a tag has more attributes than one may have.
+pub(super) fn is_crowded(html: &str) -> bool {
+    // Nobody counts where there is no room for so many.
+    let mut rest = html;
+    while rest.len() > 2 * MOST_ATTRIBUTES {
+        let Some(at) = rest.find('<') else { return false };
+        rest = &rest[at + 1..];
+        if let Some(comment) = rest.strip_prefix("!--") {
+            rest = comment.split_once("-->").map_or("", |(_, after)| after);
+        } else if rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            let name = rest.find(|c: char| c.is_ascii_whitespace() || "/>".contains(c));
+            let (attributes, end) = attributes(&rest[name.unwrap_or(rest.len())..]);
+            if attributes > MOST_ATTRIBUTES {
+                return true;
+            }
+            rest = end;
+        }
+    }
+    false
+}
+
+/// How many attributes stand before the end of a tag, and what follows it. It
+/// stops once there are too many.
+fn attributes(text: &str) -> (usize, &str) {
+    let (mut count, mut rest) = (0, text);
+    let gap = |c: char| c.is_ascii_whitespace() || c == '/';
+    while count <= MOST_ATTRIBUTES {
+        rest = rest.trim_start_matches(gap);
+        if rest.is_empty() || rest.starts_with('>') {
+            break;
+        }
+        count += 1;
+        // A name may begin with `=`, and only then has one in it.
+        let first = rest.chars().next().map_or(0, char::len_utf8);
+        let end = rest[first..].find(|c: char| gap(c) || c == '>' || c == '=');
+        rest = end.map_or("", |end| &rest[first + end..]);
+        let Some(value) = rest.trim_start().strip_prefix('=') else { continue };
+        let value = value.trim_start();
+        rest = if let Some(mark) = value.chars().next().filter(|c| matches!(c, '"' | '\'')) {
+            value[1..].split_once(mark).map_or("", |(_, after)| after)
+        } else {
+            let end = value.find(|c: char| c.is_ascii_whitespace() || c == '>');
+            end.map_or("", |end| &value[end..])
+        };
+    }
+    (count, rest)
+}
+
 /// The name of a tag in small letters; empty if no tag begins here.
 fn name(text: &str) -> String {
     if !text.starts_with(|c: char| c.is_ascii_alphabetic()) {
@@ -68,6 +120,27 @@ mod tests {
         assert_eq!(tags.0, <[&str; 0]>::default());
         assert!(!tags.exceeded_by("<!-- <b> -->1 < 2 </b> <section"));
         assert_eq!(tags.0, ["section"]);
+    }
+
+    #[test]
+    fn attributes_are_counted_tag_by_tag() {
+        let named = |count: usize| (0..count).map(|n| format!(" a{n}=b")).collect::<String>();
+        let most = named(MOST_ATTRIBUTES);
+        let words = "class ".repeat(1_000);
+        for sound in [
+            format!("<p{most}>{words}</p><p{most}><br/>").repeat(3),
+            format!("<p class=\"{words}\" title='{words}' lang=en>{words}"),
+            format!("<!-- <p{most} a=b> --> 1 < 2 {words}"),
+        ] {
+            assert!(!is_crowded(&sound), "{sound:.80}");
+        }
+        for crowded in [
+            format!("<b>x</b><p{most} last>"),
+            format!("<p {words}>"),
+            format!("<p\n{}", "a = 'b > c'/".repeat(MOST_ATTRIBUTES + 1)),
+        ] {
+            assert!(is_crowded(&crowded), "{crowded:.80}");
+        }
     }
 
     #[test]

@@ -28,9 +28,12 @@ pub(in crate::resolve) struct Index<'i> {
     /// Looking for the nearest of all pages is slow, so only the first broken
     /// links of a build are told it.
     hints_left: AtomicUsize,
+    /// The same for names of other things, of which there are mostly few.
+    comparisons_left: AtomicUsize,
 }
 
 const HINTS: usize = 50;
+const COMPARISONS: usize = 200_000;
 
 impl<'i> Index<'i> {
     pub(in crate::resolve) fn new(
@@ -40,7 +43,9 @@ impl<'i> Index<'i> {
         base: &'i Base,
     ) -> Self {
         let base = Some(base).filter(|base| **base != Config::default_base());
-        Self { ground, media, withheld, unread, base, hints_left: AtomicUsize::new(HINTS) }
+        let hints_left = AtomicUsize::new(HINTS);
+        let comparisons_left = AtomicUsize::new(COMPARISONS);
+        Self { ground, media, withheld, unread, base, hints_left, comparisons_left }
     }
 
     /// All groups.
@@ -77,6 +82,19 @@ impl<'i> Index<'i> {
         self.hints_left
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1))
             .is_ok()
+    }
+
+    /// The nearest of some names, while there is time to look for it.
+    pub(in crate::resolve) fn near<'n>(
+        &self,
+        written: &str,
+        names: impl ExactSizeIterator<Item = &'n str>,
+    ) -> Option<&'n str> {
+        let cost = names.len();
+        let spend = |left: usize| left.checked_sub(cost);
+        let granted =
+            self.comparisons_left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, spend).is_ok();
+        granted.then(|| nearest(written, names)).flatten()
     }
 
     pub(super) fn hint(&self, written: &str) -> Option<String> {

@@ -116,3 +116,18 @@ fn a_translation_with_all_of_it_is_in_order() {
     .exits(0)
     .reports(str![""]);
 }
+
+#[test]
+fn thousands_of_unknown_blanks_are_told_beside_those_that_are_known() {
+    let fields: Vec<String> =
+        (0..3_000).map(|n| format!("{{name: blank-{n}, label: Blank}}")).collect();
+    let uses: String =
+        (0..3_000).map(|n| format!(":field[blank-{n}] :field[balnk-{n}]\n")).collect();
+    let page = format!("---\ntitle: Letter\nfields: [{}]\n---\n\n{uses}", fields.join(", "));
+    let run = Site::small()
+        .file("content/en/templates/letter.md", page)
+        .run(&["check", "--date", crate::site::DATE, "--format", "short"])
+        .exits(1);
+    assert_eq!(run.stdout().matches("[unknown-template-field]").count(), 3_000);
+    assert!(!run.stdout().contains("has no field `blank-"));
+}

@@ -171,3 +171,21 @@ fn raw_html_leads_where_markdown_does() {
     assert!(page.contains("alt=\"a &amp; b\""), "{page}");
     assert!(page.contains("<a href=\"/sub/pl/guides/b/\">b</a>"), "{page}");
 }
+
+#[test]
+fn an_element_has_no_more_attributes_than_anybody_needs() {
+    let named = |count: usize| (0..count).map(|n| format!(" data-a{n}=b")).collect::<String>();
+    let told = "error[nested-too-deep]: an element has more than 200 attributes";
+    let crowded = named(50_000);
+    let quoted = crowded.replace(' ', "\n> ");
+    for html in [
+        format!("<p{crowded}>x</p>"),
+        format!("x <b{crowded}>x</b>"),
+        format!("> <p{quoted}>x</p>"),
+    ] {
+        let run = beside(&html).check().exits(1);
+        assert!(run.stderr().contains(told), "{:.300}", run.stderr());
+    }
+    let run = beside(&format!("<p{}>x</p>", named(150))).check();
+    assert!(!run.stderr().contains(told), "{:.300}", run.stderr());
+}
