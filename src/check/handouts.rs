@@ -26,7 +26,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
 }
 
 fn of_pack(site: &Site, document: &Document, pack: &Pack, diagnostics: &mut Diagnostics) {
-    let mut seen = BTreeSet::new();
+    let (mut seen, mut told_twice) = (BTreeSet::new(), BTreeSet::new());
     for PagePath(Located { value, span }) in &pack.parts {
         // What is not there was told when it was looked for.
         let Some(group) = site.referent(Referent::Page, value) else { continue };
@@ -34,6 +34,9 @@ fn of_pack(site: &Site, document: &Document, pack: &Pack, diagnostics: &mut Diag
             Diagnostic::error(code, message).at(document.file.clone(), span.clone()).help(help)
         };
         if !seen.insert(group) {
+            if !told_twice.insert(group) {
+                continue;
+            }
             let message = format!("`{value}` stands in this pack already");
             diagnostics.push(told("pack-part-twice", message, "name each page once"));
         } else if site.kind(group) == Some(Kind::Pack) && !site.group(group).section {

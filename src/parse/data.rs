@@ -89,6 +89,9 @@ const DATA_FILES: [&str; 8] = [
     "search-expectations",
 ];
 
+/// How many letters the value of a fact may have.
+const LONGEST_FACT: usize = 1_000;
+
 /// How many letters a word of the glossary may have.
 const LONGEST_TERM: usize = 200;
 
@@ -117,7 +120,7 @@ pub fn data(files: &[Text]) -> Warned<Data> {
         let told = &mut diagnostics;
         let misread = &mut data.misread;
         match stem(&text.file) {
-            "facts" => data.facts.extend(known("facts", text, misread, told)),
+            "facts" => data.facts.extend(facts(text, misread, told)),
             "areas" => data.areas.extend(known("areas", text, misread, told)),
             "calculators" => data.calculators = calculators(text, misread, told),
             "charts" => data.charts.extend(charts(text, misread, told)),
@@ -197,6 +200,31 @@ fn rows<T: Table>(
         }
     }
     table
+}
+
+/// Reads the facts. A value is written out wherever a page names it, so none may
+/// be as long as a page.
+fn facts(
+    text: &Text,
+    misread: &mut Misread,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(String, Entry<Fact>)> {
+    let mut facts: Vec<(String, Entry<Fact>)> = known("facts", text, misread, diagnostics);
+    facts.retain(|(name, entry)| {
+        let Located { value, span } = &entry.value.value;
+        let is_long = is_longer(value, LONGEST_FACT);
+        if is_long {
+            let message = format!("the value of `{name}` has more than {LONGEST_FACT} letters");
+            diagnostics.push(
+                Diagnostic::error("wrong-fact", message)
+                    .at(text.file.clone(), span.clone())
+                    .help("a fact is a number, a date or a name; write longer texts on a page"),
+            );
+            misread.entries.insert(("facts", name.clone()));
+        }
+        !is_long
+    });
+    facts
 }
 
 /// Reads the glossary. Every text of the site is searched for its words, so none

@@ -258,3 +258,13 @@ error[wrong-fact]: `0800 917 80000` is not a telephone number
   = help: write digits and spaces as they are read out: 0800 917 8000
 "#]]);
 }
+
+#[test]
+fn a_value_as_long_as_a_page_is_refused() {
+    let told = "error[wrong-fact]: the value of `a-fact` has more than 1000 letters";
+    let run = fact("text", &"é".repeat(100_000)).exits(1);
+    assert_eq!(run.stderr().matches("error[").count(), 1, "{:.500}", run.stderr());
+    assert!(run.stderr().contains(told), "{:.500}", run.stderr());
+    let run = fact("text", &"é".repeat(1_000));
+    assert!(!run.stderr().contains(told), "{:.500}", run.stderr());
+}
