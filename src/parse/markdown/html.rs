@@ -170,6 +170,10 @@ impl Builder<'_, '_> {
     /// Takes the tags of the raw HTML that is about to become a node. `text` is
     /// its place in the body, `span` that in the file.
     pub(super) fn read_tags(&mut self, html: &str, text: TextRange, span: &Range<usize>) {
+        // What was refused for its size is not read: that would take as long.
+        if self.too_deep {
+            return;
+        }
         let node = NodeId(self.nodes.len() as u32);
         let mut from = span.start;
         for Found { tag, place } in tags(html, &mut self.taken_out) {
