@@ -69,7 +69,7 @@ test("packs and slides run nothing", async () => {
     const line = piece(at).replaceAll(/\s/g, " ");
     contents[`content/en/guides/part-${at}.md`] = `---\ntitle: ${t}\nsummary: ${t}\nchecklist: [${t}]\nhave_ready: [${t}]\ntakes: ${t}\n---\n\nText.\n`;
     contents[`content/en/packs/pack-${at}.md`] = `---\ntitle: ${text(`pack ${html}`)}\nparts: [guides/part-${at}]\nversion: ${t}\nchanges: [{date: 2026-11-22, what: ${t}}]\n---\n\nText.\n`;
-    contents[`content/en/presentations/talk-${at}.md`] = `---\ntitle: ${text(`talk ${html}`)}\nversion: ${t}\nchanges: [{date: 2026-11-22, what: ${t}}]\n---\n\nText.\n\n## ${line}\n\n- ${line}\n\n> [!NOTE]\n> ${line}\n`;
+    contents[`content/en/presentations/talk-${at}.md`] = `---\ntitle: ${text(`talk ${html}`)}\nversion: ${t}\nchanges: [{date: 2026-11-22, what: ${t}}]\n---\n\nText.\n\n## Words ${line}\n\n- ${line}\n\n> [!NOTE]\n> ${line}\n`;
   });
   const root = built("handouts", contents);
   const paths = ["packs", "presentations"].flatMap((folder) => pages(root, folder));
@@ -209,7 +209,7 @@ test("documents hold their words as words", async () => {
   together(8).forEach((html, at) => {
     // Each on a line of its own: side by side they are other tags.
     const lines = MARKUP.slice(at * 8, (at + 1) * 8).map((one) => one.replaceAll(/\s/g, " "));
-    const headings = lines.map((line) => `## ${line}\n\n`).join("");
+    const headings = lines.map((line) => `## Words ${line}\n\n`).join("");
     const cells = lines.map((line) => `| ${line.replaceAll("|", " ")} | b |\n`).join("");
     contents[`content/en/templates/form-${at}.md`] = `${form(html)}\n${headings}| a | b |\n| --- | --- |\n${cells}| [x](https://example.org/?a=1&b=%22%3E) | c |\n`;
     contents[`content/en/packs/pack-${at}.md`] = `---\ntitle: ${text(`pack ${html}`)}\nparts: [guides/one]\nchanges: [{date: 2026-11-22, what: ${text(html)}}]\n---\n\n${lines.join("\n\n")}\n`;

@@ -104,7 +104,7 @@ test("front matter, facts, services and the glossary run nothing", async () => {
   HTML.forEach((html, at) => {
     facts += `fact-${at}: {kind: text, value: ${text(html)}, about: ${text(html)}, source: ${text(html)}, as_of: ${text(html)}, confidence: general}\n`;
     glossary += `term-${at}: {term: "word${at}x", meaning: ${text(html)}}\n`;
-    files[`content/en/field/page-${at}.md`] = `---\ntitle: ${text(`${html} ${at}`)}\nsummary: ${text(html)}\nkeywords: [${text(html)}]\ntags: [${text(`tag ${html}`)}]\nowner: ${text(html)}\nevidence: [{source: ${text(html)}, section: ${text(html)}, as_of: ${text(html)}}]\n---\n\nText :fact[fact-${at}] word${at}x.\n\n## ${piece(at).replaceAll(/\s/g, " ")}\n`;
+    files[`content/en/field/page-${at}.md`] = `---\ntitle: ${text(`${html} ${at}`)}\nsummary: ${text(html)}\nkeywords: [${text(html)}]\ntags: [${text(`tag ${html}`)}]\nowner: ${text(html)}\nevidence: [{source: ${text(html)}, section: ${text(html)}, as_of: ${text(html)}}]\n---\n\nText :fact[fact-${at}] word${at}x.\n\n## Words ${piece(at).replaceAll(/\s/g, " ")}\n`;
     files[`content/en/services/service-${at}.md`] = `---\ntitle: ${text(`${html} service ${at}`)}\nprovider: ${text(html)}\neligibility: ${text(html)}\ncost: ${text(html)}\nchannels:\n  - {type: visit, value: ${text(html)}}\n  - {type: text, value: "85258", keyword: ${text(html)}}\n---\n\n::contact{service=service-${at}}\n`;
   });
   files["content/data/facts.yaml"] = facts;
