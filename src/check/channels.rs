@@ -116,7 +116,11 @@ pub(super) fn usable(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     ];
     for (kind, way) in ways {
         let Some(way) = way else { continue };
-        judge(kind, &way.value, &file, || way.span.clone(), diagnostics);
+        if kind == FactKind::Phone {
+            judge_number(&way.value, &file, || way.span.clone(), diagnostics);
+        } else {
+            judge(kind, &way.value, &file, || way.span.clone(), diagnostics);
+        }
     }
 }
 
@@ -124,18 +128,28 @@ fn of_channel(document: &Document, channel: &Channel, diagnostics: &mut Diagnost
     let value = &channel.value.value;
     let place = || channel.value.span.clone();
     match channel.kind {
-        // Brackets and hyphens are not dialled.
         ChannelKind::Phone | ChannelKind::Text => {
-            let plain: String = value.chars().filter(|c| !"()-".contains(*c)).collect();
-            if check_value(FactKind::Phone, &plain).is_some() {
-                judge(FactKind::Phone, value, &document.file, place, diagnostics);
-            }
+            judge_number(value, &document.file, place, diagnostics);
         }
         ChannelKind::Email => judge(FactKind::Email, value, &document.file, place, diagnostics),
         ChannelKind::Web | ChannelKind::Webchat => {
             judge_address(value, &document.file, place, diagnostics);
         }
         ChannelKind::Visit => {}
+    }
+}
+
+/// A telephone number. What parts its digits for a reader is not dialled.
+fn judge_number(
+    number: &str,
+    file: &Arc<str>,
+    place: impl Fn() -> Range<usize>,
+    diagnostics: &mut Diagnostics,
+) {
+    let parts = "()-.\u{a0}\u{202f}\u{2010}\u{2011}\u{2013}";
+    let plain: String = number.chars().filter(|c| !parts.contains(*c)).collect();
+    if check_value(FactKind::Phone, &plain).is_some() {
+        judge(FactKind::Phone, number, file, place, diagnostics);
     }
 }
 

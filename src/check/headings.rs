@@ -3,6 +3,7 @@
 //! Owns `heading-order`: a body starts at level 2, since the title is level 1,
 //! and goes down one level at a time; and `heading-without-text`.
 
+use super::links::tag_says;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::body::{Body, NodeId, NodeKind};
 use crate::parse::Document;
@@ -49,6 +50,7 @@ fn says_something(body: &Body, heading: NodeId) -> bool {
         NodeKind::Text(words) | NodeKind::Code(words) => {
             body.text(words).contains(|c: char| !c.is_whitespace() && !c.is_ascii_punctuation())
         }
+        NodeKind::HtmlInline(tag) => tag_says(body.text(tag)),
         kind => matches!(kind, NodeKind::Directive(_)),
     })
 }

@@ -58,7 +58,7 @@ fn says(body: &Body, kind: NodeKind) -> bool {
 
 /// Whether a tag brings words of its own, as an image does. One that says nothing
 /// has `alt=""`.
-fn tag_says(tag: &str) -> bool {
+pub(super) fn tag_says(tag: &str) -> bool {
     let tag = tag.to_ascii_lowercase();
     ["alt=", "aria-label=", "title="].iter().any(|attribute| {
         let value = tag.split_once(attribute).map_or("", |(_, value)| value);

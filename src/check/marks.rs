@@ -83,10 +83,10 @@ fn is_address(text: &str) -> bool {
 
 /// A heading that is none, at the beginning of a line.
 fn heading(text: &str, begins: usize) -> Option<Mark> {
-    let line = text[..begins].rfind('\n').map_or(0, |at| at + 1);
+    let before = text[..begins].trim_end_matches([' ', '>']);
     let rest = &text[begins..];
     let marks = rest.len() - rest.trim_start_matches('#').len();
-    let sound = text[line..begins].chars().all(|c| c == ' ' || c == '>');
+    let sound = before.is_empty() || before.ends_with('\n');
     let words = rest[marks..].starts_with(char::is_alphabetic);
     let marked = &rest[..marks];
     let help = format!("put a space behind {marked}, or write \\{marked} if it is text");

@@ -168,6 +168,15 @@ fn told(written: &str) -> Diagnostic {
     Diagnostic::error("directive-misplaced", message)
 }
 
+/// How many bytes a directive or a link in a field may have: nobody writes more,
+/// and a text of thousands that never end is looked through once.
+const FAR: usize = 300;
+
+/// What stands within that many bytes from the beginning of a text.
+fn near(text: &str) -> &str {
+    &text[..text.floor_char_boundary(FAR)]
+}
+
 /// The first directive or link of a text.
 fn unread(text: &str) -> Option<Range<usize>> {
     let directive = text.match_indices(':').find_map(|(at, _)| {
@@ -176,7 +185,7 @@ fn unread(text: &str) -> Option<Range<usize>> {
             rest.strip_prefix(**name).is_some_and(|behind| behind.starts_with(['[', '{']))
         };
         BUILT_IN.iter().find(opens)?;
-        let end = rest.find([']', '}'])?;
+        let end = near(rest).find([']', '}'])?;
         Some(at..at + 1 + end + 1)
     });
     directive.or_else(|| text.match_indices("](").find_map(|(at, _)| link(text, at)))
@@ -184,12 +193,16 @@ fn unread(text: &str) -> Option<Range<usize>> {
 
 /// A link of Markdown whose words end at an offset. `[employer](name)` is none.
 fn link(text: &str, at: usize) -> Option<Range<usize>> {
-    let start = text[..at].rfind('[')?;
-    let destination = &text[at + 2..];
+    let from = text.ceil_char_boundary(at.saturating_sub(FAR));
+    let start = from + text[from..at].rfind('[')?;
+    let destination = near(&text[at + 2..]);
     let destination = &destination[..destination.find(')')?];
-    let leads =
-        destination.contains(['.', '/', '#', ':']) && !destination.contains(char::is_whitespace);
-    leads.then_some(start..at + 2 + destination.len() + 1)
+    let begins = ["http:", "https:", "mailto:", "tel:", "sms:", "/", "#", "./", "../"];
+    let ends = [".md", ".html", ".pdf", ".png", ".jpg", ".svg", ".docx", ".odt"];
+    let leads = begins.iter().any(|begin| destination.starts_with(begin))
+        || ends.iter().any(|end| destination.ends_with(end));
+    let is_one = leads && !destination.contains(char::is_whitespace);
+    is_one.then_some(start..at + 2 + destination.len() + 1)
 }
 
 #[cfg(test)]
@@ -212,8 +225,14 @@ mod tests {
             "[a] (b.md)",
             "](x.md)",
             "Ratio 1:2[3]",
+            "[date](dd/mm/yyyy)",
         ] {
             assert_eq!(found(sound), None, "{sound}");
         }
+        for endless in [":fact[", "](", "[x](", "[", "\u{20ac}](/"] {
+            assert_eq!(unread(&endless.repeat(200_000)), None, "{endless}");
+        }
+        let far = format!("{}[the page](/help/) and more", "\u{20ac}".repeat(10_000));
+        assert_eq!(unread(&far).map(|at| &far[at]), Some("[the page](/help/)"));
     }
 }

@@ -70,7 +70,7 @@ fn is_money(value: &str) -> bool {
 fn is_email(value: &str) -> bool {
     let Some((name, domain)) = value.split_once('@') else { return false };
     // What ends or parts the address of a link is written in no name.
-    let of_name = |c: char| c.is_alphanumeric() || "._+-'!*=~$^`{}|".contains(c);
+    let of_name = |c: char| c.is_alphanumeric() || "._+-'!*=~$^`{}|&".contains(c);
     !name.is_empty() && name.chars().all(of_name) && is_domain(domain)
 }
 

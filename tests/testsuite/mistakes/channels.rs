@@ -50,6 +50,9 @@ fn a_channel_is_sound_however_it_is_written() {
     for (kind, value) in [
         ("phone", "\"0800 917 8000\""),
         ("phone", "(0131) 496-0000"),
+        ("phone", "0131.496.0000"),
+        ("phone", "0131\u{a0}496\u{2011}0000"),
+        ("email", "r&d@example.org"),
         ("phone", "\"116 123\""),
         ("phone", "\"999\""),
         ("phone", "+44 131 496 0000"),
