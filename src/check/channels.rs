@@ -9,6 +9,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::Scope;
+use super::dialling::at_home;
 use super::prose::{place_of_field, place_of_title};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::i18n::check_value;
@@ -67,7 +68,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         }
         let number = &entry.value.value;
         let first = channels.peek().map(|channel| channel.value.clone());
-        if channels.any(|channel| digits(&channel.value.value) == digits(&number.value)) {
+        if channels.any(|channel| at_home(&channel.value.value) == at_home(&number.value)) {
             continue;
         }
         let Some(first) = first else { continue };
@@ -175,25 +176,4 @@ fn judge(
     let Some((message, help)) = check_value(kind, value) else { return };
     diagnostics
         .push(Diagnostic::error("wrong-channel", message).at(file.clone(), place()).help(help));
-}
-
-/// The digits of a number, as it is dialled in the country.
-fn digits(number: &str) -> String {
-    let plain: String = number.chars().filter(char::is_ascii_digit).collect();
-    match plain.strip_prefix("44") {
-        Some(rest) if number.trim_start().starts_with('+') => format!("0{rest}"),
-        _ => plain,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::digits;
-
-    #[test]
-    fn a_number_is_the_same_however_it_is_written() {
-        assert_eq!(digits("+44 800 917 8000"), digits("0800 9178 000"));
-        assert_ne!(digits("116 123"), digits("116 132"));
-        assert_ne!(digits("44 800"), digits("0800"));
-    }
 }

@@ -50,16 +50,23 @@ impl Plain<'_> {
 
 /// The texts of a page that are no Markdown.
 pub(super) fn of_document(document: &Document) -> Vec<Plain<'_>> {
+    let mut texts = of_language(document);
+    // Tags that a folder gives are told where they stand.
+    let is_own = |tag: &&String| document.place_in_header(tag) != document.header;
+    if document.lang.is_source() {
+        let tags = document.common.tags.iter().filter(is_own);
+        texts.extend(tags.map(|text| Plain { text, at: At::Field("tags") }));
+    }
+    texts
+}
+
+/// Those of them that each language has for itself.
+pub(super) fn of_language(document: &Document) -> Vec<Plain<'_>> {
     let common = &document.common;
     let field = |key, text| Plain { text, at: At::Field(key) };
     let mut texts = vec![field("title", common.title.as_str())];
     texts.extend(common.summary.as_deref().map(|summary| field("summary", summary)));
     texts.extend(document.fields.contents().texts.into_iter().map(|text| field("", text)));
-    // Tags that a folder gives are told where they stand.
-    let is_own = |tag: &&String| document.place_in_header(tag) != document.header;
-    if document.lang.is_source() {
-        texts.extend(common.tags.iter().filter(is_own).map(|tag| field("tags", tag.as_str())));
-    }
     let components = document.body.directives.iter();
     for directive in components.filter(|one| !BUILT_IN.contains(&one.name.as_str())) {
         let given = directive.arguments.iter().map(|argument| &argument.value);

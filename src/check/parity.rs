@@ -12,11 +12,11 @@ use rayon::prelude::*;
 
 use super::Scope;
 use super::numbers::figures;
+use super::outside::of_language;
 use super::prose::{place_of, place_of_title};
 use super::running::texts;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::body::{Body, DirectiveForm, NodeKind};
-use crate::parse::Document;
 use crate::resolve::{DocId, Meaning, Site, SourceState, Target};
 
 /// What a text says that no language changes, and where it does so first.
@@ -99,13 +99,6 @@ fn is_among(mark: &str, marks: &Marks) -> bool {
         })
 }
 
-/// The texts of the front matter that each language has for itself.
-fn header_texts(document: &Document) -> impl Iterator<Item = &str> {
-    let common = &document.common;
-    let own = document.fields.contents().texts;
-    std::iter::once(common.title.as_str()).chain(common.summary.as_deref()).chain(own)
-}
-
 /// What the first has and the second has not.
 fn missing<'m>(of: &'m Marks, from: &Marks) -> Vec<(&'m str, &'m Range<usize>)> {
     let missing = of.iter().filter(|(mark, _)| !is_among(mark, from));
@@ -144,18 +137,9 @@ fn marks(site: &Site, id: DocId) -> Marks {
     let mut add = |mark: String, at: Range<usize>| {
         marks.entry(mark).or_insert(at);
     };
-    for text in header_texts(document) {
-        let place = document.place_in_header(text);
-        for (at, figure) in said(text) {
-            let whole = place.len() != text.len();
-            let exact = place.start + at.start..place.start + at.end;
-            add(format!("`{figure}`"), if whole { place.clone() } else { exact });
-        }
-    }
-    let values = body.directives.iter().flat_map(|directive| &directive.arguments);
-    for value in values.map(|argument| &argument.value) {
-        for (_, figure) in said(&value.text) {
-            add(format!("`{figure}`"), value.span.clone());
+    for plain in of_language(document) {
+        for (at, figure) in said(plain.text) {
+            add(format!("`{figure}`"), plain.place(document, &at));
         }
     }
     for (range, span) in texts(body) {

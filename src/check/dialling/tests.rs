@@ -1,6 +1,6 @@
 //! Telephone numbers as people write them, and what only looks like one.
 
-use super::phone_numbers;
+use super::{at_home, phone_numbers};
 
 fn found(text: &str) -> Vec<&str> {
     phone_numbers(text).into_iter().map(|at| &text[at]).collect()
@@ -165,4 +165,14 @@ fn very_many_digits_cost_no_more_than_their_length() {
         let most = little * 8 + std::time::Duration::from_millis(250);
         assert!(much < most, "`{part}`: {little:?}, then {much:?}");
     }
+}
+
+#[test]
+fn a_number_is_the_same_however_it_is_written() {
+    for same in ["+44 800 917 8000", "+44 (0)800 917 8000", "0044 800 917 8000", "0800 9178 000"] {
+        assert_eq!(at_home(same), "08009178000", "{same}");
+    }
+    assert_ne!(at_home("116 123"), at_home("116 132"));
+    assert_ne!(at_home("44 800"), at_home("0800"));
+    assert_ne!(at_home("+48 800"), at_home("0800"));
 }

@@ -1,7 +1,6 @@
 //! Every way to reach a service with where it comes from.
 
-use super::{Scope, Table, words};
-use crate::model::date::Date;
+use super::{Scope, Table, day, words};
 use crate::model::fact::Confidence;
 use crate::model::kind::{Evidence, KindFields};
 
@@ -12,8 +11,6 @@ pub(super) fn channels(scope: &Scope<'_>) -> Table {
     for document in scope.site.documents.iter().filter(|document| document.lang.is_source()) {
         let KindFields::Service(service) = &document.fields else { continue };
         let common = &document.common;
-        let day =
-            |date: Option<Date>| date.map_or_else(|| "never".to_owned(), |date| date.to_string());
         if common.assured.is_none() {
             unchecked += service.channels.len();
         }

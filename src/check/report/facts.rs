@@ -1,6 +1,6 @@
 //! Every fact with where it comes from and where it is told.
 
-use super::{Scope, Table, words};
+use super::{Scope, Table, day, words};
 use crate::check::Usage;
 
 /// All facts by name.
@@ -10,9 +10,6 @@ pub(super) fn facts(scope: &Scope<'_>) -> Table {
     let unchecked = facts.values().filter(|entry| entry.value.checked.is_none()).count();
     let rows = facts.iter().map(|(name, entry)| {
         let fact = &entry.value;
-        let day = |date: Option<crate::model::date::Date>| {
-            date.map_or_else(|| "never".to_owned(), |date| date.to_string())
-        };
         let files = usage.get(name.as_str());
         let files: Vec<&str> = files.into_iter().flatten().map(|file| &**file).collect();
         vec![

@@ -15,6 +15,7 @@ mod translations;
 
 use super::Scope;
 use crate::diag::{Diagnostics, Severity};
+use crate::model::date::Date;
 
 /// The calendar of reviews.
 pub const REVIEWS: &str = "reviews.ics";
@@ -82,6 +83,11 @@ fn findings(found: &Diagnostics) -> Table {
         head: words(&["Severity", "Code", "How often"]),
         rows: rows.collect(),
     }
+}
+
+/// A day as a table has it, or that there was none.
+fn day(date: Option<Date>) -> String {
+    date.map_or_else(|| "never".to_owned(), |date| date.to_string())
 }
 
 fn words(words: &[&str]) -> Vec<String> {

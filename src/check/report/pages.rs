@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Scope, Table, words};
+use super::{Scope, Table, day, words};
 use crate::model::date::Date;
 use crate::parse::Document;
 
@@ -58,7 +58,7 @@ pub(super) fn due(scope: &Scope<'_>) -> Table {
             review.what.clone(),
             review.file.to_owned(),
             review.owner.unwrap_or("nobody").to_owned(),
-            review.assured.map_or_else(|| "never".to_owned(), |date| date.to_string()),
+            day(review.assured),
         ]
     });
     Table {
