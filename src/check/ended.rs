@@ -3,6 +3,7 @@
 //! Owns `ended-service`. What tells of the past may offer what helped then, and a
 //! sentence may name any service: `:service[…]` says what it was.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Scope;
@@ -16,6 +17,7 @@ use crate::resolve::{GroupId, Meaning, Site};
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let site = scope.site;
+    let circles = circles(site);
     for (document, meanings) in site.documents.iter().zip(&site.meanings) {
         if !document.lang.is_source() || tells_of_the_past(document) {
             continue;
@@ -24,7 +26,8 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         if let KindFields::Service(service) = &document.fields
             && is_over(service)
         {
-            diagnostics.extend(in_a_circle(site, document, service));
+            let own = site.at_path(&document.path).filter(|own| circles.contains(own));
+            diagnostics.extend(own.and_then(|_| in_a_circle(document, service)));
             continue;
         }
         let offered = in_fields(site, document).chain(on_cards(document, meanings));
@@ -84,22 +87,31 @@ fn ended(site: &Site, document: &Document, group: GroupId, at: Range<usize>) -> 
 }
 
 /// That those who took the place of a service lead back to it.
-fn in_a_circle(site: &Site, document: &Document, first: &Service) -> Option<Diagnostic> {
+fn in_a_circle(document: &Document, first: &Service) -> Option<Diagnostic> {
     let named = first.successor.as_ref()?;
-    let own = site.at_path(&document.path);
-    let mut next = site.referent(Referent::Service, &named.0.value);
-    for _ in 0..site.groups.len() {
-        let group = next?;
-        if Some(group) == own {
-            let message = "whoever follows what took its place comes back to this service";
-            return Some(
-                Diagnostic::warning("ended-service", message)
-                    .at(document.file.clone(), named.0.span.clone())
-                    .help("name a service that can be used, or leave `successor` out"),
-            );
+    let message = "whoever follows what took its place comes back to this service";
+    let told = Diagnostic::warning("ended-service", message);
+    let told = told.at(document.file.clone(), named.0.span.clone());
+    Some(told.help("name a service that can be used, or leave `successor` out"))
+}
+
+/// The services that have ended and whose successors lead back to them. Each is
+/// passed once, however long the chains are.
+fn circles(site: &Site) -> BTreeSet<GroupId> {
+    let next = |group: GroupId| {
+        let ended = service(site, group).filter(|service| is_over(service))?;
+        site.referent(Referent::Service, &ended.successor.as_ref()?.0.value)
+    };
+    let (mut circles, mut passed) = (BTreeSet::new(), BTreeSet::new());
+    for first in site.documents.iter().filter_map(|document| site.at_path(&document.path)) {
+        let (mut way, mut at) = (Vec::new(), Some(first));
+        while let Some(group) = at.filter(|group| passed.insert(*group)) {
+            way.push(group);
+            at = next(group);
         }
-        let after = service(site, group).filter(|service| is_over(service))?;
-        next = site.referent(Referent::Service, &after.successor.as_ref()?.0.value);
+        // Where it comes back to its own way, that part of it is a circle.
+        let back = at.and_then(|at| way.iter().position(|group| *group == at));
+        circles.extend(back.map_or(&[][..], |from| &way[from..]));
     }
-    None
+    circles
 }

@@ -1,6 +1,6 @@
 //! Packs that can be printed and presentations that can be shown.
 //!
-//! Owns `pack-in-pack`, `pack-part-twice`, `pack-empty`, `unknown-recording` and
+//! Owns how long a pack may be, `pack-in-pack`, `pack-part-twice`, `pack-empty`, `unknown-recording` and
 //! `recording-without-captions`. A part that is missing, a draft or expired is
 //! told by `resolve`, which looks for every page that is named.
 
@@ -25,7 +25,18 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// How many parts a pack may have: it is made as one document, all of it at once.
+const MOST_PARTS: usize = 200;
+
 fn of_pack(site: &Site, document: &Document, pack: &Pack, diagnostics: &mut Diagnostics) {
+    if let Some(PagePath(first)) = pack.parts.get(MOST_PARTS) {
+        let message = format!("this pack has {} parts; {MOST_PARTS} is the most", pack.parts.len());
+        diagnostics.push(
+            Diagnostic::error("list-too-long", message)
+                .at(document.file.clone(), first.span.clone())
+                .help("divide it into packs that somebody can hold"),
+        );
+    }
     let (mut seen, mut told_twice) = (BTreeSet::new(), BTreeSet::new());
     for PagePath(Located { value, span }) in &pack.parts {
         // What is not there was told when it was looked for.

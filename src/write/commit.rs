@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use crate::model::file_ref::ContentHash;
 
+use super::cover;
 use super::disk::Kind;
 use super::error::WriteError;
 use super::folder::{MANIFEST, TEMPORARY};
@@ -43,6 +44,7 @@ enum Step {
     NewRoots,
     ChangedPages,
     ChangedRoots,
+    /// Pages in such a folder go, all at once.
     FoldersToFiles,
 }
 
@@ -95,14 +97,10 @@ pub(super) fn commit(publisher: &Publisher<'_>) -> Result<Report, WriteError> {
     let ahead = publisher.manifest.union(&planned);
     write_manifest(publisher, &ahead, &publisher.manifest)?;
     let mut stamps: Vec<Option<Stamp>> = outputs.iter().map(known_stamp).collect();
-    for moves in moves.values() {
-        let moved: Vec<Option<(usize, Stamp)>> =
-            moves.par_iter().map(|step| run(publisher, step)).collect::<Result<_, _>>()?;
-        for (output, stamp) in moved.into_iter().flatten() {
-            stamps[output] = Some(stamp);
-        }
-    }
-    let deleted = gone.swapped + sweep::sweep(publisher, &gone.paths)?;
+    place(publisher, moves.range(..Step::FoldersToFiles), &mut stamps)?;
+    cover::cover(publisher, &planned, gone.swapped.iter().chain(&gone.deleted).copied())?;
+    place(publisher, moves.range(Step::FoldersToFiles..), &mut stamps)?;
+    let deleted = gone.swapped.len() + sweep::sweep(publisher, &gone.deleted)?;
     write_manifest(publisher, &planned, &ahead)?;
     remove_replaced(publisher, &moves)?;
     disk.clear(TEMPORARY).map_err(disk.failed(TEMPORARY))?;
@@ -137,6 +135,22 @@ fn moves(outputs: &[Output]) -> Moves<'_> {
     moves
 }
 
+/// Moves some steps into place, one after the other; notes the stamps of files.
+fn place<'m>(
+    publisher: &Publisher<'_>,
+    steps: impl Iterator<Item = (&'m Step, &'m Vec<Move<'m>>)>,
+    stamps: &mut [Option<Stamp>],
+) -> Result<(), WriteError> {
+    for (_, moves) in steps {
+        let moved: Vec<Option<(usize, Stamp)>> =
+            moves.par_iter().map(|step| run(publisher, step)).collect::<Result<_, _>>()?;
+        for (output, stamp) in moved.into_iter().flatten() {
+            stamps[output] = Some(stamp);
+        }
+    }
+    Ok(())
+}
+
 /// Moves one thing into place; the new stamp of a file, which moving changes.
 fn run(publisher: &Publisher<'_>, step: &Move<'_>) -> Result<Option<(usize, Stamp)>, WriteError> {
     let disk = &publisher.disk;
@@ -157,9 +171,9 @@ fn run(publisher: &Publisher<'_>, step: &Move<'_>) -> Result<Option<(usize, Stam
 /// What the last build made and this one does not.
 struct Gone<'a> {
     /// To be deleted.
-    paths: Vec<&'a str>,
-    /// How many more go when a file and a folder change places.
-    swapped: usize,
+    deleted: Vec<&'a str>,
+    /// What goes when a file and a folder change places.
+    swapped: Vec<&'a str>,
 }
 
 impl<'a> Gone<'a> {
@@ -170,7 +184,7 @@ impl<'a> Gone<'a> {
         moves: &Moves<'_>,
     ) -> Result<Self, WriteError> {
         let swaps: Vec<&Move<'_>> = moves.values().flatten().filter(|step| step.swaps()).collect();
-        let (mut paths, mut swapped) = (Vec::new(), 0);
+        let (mut deleted, mut swapped) = (Vec::new(), Vec::new());
         for (listed, _) in publisher.manifest.files() {
             if planned.get(listed).is_some() {
                 continue;
@@ -182,16 +196,13 @@ impl<'a> Gone<'a> {
                 }
                 Over::Nothing => false,
             };
-            if swaps.iter().any(goes) {
-                swapped += 1;
-            } else {
-                paths.push(&**listed);
-            }
+            let list = if swaps.iter().any(goes) { &mut swapped } else { &mut deleted };
+            list.push(&**listed);
         }
         for step in swaps.iter().filter(|step| step.over == Over::Folder) {
             refuse_foreign(publisher, step.to)?;
         }
-        Ok(Self { paths, swapped })
+        Ok(Self { deleted, swapped })
     }
 }
 

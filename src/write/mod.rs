@@ -37,8 +37,10 @@
 //!    that stands links to them yet;
 //! 3. changed pages, which link to all of those;
 //! 4. changed sitemaps, feeds and the like;
-//! 5. folders that become files;
-//! 6. deletions: nothing that stands links to those any more.
+//! 5. pages that go become copies of the page for missing ones, so that none of
+//!    them leads to another that is gone already;
+//! 6. folders that become files;
+//! 7. deletions: nothing that stands links to those any more.
 //!
 //! Files of a folder that does not stand yet are staged in their final shape and
 //! the folder is moved once, so a first publication costs no more than writing
@@ -56,6 +58,7 @@
 
 mod collection;
 mod commit;
+mod cover;
 mod disk;
 mod error;
 mod folder;

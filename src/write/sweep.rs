@@ -16,7 +16,8 @@ use super::publisher::Publisher;
 /// Removes files, then the folders that are empty without them; the number of
 /// files that were there.
 pub(super) fn sweep(publisher: &Publisher<'_>, paths: &[&str]) -> Result<usize, WriteError> {
-    // Pages first, so that none of them stands without what it loads.
+    // Pages first, so that none of them stands without what it loads. None links
+    // to another of them: they were covered.
     let (pages, others): (Vec<&str>, Vec<&str>) =
         paths.iter().partition(|path| path.ends_with(".html"));
     let mut removed = 0;
@@ -31,7 +32,13 @@ pub(super) fn sweep(publisher: &Publisher<'_>, paths: &[&str]) -> Result<usize, 
 
 fn remove(publisher: &Publisher<'_>, path: &str) -> Result<bool, WriteError> {
     let disk = &publisher.disk;
-    // Through a link we would delete elsewhere.
+    Ok(may_go(publisher, path)? && disk.remove_file(path).map_err(disk.failed(path))?)
+}
+
+/// Whether a path that the new site does not have is a file of ours still.
+pub(super) fn may_go(publisher: &Publisher<'_>, path: &str) -> Result<bool, WriteError> {
+    let disk = &publisher.disk;
+    // Through a link we would change what lies elsewhere.
     if !publisher.ground.leads_inside(disk, path)? {
         return Ok(false);
     }
@@ -40,12 +47,10 @@ fn remove(publisher: &Publisher<'_>, path: &str) -> Result<bool, WriteError> {
         None | Some(Kind::Folder | Kind::Other) => return Ok(false),
     }
     // `About/` became `about/` on a disk for which both are one.
-    if let Some(name) = publisher.plan.same_name(path)
-        && publisher.is_same_file(path, &name)?
-    {
-        return Ok(false);
+    match publisher.plan.same_name(path) {
+        Some(name) => Ok(!publisher.is_same_file(path, &name)?),
+        None => Ok(true),
     }
-    disk.remove_file(path).map_err(disk.failed(path))
 }
 
 fn remove_empty_folders(publisher: &Publisher<'_>, paths: &[&str]) -> Result<(), WriteError> {

@@ -84,6 +84,11 @@ pub(super) const CODES: &[Code] = &[
         "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b] …",
     ),
     mistake(
+        "list-too-long",
+        "A list has more items than anybody reads: thousands, or for a pack hundreds of parts.",
+        "tags: [a, b, c, …]",
+    ),
+    mistake(
         "missing-field",
         "A field that this kind of page cannot do without is not there.",
         "---\nsummary: A page without a title\n---",

@@ -120,13 +120,17 @@ impl<T: Field> Field for Option<T> {
     }
 }
 
+/// How many items a list may have: far more than anybody writes, and few enough
+/// that each may be looked for in the file.
+pub(crate) const MOST_ITEMS: usize = 5_000;
+
 impl<T: Field> Field for Vec<T> {
     fn expects() -> Cow<'static, str> {
         format!("a list, each {}", T::expects()).into()
     }
 
     fn schema() -> Json {
-        json!({ "type": "array", "items": T::schema() })
+        json!({ "type": "array", "maxItems": MOST_ITEMS, "items": T::schema() })
     }
 
     fn example() -> String {
@@ -146,6 +150,15 @@ impl<T: Field> Field for Vec<T> {
             );
             return None;
         };
+        if let Some(first) = items.get(MOST_ITEMS) {
+            reader.error(
+                "list-too-long",
+                first.span.clone(),
+                format!("this list has {} items; {MOST_ITEMS} is the most", items.len()),
+                Some("leave out what nobody reads, or divide it between files".to_owned()),
+            );
+            return None;
+        }
         let read: Vec<Option<T>> = items.iter().map(|item| T::read(item, reader)).collect();
         read.into_iter().collect()
     }

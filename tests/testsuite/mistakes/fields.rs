@@ -425,3 +425,21 @@ error[missing-field]: `standing` is missing
   = help: add `standing:` with a mapping with kind, source, year
 "#]]);
 }
+
+#[test]
+fn a_list_that_nobody_reads() {
+    let tagged = |count: usize| {
+        let tags: String = (0..count).map(|n| format!("- t{n}\n")).collect();
+        Site::small().file("content/en/help.md", format!("---\ntitle: Help\ntags:\n{tags}---\n"))
+    };
+    tagged(5_000).check().exits(0);
+    tagged(5_001).check().exits(1).reports(str![[r#"
+error[list-too-long]: this list has 5001 items; 5000 is the most
+    --> content/en/help.md:5004:3
+     |
+5004 | - t5000
+     |   ^^^^^
+     |
+     = help: leave out what nobody reads, or divide it between files
+"#]]);
+}
