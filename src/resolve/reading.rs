@@ -1,7 +1,8 @@
 //! What each document names: where its links lead, what its directives mean,
 //! and that its fields refer to what is there.
 //!
-//! Owns that all documents are read side by side, and which of them need not be
+//! Owns that all documents are read side by side, that the first of those with a
+//! mistake are told what may have been meant, and which of them need not be
 //! read again: one that is as it was, had no mistake and names no heading of
 //! another page, which may have gone since.
 
@@ -49,7 +50,9 @@ pub(super) fn readings(
         known.unwrap_or_else(|| reading(scope, document, id))
     };
     let places = (0..scope.documents.len() as u32).into_par_iter();
-    let readings: Vec<Reading> = scope.documents.par_iter().zip(places).map(read).collect();
+    let readings = || scope.documents.par_iter().zip(places).map(read).collect();
+    let mut readings: Vec<Reading> = scope.index.without_hints(readings);
+    hint(scope, &mut readings);
     let (mut links, mut meanings) = (Vec::new(), Vec::new());
     let (mut quiet, mut read) = (Vec::new(), Vec::new());
     for (id, reading) in (0..).map(DocId).zip(readings) {
@@ -62,6 +65,19 @@ pub(super) fn readings(
         meanings.push(reading.meanings);
     }
     Readings { links: links.into(), meanings: meanings.into(), quiet, read }
+}
+
+/// How many documents with a mistake are read a second time.
+const HINTED: usize = 1_000;
+
+/// Reads those with a mistake again, one after the other: the first of them are told
+/// what may have been meant, in every build the same ones.
+fn hint(scope: &directives::Scope<'_>, readings: &mut [Reading]) {
+    let all = readings.iter_mut().zip(scope.documents).zip(0..);
+    let mistaken = all.filter(|((reading, _), _)| !reading.found.is_empty());
+    for ((reading, document), at) in mistaken.take(HINTED) {
+        *reading = self::reading(scope, document, DocId(at));
+    }
 }
 
 fn known(still: &Still<'_>, quiet: &[bool], id: DocId) -> Option<Reading> {

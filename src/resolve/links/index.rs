@@ -76,6 +76,18 @@ impl<'i> Index<'i> {
         self.unread.has(path)
     }
 
+    /// Does what many threads do at once. What may have been meant is not looked for
+    /// meanwhile: which of them was first would be chance.
+    pub(in crate::resolve) fn without_hints<T>(&self, work: impl FnOnce() -> T) -> T {
+        let budgets = [&self.hints_left, &self.comparisons_left];
+        let left = budgets.map(|budget| budget.swap(0, Ordering::Relaxed));
+        let done = work();
+        for (budget, left) in budgets.into_iter().zip(left) {
+            budget.store(left, Ordering::Relaxed);
+        }
+        done
+    }
+
     /// Whether there is time to look for what may have been meant; each time it
     /// is asked, less is left.
     pub(in crate::resolve) fn may_hint(&self) -> bool {

@@ -317,8 +317,7 @@ fn what_stands_too_deep_to_be_in_a_file() {
 
 #[test]
 fn a_part_that_stands_there_many_times_is_told_once() {
-    let run =
-        of_pack(&format!("guides/second{}", ", guides/first".repeat(4_000))).check().exits(1);
+    let run = of_pack(&format!("guides/second{}", ", guides/first".repeat(4_000))).check().exits(1);
     assert_eq!(run.stderr().matches("error[pack-part-twice]").count(), 1);
     let run = of_pack("guides/second, guides/first").check();
     assert!(!run.stderr().contains("pack-part-twice"), "{}", run.stderr());

@@ -493,3 +493,23 @@ fn a_page_that_is_not_there_is_told_by_all_that_name_it() {
     assert_eq!(told.matches("error[broken-link]").count(), 2, "{told}");
     assert_eq!(told.matches("error[unknown-service]").count(), 3, "{told}");
 }
+
+#[test]
+fn the_first_of_very_many_are_told_what_may_have_been_meant() {
+    let mut site = Site::bilingual().file(
+        "content/en/guides/first-48-hours.md",
+        "---\ntitle: First 48 hours\n---\n\nBreathe.\n",
+    );
+    for page in 100..400 {
+        let text = format!("---\ntitle: Page {page}\n---\n\n[x](../guides/first-48-hour.md)\n");
+        site = site.file(&format!("content/en/many/page-{page}.md"), text);
+    }
+    let run = site.check().exits(1);
+    let told = run.stderr();
+    let hinted: Vec<bool> = told
+        .split("error[broken-link]")
+        .skip(1)
+        .map(|told| told.contains("did you mean `guides/first-48-hours`?"))
+        .collect();
+    assert_eq!(hinted, (0..300).map(|nth| nth < 50).collect::<Vec<bool>>());
+}
