@@ -357,8 +357,11 @@ impl Bench {
         let inventory = load::inventory(self.folder.path()).value;
         let doubtful = [Some(path), last].into_iter().flatten().map(str::to_owned).collect();
         let outcome = self.memory.prepare(&settings, &inventory, &doubtful);
-        judge(&outcome.diagnostics, &outcome.texts);
+        // All rules look at it, as `pace check --report` has them do.
+        let found = outcome.inspect(&settings);
+        judge(&found, &outcome.texts);
         let Some(prepared) = outcome.prepared else { return false };
+        black_box((prepared.report(&found), prepared.external()));
         let renderer = prepared.renderer();
         for page in &prepared.site.pages {
             if let Ok(html) = renderer.render(&renderer.plan(page)) {

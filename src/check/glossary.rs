@@ -5,7 +5,8 @@
 //! that says nothing in a language of the site. Abbreviations are looked for in
 //! English, where capitals tell them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::ops::Range;
 
 use super::Scope;
 use super::prose::{passages, place_of, words};
@@ -46,11 +47,20 @@ fn languages(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// An abbreviation that is explained nowhere.
+struct Unexplained<'d> {
+    document: &'d Document,
+    /// Where it stands first.
+    at: Range<usize>,
+    /// On how many pages.
+    pages: usize,
+}
+
 /// Each abbreviation is told once, on the first page that leaves it unexplained,
 /// with how many others do.
 fn abbreviations(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let known = known(scope);
-    let mut found: BTreeMap<String, (DocId, usize)> = BTreeMap::new();
+    let mut found: BTreeMap<String, Unexplained<'_>> = BTreeMap::new();
     for id in (0..scope.site.documents.len() as u32).map(DocId) {
         let document = scope.site.document(id);
         let tag = &scope.languages.get(document.lang).tag;
@@ -60,25 +70,17 @@ fn abbreviations(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let text: Vec<String> =
             passages(scope.site, id).into_iter().map(|passage| passage.text).collect();
         let text = text.join("\n");
-        let bare: Vec<&str> =
-            words(&text).map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
-        let unknown: BTreeSet<&str> = (0..bare.len())
-            .filter(|at| !is_of_postcode(&bare, *at))
-            .map(|at| bare[at])
-            .filter(|word| is_abbreviation(word) && !known.contains(*word))
-            .filter(|word| !is_spelt_out(&text, word) && place(document, word).is_some())
-            .collect();
-        for word in unknown {
-            found.entry(word.to_owned()).or_insert((id, 0)).1 += 1;
+        let unknown = unexplained(&text, &known);
+        for (word, at) in places(document, &unknown) {
+            let first = Unexplained { document, at, pages: 0 };
+            found.entry(word.to_owned()).or_insert(first).pages += 1;
         }
     }
-    for (word, (id, pages)) in found {
-        let document = scope.site.document(id);
+    for (word, Unexplained { document, at, pages }) in found {
         let others =
             if pages > 1 { format!(" (and on {} more)", pages - 1) } else { String::new() };
         let message =
             format!("`{word}` is explained neither on this page{others} nor in the glossary");
-        let at = place(document, &word).unwrap_or_default();
         diagnostics.push(
             Diagnostic::warning("unexplained-term", message)
                 .at(document.file.clone(), at)
@@ -87,19 +89,37 @@ fn abbreviations(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Where a word stands in the text of a page; nowhere where a directive says it.
-fn place(document: &Document, word: &str) -> Option<std::ops::Range<usize>> {
+/// The abbreviations of a text that neither it nor the glossary explains.
+fn unexplained<'t>(text: &'t str, known: &BTreeSet<String>) -> HashSet<&'t str> {
+    let bare: Vec<&str> =
+        words(text).map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
+    let spelt = spelt_out(text);
+    (0..bare.len())
+        .filter(|at| !is_of_postcode(&bare, *at))
+        .map(|at| bare[at])
+        .filter(|word| is_abbreviation(word) && !known.contains(*word) && !spelt.contains(word))
+        .collect()
+}
+
+/// Where each of some words stands first in the text of a page; one that a
+/// directive says stands nowhere.
+fn places<'w>(document: &'w Document, words: &HashSet<&str>) -> BTreeMap<&'w str, Range<usize>> {
     let body = &document.body;
-    body.nodes.iter().find_map(|node| {
-        let (NodeKind::Text(range) | NodeKind::Code(range)) = node.kind else { return None };
+    let mut places = BTreeMap::new();
+    for node in body.nodes.iter().filter(|_| !words.is_empty()) {
+        let (NodeKind::Text(range) | NodeKind::Code(range)) = node.kind else { continue };
         let text = body.text(range);
-        let alone = |at: &usize| {
-            !text[..*at].ends_with(char::is_alphanumeric)
-                && !text[at + word.len()..].starts_with(char::is_alphanumeric)
-        };
-        let at = text.match_indices(word).map(|(at, _)| at).find(alone)?;
-        Some(place_of(range, node.span, &(at..at + word.len())))
-    })
+        let mut start = 0;
+        for run in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
+            let word = run.trim_end_matches(|c: char| !c.is_alphanumeric());
+            if words.contains(word) {
+                let at = place_of(range, node.span, &(start..start + word.len()));
+                places.entry(word).or_insert(at);
+            }
+            start += run.len();
+        }
+    }
+    places
 }
 
 /// Abbreviations that nobody says in full any more.
@@ -226,9 +246,20 @@ fn is_inner(word: &str) -> bool {
     digit.is_ascii_digit() && letters.len() == 2 && letters.iter().all(u8::is_ascii_uppercase)
 }
 
-/// Whether the words stand beside it: `Words (ABC)` or `ABC (words)`.
-fn is_spelt_out(text: &str, word: &str) -> bool {
-    text.contains(&format!("({word})")) || text.contains(&format!("{word} ("))
+/// The abbreviations beside which their words stand: `Words (ABC)`, `ABC (words)`.
+fn spelt_out(text: &str) -> HashSet<&str> {
+    let mut spelt = HashSet::new();
+    for (at, _) in text.match_indices('(') {
+        let (before, behind) = (&text[..at], &text[at + 1..]);
+        let rest = behind.trim_start_matches(char::is_alphanumeric);
+        if rest.starts_with(')') {
+            spelt.insert(&behind[..behind.len() - rest.len()]);
+        }
+        if let Some(before) = before.strip_suffix(' ') {
+            spelt.insert(&before[before.trim_end_matches(char::is_alphanumeric).len()..]);
+        }
+    }
+    spelt
 }
 
 #[cfg(test)]
@@ -262,8 +293,8 @@ mod tests {
 
     #[test]
     fn words_in_brackets_explain() {
-        assert!(is_spelt_out("Advance notice (HR1) is due", "HR1"));
-        assert!(is_spelt_out("The HR1 (advance notice) is due", "HR1"));
-        assert!(!is_spelt_out("The HR1 is due (soon)", "HR1"));
+        assert!(spelt_out("Advance notice (HR1) is due").contains("HR1"));
+        assert!(spelt_out("The HR1 (advance notice) is due").contains("HR1"));
+        assert!(!spelt_out("The HR1 is due (soon)").contains("HR1"));
     }
 }

@@ -52,12 +52,20 @@ impl Plain<'_> {
 pub(super) fn of_document(document: &Document) -> Vec<Plain<'_>> {
     let mut texts = of_language(document);
     // Tags that a folder gives are told where they stand.
-    let is_own = |tag: &&String| document.place_in_header(tag) != document.header;
-    if document.lang.is_source() {
-        let tags = document.common.tags.iter().filter(is_own);
+    if document.lang.is_source() && has_own(document, "tags") {
+        let tags = document.common.tags.iter();
         texts.extend(tags.map(|text| Plain { text, at: At::Field("tags") }));
     }
     texts
+}
+
+/// Whether a page has a field itself.
+fn has_own(document: &Document, key: &str) -> bool {
+    let header = document.text_at(&document.header).unwrap_or("");
+    header.lines().any(|line| {
+        let name = line.trim_start_matches(['"', '\'']).strip_prefix(key);
+        name.is_some_and(|rest| rest.trim_start_matches(['"', '\'', ' ']).starts_with(':'))
+    })
 }
 
 /// Those of them that each language has for itself.

@@ -118,7 +118,7 @@ impl<'a, 'd> Taken<'a, 'd> {
         let file = url.output_file();
         let claim = || Claim { owner, url: url.clone() };
         if file.len() > MAX_PATH {
-            self.too_long(&claim());
+            return self.too_long(&claim());
         }
         let key = match output::fold(&file) {
             std::borrow::Cow::Borrowed(_) => file,
@@ -223,6 +223,10 @@ impl<'a, 'd> Taken<'a, 'd> {
 
     fn folders_of(&mut self, url: &UrlPath, owner: Owner<'a>) {
         let file = url.output_file();
+        if file.len() > MAX_PATH {
+            // Nothing is made there, as was told.
+            return;
+        }
         let folded = output::fold(&file);
         for (folder, folded) in output::folders(&file).zip(output::folders(&folded)) {
             // A page may be called `index.html`.

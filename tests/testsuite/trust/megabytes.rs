@@ -14,7 +14,7 @@ use super::fuzzed::targets;
 type Large = (&'static str, &'static str, &'static str, &'static str);
 
 /// The first byte chooses among the readers of a target.
-const FILES: [Large; 31] = [
+const FILES: [Large; 38] = [
     ("front_matter", "guide", "\x00title: A\nchecklist:\n", "  - Ask for the letter %\n"),
     ("front_matter", "offer", "\x01title: A\nkeywords:\n", "  - word %\n"),
     (
@@ -83,6 +83,18 @@ const FILES: [Large; 31] = [
         "languages",
         "title: A\nlanguages:\n  - en\n",
         "  - {tag: q%, name: Language %, dir: ltr}\n",
+    ),
+    ("pages", "an abbreviation", "\x00---\ntitle: A\n---\n", "TUPE may apply.\n"),
+    ("pages", "abbreviations", "\x00---\ntitle: A\n---\n", "AB% (CD% may apply.\n"),
+    ("pages", "sums", "\x00---\ntitle: A\n---\n", "On 6 April % it was £%, or 0131 496 %.\n"),
+    ("pages", "links", "\x00---\ntitle: A\n---\n", "[a](guides/find.md) [b](#b-%) [c](d-%.md)\n"),
+    ("pages", "raw HTML", "\x00---\ntitle: A\n---\n", "<b>%</b> <img src=a-%.png alt='A %'>\n"),
+    ("pages", "headings", "\x00---\ntitle: A\n---\n", "## Part %\n\nText of it.\n\n"),
+    (
+        "pages",
+        "services",
+        "\x00---\ntitle: A\n---\n",
+        "::contact{service=known}\n\n:service[known]\n\n",
     ),
     ("site_file", "a menu", "title: A\nmenu:\n", "  - guides/page-%\n"),
     (
