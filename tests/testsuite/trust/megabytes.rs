@@ -52,7 +52,7 @@ const FILES: [Large; 38] = [
     (
         "data",
         "finder",
-        "\x03need:\n  subject: needs\n  ask: What?\n  answers:\n",
+        "\x03need:\n  subject: needs\n  ask: What?\n  why: So\n  answers:\n",
         "    - {value: money, label: Money %}\n",
     ),
     ("data", "needs", "\x04", "%: {name: A need}\n"),
@@ -62,7 +62,12 @@ const FILES: [Large; 38] = [
         "\x06notice:\n  from_months: 1\n  weeks: 1\n  per_year_from: 2\n  most: most\n  examples:\n",
         "    - {began: 2025-06-02, given: 2026-11-23}\n",
     ),
-    ("data", "charts", "\x07one:\n  title: One\n  rows:\n", "    - {label: Row %, values: [%]}\n"),
+    (
+        "data",
+        "charts",
+        "\x07one:\n  title: One\n  source: A\n  rows:\n",
+        "    - {label: Row %, values: [%]}\n",
+    ),
     ("data", "synonyms", "ssame:\n", "  - [word %, other %]\n"),
     ("data", "crisis words", "cpage: wellbeing/help\nwords:\n", "  - word %\n"),
     ("data", "expectations", "e", "- {query: word %, lang: en, page: guides/%}\n"),
