@@ -3,31 +3,38 @@
 //! Owns `html-left-out`. What stays is said by [`is_kept`]; taking out the rest is
 //! the business of `render`.
 
+use std::collections::HashMap;
+
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::model::body::{NodeKind, is_kept};
+use crate::model::body::{Body, BodyNode, NodeKind, TextRange, is_kept};
 use crate::parse::Document;
 
 use super::running::html;
 
 pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let body = &document.body;
-    let mut inside = None;
-    for node in &body.nodes {
-        let range = match node.kind {
-            NodeKind::HtmlBlock(range) | NodeKind::HtmlInline(range) => range,
-            _ => continue,
-        };
-        let (_, tags) = html(body, range, node.span);
-        for tag in tags {
-            let Some(name) = left_out(body.text(tag), &mut inside) else { continue };
-            let in_file = tag.start >= node.span.start && tag.end <= node.span.end;
-            let place = if in_file { tag } else { node.span };
-            diagnostics.push(
-                Diagnostic::warning("html-left-out", format!("`<{name}>` is left out of the page"))
-                    .at(document.file.clone(), place.start as usize..place.end as usize)
-                    .help(help(&name)),
-            );
+    let tags: Vec<(TextRange, TextRange)> =
+        body.nodes.iter().flat_map(|node| tags(body, node)).collect();
+    let texts: Vec<&str> = tags.iter().map(|(tag, _)| body.text(*tag)).collect();
+    for (at, name) in left_out(&texts) {
+        let (tag, node) = tags[at];
+        let in_file = tag.start >= node.start && tag.end <= node.end;
+        let place = if in_file { tag } else { node };
+        diagnostics.push(
+            Diagnostic::warning("html-left-out", format!("`<{name}>` is left out of the page"))
+                .at(document.file.clone(), place.start as usize..place.end as usize)
+                .help(help(&name)),
+        );
+    }
+}
+
+/// The tags of a node, each with the place of the node.
+fn tags(body: &Body, node: &BodyNode) -> Vec<(TextRange, TextRange)> {
+    match node.kind {
+        NodeKind::HtmlBlock(range) | NodeKind::HtmlInline(range) => {
+            html(body, range, node.span).1.into_iter().map(|tag| (tag, node.span)).collect()
         }
+        _ => Vec::new(),
     }
 }
 
@@ -44,31 +51,49 @@ const LOOKS: [&str; 25] = [
     "source", "strike", "tfoot", "track", "tt",
 ];
 
-/// The name of an element that a tag opens and that readers see nothing of;
-/// `inside` is the one around it that was told.
-fn left_out(tag: &str, inside: &mut Option<String>) -> Option<String> {
-    let closes = tag.starts_with("</");
+/// Which tags open an element that readers see nothing of, each with its name. Of
+/// what stands in one only that one is told; an element that nothing ends holds
+/// nothing, so that what comes behind it is told too.
+fn left_out(tags: &[&str]) -> Vec<(usize, String)> {
+    let mut last: HashMap<String, usize> = HashMap::new();
+    for (at, tag) in tags.iter().enumerate().filter(|(_, tag)| tag.starts_with("</")) {
+        last.insert(split(tag).0, at);
+    }
+    let mut found = Vec::new();
+    let mut inside: Option<String> = None;
+    for (at, tag) in tags.iter().enumerate() {
+        let closes = tag.starts_with("</");
+        let (name, rest) = split(tag);
+        if let Some(around) = &inside {
+            if closes && *around == name {
+                inside = None;
+            }
+        } else if !closes && is_left_out(&name, rest) {
+            // Drawings may end where they begin.
+            let is_whole = matches!(&*name, "math" | "svg") && rest.ends_with("/>");
+            let ends = last.get(&name).is_some_and(|end| *end > at);
+            if WITH_CONTENT.contains(&&*name) && ends && !is_whole {
+                inside = Some(name.clone());
+            }
+            found.push((at, name));
+        }
+    }
+    found
+}
+
+/// The name of a tag in small letters, and what follows it.
+fn split(tag: &str) -> (String, &str) {
     let name = tag.trim_start_matches(['<', '/']);
     let end = name.find(|c: char| c.is_whitespace() || "/>".contains(c)).unwrap_or(name.len());
     let (name, rest) = name.split_at(end);
-    let name = name.to_ascii_lowercase();
-    if let Some(around) = inside {
-        if closes && *around == name {
-            *inside = None;
-        }
-        return None;
-    }
-    if closes || !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return None;
-    }
+    (name.to_ascii_lowercase(), rest)
+}
+
+/// Whether readers see nothing of an element.
+fn is_left_out(name: &str, rest: &str) -> bool {
     let is_box = || rest.to_ascii_lowercase().contains("checkbox");
-    if LOOKS.contains(&&*name) || is_kept(&name) && (name != "input" || is_box()) {
-        return None;
-    }
-    if WITH_CONTENT.contains(&&*name) {
-        *inside = Some(name.clone());
-    }
-    Some(name)
+    let stays = LOOKS.contains(&name) || is_kept(name) && (name != "input" || is_box());
+    name.starts_with(|c: char| c.is_ascii_alphabetic()) && !stays
 }
 
 fn help(name: &str) -> &'static str {
@@ -95,8 +120,7 @@ mod tests {
     use super::*;
 
     fn told(tags: &[&str]) -> Vec<String> {
-        let mut inside = None;
-        tags.iter().filter_map(|tag| left_out(tag, &mut inside)).collect()
+        left_out(tags).into_iter().map(|(_, name)| name).collect()
     }
 
     #[test]
@@ -108,6 +132,13 @@ mod tests {
         assert_eq!(told(&["<form>", "<input name=q>", "</form>", "<button>"]), ["form", "button"]);
         assert_eq!(told(&["<svg>", "<path d=x/>", "<a>", "</svg>", "<a>"]), ["svg"]);
         assert_eq!(told(&["<your name>", "<input type=text>"]), ["your", "input"]);
+    }
+
+    #[test]
+    fn what_nothing_ends_hides_nothing() {
+        assert_eq!(told(&["<select>", "<iframe src=x>", "</iframe>"]), ["select", "iframe"]);
+        assert_eq!(told(&["<svg/>", "<iframe>", "<svg>", "</svg>"]), ["svg", "iframe", "svg"]);
+        assert_eq!(told(&["<select>", "<option>", "</select>", "<form>"]), ["select", "form"]);
     }
 
     #[test]

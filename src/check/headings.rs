@@ -3,7 +3,7 @@
 //! Owns `heading-order`: a body starts at level 2, since the title is level 1,
 //! and goes down one level at a time; and `heading-without-text`.
 
-use super::links::tag_says;
+use super::tags::tag_says;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::body::{Body, NodeId, NodeKind};
 use crate::parse::Document;

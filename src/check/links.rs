@@ -2,6 +2,7 @@
 //!
 //! Owns `link-without-text`. Where a link leads is the business of `resolve`.
 
+use super::tags::{is_heard, tag_says};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::body::{Body, Link, NodeId, NodeKind, RawTag};
 use crate::parse::Document;
@@ -56,18 +57,6 @@ fn says(body: &Body, kind: NodeKind) -> bool {
     }
 }
 
-/// Whether a tag brings words of its own, as an image does. One that says nothing
-/// has `alt=""`.
-pub(super) fn tag_says(tag: &str) -> bool {
-    let tag = tag.to_ascii_lowercase();
-    ["alt=", "aria-label=", "title="].iter().any(|attribute| {
-        let value = tag.split_once(attribute).map_or("", |(_, value)| value);
-        is_seen(value.trim_start_matches(['"', '\'']).split(['"', '\'', '>']).next().unwrap_or(""))
-            && !value.starts_with("\"\"")
-            && !value.starts_with("''")
-    })
-}
-
 fn markdown_link_says(body: &Body, link: &Link) -> bool {
     let node = body.node(link.node);
     if !matches!(node.kind, NodeKind::Link(_)) || is_seen(body.text(link.title)) {
@@ -112,7 +101,7 @@ fn block_says(html: &str) -> bool {
     let mut rest = html;
     loop {
         let Some(open) = rest.find('<') else { return true };
-        if is_seen(&rest[..open]) {
+        if is_heard(&rest[..open]) {
             return true;
         }
         let tag = &rest[open..];
@@ -139,6 +128,7 @@ mod tests {
             "<b>x</b></a>",
             "<img src=x alt=\"A map\"></a>",
             "<i aria-label='Next'></i></a>",
+            "<img alt = \"A map\" src=x></a>",
             "&rarr;</a>",
             " \n",
         ] {
@@ -152,6 +142,8 @@ mod tests {
             "<img src=x alt=\"\"></a>",
             "<img alt='' src=\"x\"></a>",
             "<img src=x></a>",
+            "<img alt = \"\" src=x></a>",
+            "<b>&nbsp;</b>&#8203;</a>",
             "<a href=y>x</a>",
             "\u{200b}</a>",
         ] {

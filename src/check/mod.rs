@@ -50,19 +50,20 @@ mod report;
 mod running;
 mod strings;
 mod sums;
+mod tags;
 mod templates;
 mod titles;
 mod translations;
 mod unused;
 mod usage;
 
-pub use budgets::{Weighed, budgets, weight};
+pub use budgets::{Weighed, abridged, budgets, weight};
 pub use downloads::downloads;
 pub use feeds::{feed, json_ld};
 pub use mend::mendable;
 pub use reading::{Reading, read};
 pub use report::{REVIEWS, ReportFile, report};
-pub use usage::{Files, Usage, external};
+pub use usage::{Files, Usage, external, files_of};
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};

@@ -4,7 +4,7 @@
 //! only by who reads a list to its end.
 
 use super::prose::place_of_title;
-use super::{Scope, Usage};
+use super::{Scope, Usage, files_of};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::kind::Kind;
 use crate::model::lang::Lang;
@@ -22,10 +22,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let usage = Usage::of(site);
     for (id, group) in (0..).map(GroupId).zip(&site.groups) {
         let Some(document) = group.document(Lang::SOURCE) else { continue };
-        let own: Vec<&str> =
-            group.documents.iter().flatten().map(|id| &*site.document(*id).file).collect();
-        let by_others = |files: &super::Files| files.iter().any(|file| !own.contains(&&**file));
-        if group.section || usage.groups.get(&id).is_some_and(by_others) {
+        if group.section || usage.is_named_beyond(id, &files_of(site, id)) {
             continue;
         }
         let document = site.document(document);

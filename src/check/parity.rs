@@ -162,7 +162,7 @@ fn marks(site: &Site, id: DocId) -> Marks {
         let to = match target {
             Target::Group(group, _) if site.group(*group).path.is_empty() => "_index",
             Target::Group(group, _) => &*site.group(*group).path,
-            Target::External | Target::Made(_) => body.text(link.destination),
+            Target::External | Target::Made(..) => body.text(link.destination),
             Target::Media(_) | Target::Here | Target::Broken => continue,
         };
         let span = body.node(link.node).span;

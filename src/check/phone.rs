@@ -32,6 +32,10 @@ const IN_SHARED: &str = "say it on a page, with :fact[name] or :service[name]; \
 /// What begins an address that calls a number, or writes to it.
 const SCHEMES: [&str; 2] = ["tel:", "sms:"];
 
+/// What stands behind the number: the text of a message, or an extension. Telephones
+/// differ in how they part it.
+const BEHIND: [char; 3] = ['?', '&', ';'];
+
 /// What stands before the number in an address of a service for messages.
 const MESSAGES: &str = "://wa.me/";
 
@@ -99,7 +103,7 @@ fn called(address: &str) -> Option<&str> {
     SCHEMES.iter().find_map(|scheme| {
         let begin = address.get(..scheme.len())?;
         let rest = &address[scheme.len()..];
-        let number = &rest[..rest.find('?').unwrap_or(rest.len())];
+        let number = &rest[..rest.find(BEHIND).unwrap_or(rest.len())];
         // A message may be begun without saying to whom.
         let calls = *scheme == "tel:" || number.chars().any(|c| c.is_ascii_digit());
         (begin.eq_ignore_ascii_case(scheme) && calls).then_some(number)
@@ -123,7 +127,8 @@ fn in_tag(body: &Body, tag: TextRange, span: TextRange) -> Option<Found> {
     }
     let lower = written.to_ascii_lowercase();
     let at = super::prose::place_of(tag, span, &(0..written.len()));
-    let upto = |number: &str| number.find(['"', '\'', '>', ' ', '&']).unwrap_or(number.len());
+    let ends = |c: char| BEHIND.contains(&c) || matches!(c, '"' | '\'' | '>' | ' ');
+    let upto = |number: &str| number.find(ends).unwrap_or(number.len());
     if let Some(sign) = lower.find(MESSAGES) {
         let rest = &written[sign + MESSAGES.len()..];
         return number_of(&rest[..upto(rest)]).map(|number| (at, number.to_owned()));

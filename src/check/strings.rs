@@ -15,6 +15,7 @@ pub(super) fn check(scope: &Scope<'_>, templates: &[ThemeText<'_>], diagnostics:
     let brought: BTreeSet<&str> =
         scope.languages.iter().flat_map(|language| brought.ids(language.lang)).collect();
     let source: BTreeSet<&str> = scope.messages.ids(Lang::SOURCE).collect();
+    let asked = Asked::of(templates);
     for language in scope.languages {
         let own: Vec<_> = scope.messages.own(language.lang).collect();
         let used: BTreeSet<&str> =
@@ -27,7 +28,7 @@ pub(super) fn check(scope: &Scope<'_>, templates: &[ThemeText<'_>], diagnostics:
                 || brought.contains(id)
                 || used.contains(id)
                 || used.contains(message)
-                || templates.iter().any(|template| template.text.contains(message));
+                || asked.has(message);
             if is_asked {
                 continue;
             }
@@ -37,5 +38,44 @@ pub(super) fn check(scope: &Scope<'_>, templates: &[ThemeText<'_>], diagnostics:
                     .help("ask for it in a template with t(id=…), or delete it"),
             );
         }
+    }
+}
+
+/// What templates name: whole names, and the beginnings of those that a template
+/// puts together, as in `t(id="kind-" ~ page.kind)`.
+struct Asked<'t> {
+    names: BTreeSet<&'t str>,
+    beginnings: Vec<&'t str>,
+}
+
+impl<'t> Asked<'t> {
+    fn of(templates: &[ThemeText<'t>]) -> Self {
+        let of_name = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+        let parts = templates.iter().flat_map(|template| template.text.split(|c| !of_name(c)));
+        let names: BTreeSet<&str> = parts.collect();
+        let begins = |name: &&&str| {
+            name.ends_with('-') && name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        };
+        let beginnings = names.iter().filter(begins).copied().collect();
+        Self { names, beginnings }
+    }
+
+    fn has(&self, message: &str) -> bool {
+        let begins = |beginning: &&str| message.starts_with(beginning);
+        self.names.contains(message) || self.beginnings.iter().any(begins)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_asked_for_by_its_whole_name() {
+        let file = "a.html".into();
+        let text = r#"{{ t(id="own-title.label") }} {{ t(id="kind-" ~ kind) }} {%- if x -%}"#;
+        let asked = Asked::of(&[ThemeText { file: &file, text }]);
+        assert!(["own-title", "label", "kind-a"].iter().all(|name| asked.has(name)));
+        assert!(!["own", "title", "own-tit", "kind", "-x"].iter().any(|name| asked.has(name)));
     }
 }

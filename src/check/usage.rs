@@ -5,10 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use crate::model::calculator::{Calculator, Calculators};
 use crate::model::fact::FactKind;
 use crate::model::field::{Reference, Referent, Table as _};
 use crate::model::kind::{ChannelKind, Kind, KindFields};
 use crate::model::url::web;
+use crate::parse::Document;
 use crate::resolve::{GroupId, Meaning, Site, Target};
 
 /// The files that name something.
@@ -30,6 +32,7 @@ impl<'s> Usage<'s> {
     #[must_use]
     pub fn of(site: &'s Site) -> Self {
         let mut usage = Self::default();
+        let mut shown: BTreeMap<Calculator, Files> = BTreeMap::new();
         let paths: HashMap<&str, GroupId> =
             (0..).map(GroupId).zip(&site.groups).map(|(id, group)| (&*group.path, id)).collect();
         let tables = site.documents.iter().zip(&site.links).zip(&site.meanings);
@@ -41,7 +44,7 @@ impl<'s> Usage<'s> {
                     Target::Media(path) => {
                         usage.media.insert(path);
                     }
-                    Target::External | Target::Made(_) | Target::Here | Target::Broken => {}
+                    Target::External | Target::Made(..) | Target::Here | Target::Broken => {}
                 }
             }
             for meaning in meanings {
@@ -52,18 +55,13 @@ impl<'s> Usage<'s> {
                     Meaning::Service(group) | Meaning::Contact(group) => {
                         usage.group(*group, file());
                     }
+                    Meaning::Calculator(calculator) => {
+                        shown.entry(*calculator).or_default().insert(file());
+                    }
                     _ => {}
                 }
             }
-            if let KindFields::Presentation(talk) = &document.fields {
-                let folder = document.file.rsplit_once('/').map_or("", |(folder, _)| folder);
-                for file in [&talk.recording, &talk.captions].into_iter().flatten() {
-                    let path = format!("{folder}/{}", file.value);
-                    usage
-                        .media
-                        .extend(site.media.get_key_value(path.as_str()).map(|(path, _)| &**path));
-                }
-            }
+            usage.media.extend(of_talk(site, document));
             let common = document.common.page_contents().references;
             for reference in common.into_iter().chain(document.fields.contents().references) {
                 usage.reference(&paths, &reference, &document.file);
@@ -73,11 +71,30 @@ impl<'s> Usage<'s> {
             for reference in calculators.value.page_contents().references {
                 usage.reference(&paths, &reference, &calculators.file);
             }
+            for (calculator, files) in &shown {
+                usage.calculator(&calculators.value, *calculator, files);
+            }
         }
         if let Some(helpline) = &site.config.helpline {
             usage.facts.entry(&helpline.value).or_default().insert(crate::config::FILE.into());
         }
         usage
+    }
+
+    /// What a calculator reckons with is told on the pages that show it.
+    fn calculator(&mut self, rules: &'s Calculators, shown: Calculator, files: &Files) {
+        let named = rules.contents_of(shown).references.into_iter();
+        for reference in named.filter(|reference| reference.referent == Referent::Fact) {
+            self.facts.entry(reference.name).or_default().extend(files.iter().cloned());
+        }
+    }
+
+    /// Whether anything names a page but the files that are left out of account,
+    /// such as its own.
+    #[must_use]
+    pub fn is_named_beyond(&self, group: GroupId, own: &[&str]) -> bool {
+        let files = self.groups.get(&group).into_iter().flatten();
+        files.into_iter().any(|file| !own.contains(&&**file))
     }
 
     /// What a field names: a page, or a fact.
@@ -118,6 +135,25 @@ impl<'s> Usage<'s> {
     fn group(&mut self, group: GroupId, file: Arc<str>) {
         self.groups.entry(group).or_default().insert(file);
     }
+}
+
+/// The recording and the captions of a talk, which lie beside it.
+fn of_talk<'s>(site: &'s Site, document: &'s Document) -> Vec<&'s str> {
+    let KindFields::Presentation(talk) = &document.fields else { return Vec::new() };
+    let folder = document.file.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let named = [&talk.recording, &talk.captions].into_iter().flatten();
+    let paths = named.map(|file| format!("{folder}/{}", file.value));
+    paths
+        .filter_map(|path| site.media.get_key_value(path.as_str()))
+        .map(|(path, _)| &**path)
+        .collect()
+}
+
+/// The files of a page in all languages.
+#[must_use]
+pub fn files_of(site: &Site, group: GroupId) -> Vec<&str> {
+    let documents = site.group(group).documents.iter().flatten();
+    documents.map(|id| &*site.document(*id).file).collect()
 }
 
 /// The path of the page that a field names.

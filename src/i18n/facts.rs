@@ -37,6 +37,10 @@ pub fn check_fact(fact: &Fact) -> Option<(String, String)> {
 /// it is of that kind.
 #[must_use]
 pub fn check_value(kind: FactKind, value: &str) -> Option<(String, String)> {
+    let is_address = matches!(kind, FactKind::Email | FactKind::Web);
+    if is_address && let Some(flaw) = flaw_of_address(kind, value) {
+        return Some(flaw);
+    }
     let (what, help) = match kind {
         FactKind::Phone if !can_be_dialled(value) => {
             ("a telephone number", "write digits and spaces as they are read out: 0800 917 8000")
@@ -60,6 +64,28 @@ pub fn check_value(kind: FactKind, value: &str) -> Option<(String, String)> {
         _ => return None,
     };
     Some((format!("`{value}` is not {what}"), help.to_owned()))
+}
+
+/// What stands in an address and misleads who reads it: a sign that nobody sees, or
+/// a name before that of the site.
+fn flaw_of_address(kind: FactKind, value: &str) -> Option<(String, String)> {
+    if let Some(sign) = value.chars().find(|c| is_unseen(*c)) {
+        let sign = u32::from(sign);
+        return Some((
+            format!("`{value}` has a sign in it that nobody sees (U+{sign:04X})"),
+            "delete the sign; a name of a site that needs it is written as browsers send it: xn--…"
+                .to_owned(),
+        ));
+    }
+    let rest = value.split_once("://").map_or(value, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    let (before, host) = host.rsplit_once('@').filter(|_| kind == FactKind::Web)?;
+    Some((
+        format!(
+            "`{value}` is not a web address as readers know it: `{before}@` looks like the site, and it leads to `{host}`"
+        ),
+        format!("write the site alone: https://{host}/"),
+    ))
 }
 
 fn is_money(value: &str) -> bool {
@@ -95,9 +121,12 @@ fn host(value: &str) -> Option<&str> {
 
 /// What no address holds: it would end the link, or is not seen by who reads it.
 fn cannot_stand(c: char) -> bool {
-    let unseen = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    unseen || c.is_whitespace() || c.is_control() || "<>\"\\`".contains(c)
+    is_unseen(c) || c.is_whitespace() || c.is_control() || "<>\"\\`".contains(c)
+}
+
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 impl Voice<'_> {
@@ -200,6 +229,26 @@ mod tests {
         let (message, help) = check_fact(&fact(FactKind::Money, "£1,000")).expect("is told");
         assert_eq!(message, "`£1,000` is not a sum in pounds");
         assert_eq!(help, "write digits alone, with two decimals or none: 751 or 75.60");
+    }
+
+    #[test]
+    fn an_address_that_misleads_says_by_what() {
+        for (kind, value, told, help) in [
+            (
+                FactKind::Web,
+                "https://gov.uk@evil.org/x",
+                "leads to `evil.org`",
+                "https://evil.org/",
+            ),
+            (FactKind::Web, "https://a:b@evil.org", "`a:b@` looks like", "https://evil.org/"),
+            (FactKind::Web, "https://a\u{200c}b.org/", "nobody sees (U+200C)", "xn--"),
+            (FactKind::Email, "a@b\u{ad}c.org", "nobody sees (U+00AD)", "xn--"),
+        ] {
+            let (message, hint) = check_fact(&fact(kind, value)).expect("is refused");
+            assert!(message.contains(told) && hint.contains(help), "{message} ({hint})");
+        }
+        let path = fact(FactKind::Web, "https://social.example.org/@pace?x=a@b");
+        assert_eq!(check_fact(&path), None);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::date::Date;
-use super::field::{FactName, Field, Located, PagePath, Reader, choices, fields};
+use super::field::{Contents, FactName, Field, Located, PagePath, Reader, Table, choices, fields};
 use super::kind::Evidence;
 use super::node::Node;
 
@@ -185,6 +185,17 @@ impl Calculators {
             Calculator::Notice => self.notice.is_some(),
             Calculator::Consultation => self.consultation.is_some(),
         }
+    }
+
+    /// What the rules of a calculator refer to.
+    #[must_use]
+    pub fn contents_of(&self, calculator: Calculator) -> Contents<'_> {
+        let contents = match calculator {
+            Calculator::RedundancyPay => self.redundancy_pay.as_ref().map(Table::page_contents),
+            Calculator::Notice => self.notice.as_ref().map(Table::page_contents),
+            Calculator::Consultation => self.consultation.as_ref().map(Table::page_contents),
+        };
+        contents.unwrap_or_default()
     }
 }
 

@@ -11,6 +11,9 @@ use unicode_normalization::UnicodeNormalization;
 /// Our own folder in the output, which no output may enter.
 pub const PRIVATE: &str = ".pace";
 
+/// The file by which the folder of a report is known: no report is without it.
+pub const REPORT: &str = "findings.csv";
+
 /// The longest path: hosts and archives refuse longer ones.
 pub const MAX_PATH: usize = 1024;
 

@@ -4,7 +4,8 @@
 //! Owns which look is taken when somebody asks for all of them, and the weight
 //! of pages. The rules are `check`'s.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -13,6 +14,7 @@ use super::prepare::{Outcome, Prepared, Settings, Texts};
 use crate::check::{self, Asked, ThemeText, Weighed};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::model::lang::LangTag;
+use crate::resolve::{Page, PageContent};
 use crate::search;
 use crate::theme::ThemeFiles;
 
@@ -28,7 +30,7 @@ impl Outcome {
         let checks = &prepared.site.config.checks;
         let mut waived = self.waived.clone();
         let advice = prepared.inspect(settings, &self.texts, Asked::All);
-        found.extend(checks.judge(advice, &mut waived));
+        found.extend(check::abridged(checks.judge(advice, &mut waived)));
         let media = prepared.assets.media.keys().map(|file| &**file);
         let files: Vec<&str> = self.texts.iter().map(|(file, _)| &**file).chain(media).collect();
         found.extend(checks.judge(checks.unused(&waived, &files), &mut BTreeSet::new()));
@@ -59,7 +61,7 @@ impl Outcome {
             self.inspect(settings)
         } else {
             let advice = prepared.inspect(settings, &self.texts, Asked::Codes(&codes));
-            let found = checks.judge(advice, &mut BTreeSet::new());
+            let found = check::abridged(checks.judge(advice, &mut BTreeSet::new()));
             check::mendable(&prepared.site, &self.texts, found)
         };
         let demanded = |found: &Diagnostic| {
@@ -203,10 +205,26 @@ impl Prepared {
         (!budgets.is_empty()).then_some(Scales { styles })
     }
 
-    /// The pages that weigh more than the site allows.
+    /// The pages that weigh more than the site allows, each with the file that it is
+    /// made of.
     pub(super) fn over_budget(&self, pages: &[Weighed]) -> Diagnostics {
-        let budgets = self.site.config.budgets.as_ref();
-        budgets.map_or_else(Diagnostics::new, |budgets| check::budgets(budgets, pages))
+        let Some(budgets) = &self.site.config.budgets else { return Diagnostics::new() };
+        // Mostly no page is too heavy, and nobody asks.
+        let sources = LazyCell::new(|| self.sources());
+        check::budgets(budgets, pages, &|page| sources.get(page).copied().cloned())
+    }
+
+    /// The files of which pages are made, by output file. Those of lists are made of
+    /// many.
+    fn sources(&self) -> HashMap<String, &Arc<str>> {
+        let source = |page: &Page| {
+            let (PageContent::Group(group) | PageContent::Slides(group)) = page.content else {
+                return None;
+            };
+            let document = self.site.document(self.site.text_of(group, page.lang)?);
+            Some((page.url.output_file(), &document.file))
+        };
+        self.site.pages.iter().filter_map(source).collect()
     }
 }
 

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use super::inspect::Scales;
 use super::memo::{self, Cache, Indexed, Keeping, Memo, Standing};
 use super::prepare::{Outcome, Prepared, Settings, Texts, Timings};
-use crate::check::Weighed;
+use crate::check::{self, Weighed};
 use crate::diag::{Diagnostic, Diagnostics, Warned};
 use crate::documents::Download;
 use crate::feeds::Feed;
@@ -173,7 +173,7 @@ fn over_budget(prepared: &Prepared, pages: &Pages) -> Diagnostics {
         })
         .collect();
     let found = prepared.over_budget(&weighed);
-    prepared.site.config.checks.judge(found, &mut BTreeSet::new())
+    check::abridged(prepared.site.config.checks.judge(found, &mut BTreeSet::new()))
 }
 
 /// An index lies in memory only, so what fails is a thread, or the program.

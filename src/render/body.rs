@@ -139,9 +139,14 @@ impl Words<'_> {
                 }
                 Some(href)
             }
-            Target::Made(content) => {
-                let address = site.address_for(*content, self.lang, self.sources.languages);
-                address.map(|address| self.href(&address))
+            Target::Made(content, word) => {
+                let address = site.address_for(*content, self.lang, self.sources.languages)?;
+                let mut href = self.href(&address);
+                if let Some(word) = word {
+                    href.push('#');
+                    href.push_str(word);
+                }
+                Some(href)
             }
             Target::Media(file) => self.sources.media.get(file).map(|file| self.href(&file.url)),
         }

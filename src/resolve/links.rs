@@ -10,6 +10,7 @@ mod written;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::listing::SystemPage;
 use super::shared::Shared;
 use super::site::{DocId, GroupId, PageContent, Site};
 use super::unread::FOLLOWS;
@@ -59,8 +60,9 @@ pub enum Target {
     External,
     /// To a group, and perhaps to a heading of it.
     Group(GroupId, Option<Anchor>),
-    /// To a page that the generator makes, such as the search.
-    Made(PageContent),
+    /// To a page that the generator makes, such as the search, and perhaps to an
+    /// entry of the glossary there.
+    Made(PageContent, Option<Arc<str>>),
     /// To an `id` on the same page, as written.
     Here,
     /// To an image or download: its path from the site folder.
@@ -139,8 +141,7 @@ impl Scope<'_> {
         let group = if path.starts_with('/') {
             match self.by_address(&path, span)? {
                 PageContent::Group(group) => group,
-                made if fragment.as_deref().is_none_or(is_top) => return Ok(Target::Made(made)),
-                _ => return Err(self.no_headings(&path, span)),
+                made => return self.made(made, (&path, fragment.as_deref()), span),
             }
         } else {
             self.by_file(&path, span)?
@@ -243,14 +244,29 @@ impl Scope<'_> {
         }
     }
 
-    /// A place on a page whose headings come and go with the rest of the site.
-    fn no_headings(&self, path: &str, span: &Range<usize>) -> Box<Diagnostic> {
-        self.error(
-            "broken-anchor",
-            span,
-            format!("`{}` is made of other pages and has no headings to lead to", shown(path)),
-            Some("leave out the `#` and what follows it".to_owned()),
-        )
+    /// A page whose headings come and go with the rest of the site. Words of the
+    /// glossary stay.
+    fn made(
+        &self,
+        content: PageContent,
+        (path, fragment): (&str, Option<&str>),
+        span: &Range<usize>,
+    ) -> Result<Target, Box<Diagnostic>> {
+        let Some(fragment) = fragment.filter(|fragment| !is_top(fragment)) else {
+            return Ok(Target::Made(content, None));
+        };
+        let (message, help) = if content == PageContent::System(SystemPage::Glossary) {
+            if self.index.explains(fragment) {
+                return Ok(Target::Made(content, Some(fragment.into())));
+            }
+            let message = format!("the glossary has no entry `#{}`", shown(fragment));
+            (message, heading_hint(fragment, self.index.words()))
+        } else {
+            let what = "is made of other pages and has no headings to lead to";
+            let help = "leave out the `#` and what follows it".to_owned();
+            (format!("`{}` {what}", shown(path)), Some(help))
+        };
+        Err(self.error("broken-anchor", span, message, help))
     }
 
     fn by_file(&self, path: &str, span: &Range<usize>) -> Result<GroupId, Box<Diagnostic>> {

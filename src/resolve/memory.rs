@@ -81,7 +81,7 @@ impl Memory {
             &ground,
             inputs.media,
             (&withheld, &inputs.unread),
-            &inputs.config.base,
+            (&inputs.config.base, &inputs.data),
         );
         let scope = Scope {
             documents: &documents,

@@ -205,6 +205,15 @@ impl Site {
         self.at_path(&references::path_of(referent, name))
     }
 
+    /// The last day on which the search knows a page that nobody has looked at
+    /// again. It may expire before.
+    #[must_use]
+    pub fn last_listed(&self, document: &Document) -> Option<Date> {
+        let stays = document.fields.kind() == Kind::Wellbeing;
+        let limits = self.config.freshness.as_ref().filter(|_| !stays)?;
+        limits.last_listed(document.common.review_by?)
+    }
+
     /// The kind of a page; none for a section without a page of its own.
     #[must_use]
     pub fn kind(&self, group: GroupId) -> Option<Kind> {

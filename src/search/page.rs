@@ -7,7 +7,6 @@ use rayon::prelude::*;
 
 use crate::i18n::{Arguments, Formatters, Messages, Voice};
 use crate::model::body::{Body, BodyNode, NodeId, NodeKind};
-use crate::model::date::Date;
 use crate::model::fact::FactKind;
 use crate::model::field::Referent;
 use crate::model::kind::{Channel, ChannelKind, Kind, KindFields, ServiceStatus};
@@ -85,6 +84,7 @@ impl<'s> Texts<'s> {
         let mut sections = self.sections(id);
         let first = &mut sections[0].text;
         *first = lead(document) + first;
+        let last_day = common.expires.into_iter().chain(self.site.last_listed(document)).min();
         IndexedPage {
             path: document.path.to_string(),
             href,
@@ -99,19 +99,10 @@ impl<'s> Texts<'s> {
                 .collect(),
             keywords: self.keywords(document),
             date: common.date.map(|date| date.to_string()),
-            expires: self.last_day(document).map(|date| date.to_string()),
+            expires: last_day.map(|date| date.to_string()),
             ended: is_of_the_past(&document.fields),
             sections,
         }
-    }
-
-    /// The last day on which a page is found.
-    fn last_day(&self, document: &Document) -> Option<Date> {
-        let stays = document.fields.kind() == Kind::Wellbeing;
-        let limits = self.site.config.freshness.as_ref().filter(|_| !stays);
-        let listed = limits.zip(document.common.review_by);
-        let unreviewed = listed.and_then(|(limits, due)| limits.last_listed(due));
-        document.common.expires.into_iter().chain(unreviewed).min()
     }
 
     /// What an area is called, for a reader of some language.

@@ -35,6 +35,12 @@ pub enum WriteError {
         /// One of the files in it.
         found: String,
     },
+    /// The output folder holds a report on the site.
+    #[error("`{}` holds a report of `pace check`", out.display())]
+    HoldsReport {
+        /// The output folder.
+        out: PathBuf,
+    },
     /// A folder that was named for a report is none, or holds something else.
     #[error("`{}` {}", folder.display(), found.as_ref().map_or_else(|| "is not a folder".to_owned(), |found| format!("holds other files than those of a report, such as `{found}`")))]
     NotACollection {
@@ -170,7 +176,7 @@ impl WriteError {
         match self {
             Self::Locked { .. } => "output-locked",
             Self::NotAFolder { .. } => "output-not-a-folder",
-            Self::NotOurs { .. } => "output-not-ours",
+            Self::NotOurs { .. } | Self::HoldsReport { .. } => "output-not-ours",
             Self::NotACollection { .. } => "report-not-ours",
             Self::AmongSources { .. } | Self::HoldsSources { .. } => "output-among-sources",
             Self::Link { .. } => "output-link",
@@ -197,6 +203,9 @@ impl WriteError {
             Self::NotAFolder { .. } => "choose a folder with `--out`, or leave it out to use `public`".into(),
             Self::NotOurs { .. } => {
                 "nothing was changed; choose an empty folder with `--out`, or empty this one yourself".into()
+            }
+            Self::HoldsReport { .. } => {
+                "nothing was changed; a report is not published, so the site has a folder of its own: choose another with `--out`, such as `public`".into()
             }
             Self::NotACollection { .. } => {
                 "nothing was changed; name an empty folder, one that does not stand yet, or that of an earlier report".into()

@@ -7,7 +7,7 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use crate::model::output::PRIVATE;
+use crate::model::output::{PRIVATE, REPORT};
 
 use super::disk::{Disk, Kind};
 use super::error::WriteError;
@@ -111,7 +111,9 @@ fn refuse_foreign(out: &Path) -> io::Result<Result<(), WriteError>> {
             found = found.into_iter().chain([name]).min();
         }
     }
+    let report = fs::symlink_metadata(out.join(REPORT)).is_ok();
     Ok(match found {
+        Some(_) if report => Err(WriteError::HoldsReport { out: out.to_owned() }),
         Some(found) => Err(WriteError::NotOurs { out: out.to_owned(), found }),
         None => Ok(()),
     })

@@ -52,7 +52,8 @@ test("a script would be noticed, whatever a page forbids", async () => {
 
 test("what a directive says does not leave an attribute that raw HTML leaves open", async () => {
   const facts = `w: {kind: web, value: "https://e.org/contenteditable/autofocus/onfocus=${RUN}//", about: A, source: A, as_of: 2026, confidence: general}\n`;
-  const files = { "content/data/facts.yaml": facts, "content/en/_index.md": page("Home", "Text."), "content/en/services/s.md": "---\ntitle: S\nchannels: [{type: phone, value: '0800 917 8000'}]\n---\n\nText.\n" };
+  const open = "title: Hostile\nchecks: {html-not-ended: {severity: allow, reason: What is refused is tried all the same}}\n";
+  const files = { "site.yaml": open, "content/data/facts.yaml": facts, "content/en/_index.md": page("Home", "Text."), "content/en/services/s.md": "---\ntitle: S\nchannels: [{type: phone, value: '0800 917 8000'}]\n---\n\nText.\n" };
   const paths = [];
   for (const tag of ["div", "p", "section", "details", "h2", "li", "ol", "summary", "figure", "blockquote", "a", "img alt=x", "td"]) {
     for (const name of ["title", "class", "lang", "role", "id", "aria-label", "cite", "href", "src"]) {

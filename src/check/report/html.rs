@@ -17,7 +17,7 @@ th,td{border:1px solid GrayText;padding:.25rem .5rem;text-align:start;vertical-a
 .wide{overflow-x:auto}\
 @media print{body{margin:0;max-inline-size:none;font-size:9pt}nav{display:none}thead{display:table-header-group}tr{break-inside:avoid}.wide{overflow:visible}th,td{overflow-wrap:anywhere}}";
 
-/// The whole page. `calendar` is the file of the days of review, where there is one.
+/// The whole page. `calendar` is the file of the days, where there is one.
 pub(super) fn page(scope: &Scope<'_>, tables: &[Table], calendar: Option<&str>) -> String {
     let title = format!("The state of {}", scope.site.config.title);
     let mut out = String::new();
@@ -32,7 +32,7 @@ pub(super) fn page(scope: &Scope<'_>, tables: &[Table], calendar: Option<&str>) 
     text(&scope.site.date.to_string(), &mut out);
     out.push_str(". The same tables lie beside this page as CSV files");
     if let Some(calendar) = calendar {
-        out.push_str(", and the days of review as <a href=\"");
+        out.push_str(", and the days of review and last days as <a href=\"");
         text(calendar, &mut out);
         out.push_str("\">a calendar</a>");
     }

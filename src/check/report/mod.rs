@@ -1,12 +1,13 @@
 //! Reports on the state of a site, for the people who look after it.
 //!
 //! Owns which files there are: a page to read and print, the same tables for
-//! spreadsheets, and the days of review for a calendar. What stands in them is
+//! spreadsheets, and the days of review and last days for a calendar. What stands in them is
 //! counted in the files below; nothing here is published.
 
 mod calendar;
 mod channels;
 mod csv;
+mod endings;
 mod facts;
 mod html;
 mod needs;
@@ -17,7 +18,7 @@ use super::Scope;
 use crate::diag::{Diagnostics, Severity};
 use crate::model::date::Date;
 
-/// The calendar of reviews.
+/// The calendar of reviews and of last days.
 pub const REVIEWS: &str = "reviews.ics";
 
 /// A file of the report.
@@ -47,6 +48,7 @@ struct Table {
 pub fn report(scope: &Scope<'_>, found: &Diagnostics) -> Vec<ReportFile> {
     let tables = [
         pages::due(scope),
+        endings::table(scope),
         pages::owners(scope),
         translations::languages(scope),
         translations::pages(scope),
@@ -55,7 +57,7 @@ pub fn report(scope: &Scope<'_>, found: &Diagnostics) -> Vec<ReportFile> {
         channels::channels(scope),
         findings(found),
     ];
-    let calendar = calendar::reviews_of(scope);
+    let calendar = calendar::days_of(scope);
     let page = html::page(scope, &tables, calendar.as_ref().map(|_| REVIEWS));
     let mut files = vec![ReportFile { name: "index.html".to_owned(), text: page }];
     files.extend(calendar.map(|text| ReportFile { name: REVIEWS.to_owned(), text }));

@@ -41,7 +41,8 @@ pub(super) fn reviews<'s>(scope: &Scope<'s>) -> Vec<Review<'s>> {
     reviews
 }
 
-fn sources<'s>(scope: &Scope<'s>) -> impl Iterator<Item = &'s Document> {
+/// The pages of the source language, by which all are reviewed.
+pub(super) fn sources<'s>(scope: &Scope<'s>) -> impl Iterator<Item = &'s Document> {
     let site = scope.site;
     site.documents.iter().map(|document| &**document).filter(|document| document.lang.is_source())
 }

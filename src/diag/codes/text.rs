@@ -170,6 +170,11 @@ pub(super) const CODES: &[Code] = &[
         "<iframe src=\"https://example.org/film\"></iframe>",
     ),
     rule(
+        "html-not-ended",
+        "Raw HTML ends within a tag or a comment: at an empty line, or where the list or quotation ends in which it stands. All that follows on the page would become part of the tag, and readers would not see it.",
+        "<div title=\"More\n\nText that nobody would see.",
+    ),
+    rule(
         "image-without-text",
         "Who does not see an image has to be told what it shows.",
         "![](map.png)",

@@ -194,10 +194,14 @@ impl Transcriber<'_> {
                     None => address,
                 })
             }
-            Target::Made(content) => {
+            Target::Made(content, word) => {
                 let languages = self.sources.languages;
-                let address = site.address_for(*content, self.reader, languages);
-                address.map(|address| self.sources.absolute(&address))
+                let address = site.address_for(*content, self.reader, languages)?;
+                let address = self.sources.absolute(&address);
+                Some(match word {
+                    Some(word) => format!("{address}#{word}"),
+                    None => address,
+                })
             }
             Target::Media(file) => {
                 site.media.get(file).map(|file| self.sources.absolute(&file.url))

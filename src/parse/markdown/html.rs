@@ -94,6 +94,10 @@ struct Sink {
     /// Whether something ended that is no text.
     ended: Cell<bool>,
     out: RefCell<Option<TakenOut>>,
+    /// Whether there is no more to read.
+    at_end: Cell<bool>,
+    /// Whether the end came before that of a tag or comment.
+    unended: Cell<bool>,
 }
 
 impl TokenSink for Sink {
@@ -103,11 +107,17 @@ impl TokenSink for Sink {
         let TagToken(tag) = token else {
             let comment = matches!(token, Token::CommentToken(_) | Token::DoctypeToken(_));
             self.ended.set(self.ended.get() || comment);
+            let cut = self.at_end.get() && matches!(token, Token::ParseError(_));
+            self.unended.set(self.unended.get() || cut);
             return TokenSinkResult::Continue;
         };
         self.ended.set(true);
         let starts = tag.kind == StartTag;
         let name = tag.name.to_string();
+        // A drawing or formula may end where it begins.
+        if tag.self_closing && matches!(&*name, "math" | "svg") {
+            return TokenSinkResult::Continue;
+        }
         let mut out = self.out.borrow_mut();
         match &mut *out {
             Some((open, depth)) if *open == name => {
@@ -140,8 +150,9 @@ impl TokenSink for Sink {
 /// tag before.
 ///
 /// `taken_out` is the element around the text that is taken out of the page with
-/// what is in it, and so afterwards: tags in a line come one by one.
-fn tags(html: &str, taken_out: &mut Option<TakenOut>) -> Vec<Found> {
+/// what is in it, and so afterwards: tags in a line come one by one. The second
+/// value is where a tag or comment begins that the text does not end.
+fn tags(html: &str, taken_out: &mut Option<TakenOut>) -> (Vec<Found>, Option<usize>) {
     let sink = Sink { out: RefCell::new(taken_out.take()), ..Sink::default() };
     let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
     let input = BufferQueue::default();
@@ -163,7 +174,19 @@ fn tags(html: &str, taken_out: &mut Option<TakenOut>) -> Vec<Found> {
         }
     }
     *taken_out = tokenizer.sink.out.take();
-    found
+    tokenizer.sink.at_end.set(true);
+    tokenizer.end();
+    let unended = tokenizer.sink.unended.get().then(|| begins_tag(&html[from..])).flatten();
+    (found, unended.map(|start| from + start))
+}
+
+/// Where the first tag or comment of a text begins. Other signs are text.
+fn begins_tag(html: &str) -> Option<usize> {
+    let begins = |rest: &str| {
+        rest.strip_prefix('/').unwrap_or(rest).starts_with(|c: char| c.is_ascii_alphabetic())
+            || rest.starts_with("!--")
+    };
+    html.match_indices('<').map(|(at, _)| at).find(|at| begins(&html[at + 1..]))
 }
 
 impl Builder<'_, '_> {
@@ -176,7 +199,8 @@ impl Builder<'_, '_> {
         }
         let node = NodeId(self.nodes.len() as u32);
         let mut from = span.start;
-        for Found { tag, place } in tags(html, &mut self.taken_out) {
+        let (tags, unended) = tags(html, &mut self.taken_out);
+        for Found { tag, place } in tags {
             let name = tag.name.to_string();
             let attributes: Box<[(String, String)]> = tag
                 .attrs
@@ -207,6 +231,20 @@ impl Builder<'_, '_> {
             });
             self.raw_tags.push(RawTag { node, text, span, name, attributes, link });
         }
+        if let Some(at) = unended {
+            self.tell_unended(&html[at..], text.start as usize + at, (span, &mut from));
+        }
+    }
+
+    /// Says that raw HTML ends within a tag or comment: all that follows on the page
+    /// would become part of it, up to the next sign that ends it.
+    fn tell_unended(&mut self, rest: &str, at: usize, span: (&Range<usize>, &mut usize)) {
+        let opening = &rest[..rest.find(char::is_whitespace).unwrap_or(rest.len())];
+        let place = self.place_of(opening, range(at..at + opening.len()), span);
+        let help = "end it with > before the empty line, and each value with its quotation mark; \
+                    or write &lt; instead of < if it is to be read";
+        let message = "this raw HTML ends within a tag, which would take in what follows it";
+        self.error("html-not-ended", place.start as usize..place.end as usize, message, help);
     }
 
     /// Where a tag stands in the file: where its text does, unless that was put
@@ -253,7 +291,7 @@ mod tests {
                     <div id=d>\n<img src=\"i\n\">\n</div>\n\n\
                     > <p>\n> <a href=q>r</a> <a\n> href=s>t</a>\n\n\
                     <script>'<a href=u>'</script>\n\n<!-- <a href=v> -->\n\n\
-                    <svg><a href=w>x</a></svg> <a href=y>z</a>\n";
+                    <svg><a href=w>x</a></svg> <svg/><a href=y>z</a>\n";
         let (body, _) = read(text);
         let found: Vec<(&str, &str, Option<&str>)> = body
             .raw
@@ -275,6 +313,30 @@ mod tests {
                 ("a", "<a href=y>", Some("y")),
             ]
         );
+    }
+
+    #[test]
+    fn raw_html_ends_its_tags() {
+        for (text, told) in [
+            ("<div title=\"\n\n*x* <p class=\"x\">\n", vec!["<div"]),
+            ("<p>a < b <b class=x\n\ny\n", vec!["<b"]),
+            ("> <section><p\n>\n> y\n", vec!["<p"]),
+            ("- <!-- x\n\ny\n", vec!["<!--"]),
+            ("<p>x</p\n\ny\n", vec!["</p"]),
+            ("<div title=\"a > b\">\n\ny\n", vec![]),
+            ("<div>a < b <\n\n<p>1 <2\n\n<p>x &am\n", vec![]),
+            ("<!-- <b -->\n\n<pre><b></pre>\n\n<?x y?>\n\n<![CDATA[<b]]>\n", vec![]),
+            ("<script>\nif (a<b) x();\n</script>\n\n<style>\nb<a\n", vec![]),
+        ] {
+            let (_, diagnostics) = read(text);
+            let found: Vec<&str> = diagnostics
+                .iter()
+                .filter(|one| one.code == "html-not-ended")
+                .filter_map(|one| one.place.as_ref())
+                .map(|place| &text[place.start..place.end])
+                .collect();
+            assert_eq!(found, told, "{text}");
+        }
     }
 
     #[test]

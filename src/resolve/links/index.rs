@@ -16,6 +16,7 @@ use crate::diag::nearest;
 use crate::model::file_ref::FileRef;
 use crate::model::lang::Lang;
 use crate::model::url::{Base, UrlPath};
+use crate::parse::Data;
 
 /// What links can lead to.
 pub(in crate::resolve) struct Index<'i> {
@@ -23,6 +24,7 @@ pub(in crate::resolve) struct Index<'i> {
     pub(super) media: &'i BTreeMap<Arc<str>, FileRef>,
     withheld: &'i Withheld,
     unread: &'i Unread,
+    data: &'i Data,
     /// Where the site will stand; none where nobody has said it yet.
     base: Option<&'i Base>,
     /// Looking for the nearest of all pages is slow, so only the first broken
@@ -40,12 +42,12 @@ impl<'i> Index<'i> {
         ground: &'i Ground,
         media: &'i BTreeMap<Arc<str>, FileRef>,
         (withheld, unread): (&'i Withheld, &'i Unread),
-        base: &'i Base,
+        (base, data): (&'i Base, &'i Data),
     ) -> Self {
         let base = Some(base).filter(|base| **base != Config::default_base());
         let hints_left = AtomicUsize::new(HINTS);
         let comparisons_left = AtomicUsize::new(COMPARISONS);
-        Self { ground, media, withheld, unread, base, hints_left, comparisons_left }
+        Self { ground, media, withheld, unread, data, base, hints_left, comparisons_left }
     }
 
     /// All groups.
@@ -86,6 +88,16 @@ impl<'i> Index<'i> {
             budget.store(left, Ordering::Relaxed);
         }
         done
+    }
+
+    /// Whether the glossary has an entry, or may well have one that could not be read.
+    pub(super) fn explains(&self, entry: &str) -> bool {
+        self.data.glossary.contains_key(entry) || self.data.misread.covers("glossary", entry)
+    }
+
+    /// The names of all entries of the glossary.
+    pub(super) fn words(&self) -> impl Iterator<Item = &'i str> {
+        self.data.glossary.keys().map(|name| &**name)
     }
 
     /// Whether there is time to look for what may have been meant; each time it

@@ -25,10 +25,10 @@ pub(super) fn scheme(written: &str) -> Option<&str> {
 pub(super) fn lack(scheme: &str, written: &str) -> Option<(&'static str, String)> {
     let rest = written.strip_prefix(scheme).and_then(|rest| rest.strip_prefix(':'));
     let rest = rest.unwrap_or(written);
-    let (to, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let (to, query) = rest.split_at(rest.find(end_of_number(scheme)).unwrap_or(rest.len()));
     match scheme.to_ascii_lowercase().as_str() {
         // What is to be shared is written to nobody yet.
-        "mailto" | "sms" if to.is_empty() && !query.is_empty() => None,
+        "mailto" | "sms" if to.is_empty() && query.len() > 1 => None,
         "mailto" => {
             let to = decoded(to);
             let sound = to.split_once('@').is_some_and(|(who, host)| {
@@ -53,6 +53,12 @@ pub(super) fn lack(scheme: &str, written: &str) -> Option<(&'static str, String)
             Some(("this address on the web names no site", help))
         }
     }
+}
+
+/// What stands behind the number or address of a scheme. The text of a message is
+/// parted from the number with `&` on some telephones.
+fn end_of_number(scheme: &str) -> &'static [char] {
+    if scheme.eq_ignore_ascii_case("sms") { &['?', '&', ';'] } else { &['?'] }
 }
 
 /// Whether what follows `https:` begins with the name of a site.
@@ -173,6 +179,7 @@ mod tests {
             "tel:",
             "sms:",
             "sms:SHOUT",
+            "sms:SHOUT&body=1",
         ] {
             assert!(lacks(none), "{none}");
         }
@@ -188,7 +195,9 @@ mod tests {
             "MAILTO:a%40example.org",
             "mailto:?subject=Help&body=x",
             "sms:?body=x",
+            "sms:&body=x",
             "sms:85258",
+            "sms:85258&body=x",
             "tel:+448009178000",
         ] {
             assert!(!lacks(sound), "{sound}");

@@ -513,3 +513,18 @@ fn the_first_of_very_many_are_told_what_may_have_been_meant() {
         .collect();
     assert_eq!(hinted, (0..300).map(|nth| nth < 50).collect::<Vec<bool>>());
 }
+
+#[test]
+fn a_link_leads_to_a_word_of_the_glossary() {
+    let glossary = "tupe: {term: TUPE, meaning: A move of staff}\n";
+    let leading = |text: &str| said_in_both(text).file("content/data/glossary.yaml", glossary);
+    let run = leading("[a](/glossary/#tup)").check().exits(1);
+    let told = run.stderr();
+    assert!(told.contains("error[broken-anchor]: the glossary has no entry `#tup`"), "{told}");
+    assert!(told.contains("help: did you mean `#tupe`?"), "{told}");
+    let site = leading("[a](/glossary/#tupe)");
+    site.build().exits(0);
+    assert!(site.published("index.html").contains("href=\"/glossary/#tupe\""));
+    assert!(site.published("pl/index.html").contains("href=\"/pl/glossary/#tupe\""));
+    assert!(site.published("pl/glossary/index.html").contains("id=\"tupe\""));
+}

@@ -130,6 +130,45 @@ content/en/guides/a.md:17:3: warning[html-left-out]: `<svg>` is left out of the 
 }
 
 #[test]
+fn raw_html_is_left_out_behind_what_nothing_ends() {
+    told("<select name=q>\n\nText <svg/> text.\n\n<iframe src=\"https://one.example/film\"></iframe>")
+        .exits(0)
+        .says(str![[r#"
+"#]]);
+}
+
+#[test]
+fn raw_html_ends_within_a_tag() {
+    told("Text.\n\n<div title=\"\n\nMore *text*.\n\n> <section class=\"a\n>\n> b\"\n\n- <!-- c")
+        .exits(1)
+        .says(str![[r#"
+"#]]);
+}
+
+#[test]
+fn a_link_says_nothing_that_is_heard() {
+    told(
+        "[&nbsp;](b.md)\n\n<p><a href=\"b.md\">&nbsp;&#8203;</a></p>\n\n\
+         <a href=\"b.md\"><i title = \"\"></i></a>\n\n<a href=\"b.md\"><i title = \"To b\"></i></a> \
+         <a href=\"b.md\">&rarr;</a>",
+    )
+    .exits(1)
+    .says(str![[r#"
+"#]]);
+}
+
+#[test]
+fn the_number_of_a_message_is_told_without_its_words() {
+    told(
+        "[a](sms:85258&body=Hi) [b](sms:85258?body=Hi) <a href=\"sms:85258;?&body=Hi\">c</a> \
+         [d](sms:&body=Hi) [e](sms:?body=Hi)",
+    )
+    .exits(1)
+    .says(str![[r#"
+"#]]);
+}
+
+#[test]
 fn raw_html_that_stays_is_not_told() {
     told(
         "<details open><summary>More</summary><p>x</p></details>\n\n<!-- <form> <iframe> -->\n\n\

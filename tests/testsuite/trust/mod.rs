@@ -8,6 +8,7 @@ mod live;
 mod machine;
 mod megabytes;
 mod mending;
+mod named;
 mod read_first;
 mod report;
 mod rules;

@@ -36,7 +36,7 @@ fn holds(site: &Site, name: &str, expected: impl snapbox::IntoData) {
 }
 
 #[test]
-#[expect(clippy::too_many_lines, reason = "seven tables, each as it is written")]
+#[expect(clippy::too_many_lines, reason = "the tables, each as it is written")]
 fn each_table_says_what_is_known() {
     let site = reported();
     holds(
@@ -108,6 +108,7 @@ fn each_table_is_read_back_by_a_parser() {
     let site = reported();
     for (table, rows) in [
         ("reviews", 2),
+        ("last-days", 0),
         ("owners", 2),
         ("languages", 1),
         ("translations", 2),
@@ -169,7 +170,7 @@ fn the_page_is_whole_and_runs_nothing() {
     };
     assert_eq!(count("script, [onclick], [onerror], img"), 0, "{html}");
     assert_eq!(count("html[lang], title, h1, main"), 4);
-    assert_eq!((count("table"), count("caption"), count("nav a")), (8, 8, 8));
+    assert_eq!((count("table"), count("caption"), count("nav a")), (9, 9, 9));
     assert_eq!(count("thead th"), count("thead th[scope=col]"));
 }
 
@@ -258,4 +259,75 @@ fn without_a_day_of_review_there_is_no_calendar() {
     let html = std::fs::read_to_string(folder.join("index.html")).expect("was written");
     assert!(!html.contains("reviews.ics"), "{html}");
     assert!(file(&reported(), "index.html").contains("href=\"reviews.ics\""));
+}
+
+#[test]
+fn a_fact_of_a_calculator_names_the_pages_that_show_it() {
+    let fact = "kind: number, about: A, source: S, as_of: now, confidence: general";
+    let site = Site::bilingual()
+        .file("content/data/facts.yaml", format!("most: {{value: 12, {fact}}}\n"))
+        .file(
+            "content/data/calculators.yaml",
+            "notice: {from_months: 1, weeks: 1, per_year_from: 2, most: most}\n",
+        )
+        .file("content/en/_index.md", "---\ntitle: Home\n---\n\n::calculator{name=notice}\n")
+        .file("content/pl/_index.md", "---\ntitle: Dom\n---\n\n::calculator{name=notice}\n")
+        .file("content/en/other.md", "---\ntitle: Other\n---\n\nText.\n");
+    let folder = site.path().join("state").to_string_lossy().into_owned();
+    site.run(&["check", "--date", DATE, "--report", &folder]);
+    let facts = file(&site, "facts.csv");
+    let named = "3,content/data/calculators.yaml; content/en/_index.md; content/pl/_index.md";
+    assert!(facts.trim_end().ends_with(named), "{facts}");
+}
+
+#[test]
+fn last_days_stand_in_a_table_and_in_the_calendar() {
+    let site = Site::small()
+        .file("site.yaml", "title: Test\nfreshness: {unlisted_after_days: 10}\n")
+        .file("content/en/a.md", "---\ntitle: A\nexpires: 2026-12-24\nowner: Ann\n---\n")
+        .file("content/en/b.md", "---\ntitle: B\nreview_by: 2026-11-01\nowner: Ann\n---\n")
+        .file(
+            "content/en/c.md",
+            "---\ntitle: C\nreview_by: 2026-12-20\nexpires: 2026-12-24\n---\n\nText.\n",
+        )
+        .file("content/en/d.md", "---\ntitle: D\nexpires: 2026-11-01\n---\n\nGone.\n")
+        .file("content/en/wellbeing/e.md", "---\ntitle: E\nreview_by: 2026-11-01\n---\n");
+    let folder = site.path().join("state").to_string_lossy().into_owned();
+    site.run(&["check", "--date", DATE, "--report", &folder]).exits(0);
+    holds(
+        &site,
+        "last-days.csv",
+        str![[r#"
+Last day,Where,State,Page,File,Owner
+2026-11-11,in the search,over,B,content/en/b.md,Ann
+2026-12-24,on the site,to come,A,content/en/a.md,Ann
+2026-12-24,on the site,to come,C,content/en/c.md,nobody
+"#]],
+    );
+    let calendar = file(&site, "reviews.ics");
+    let summaries = calendar.lines().filter(|line| line.starts_with("SUMMARY"));
+    let expected = [
+        "SUMMARY:Review: B",
+        "SUMMARY:Review: E",
+        "SUMMARY:Last day in the search: B",
+        "SUMMARY:Review: C",
+        "SUMMARY:Last day on the site: A",
+        "SUMMARY:Last day on the site: C",
+    ];
+    assert_eq!(summaries.collect::<Vec<_>>(), expected);
+    let ids: std::collections::BTreeSet<&str> =
+        calendar.lines().filter(|line| line.starts_with("UID:")).collect();
+    assert_eq!(ids.len(), expected.len(), "{calendar}");
+}
+
+#[test]
+fn a_site_is_not_built_into_its_report() {
+    let site = Site::small();
+    let folder = site.path().join("out").to_string_lossy().into_owned();
+    site.run(&["check", "--date", DATE, "--report", &folder]).exits(0);
+    site.run(&["build", "--date", DATE, "--out", &folder]).exits(3).reports(str![[r#"
+error[output-not-ours]: `[SITE]/out` holds a report of `pace check`
+help: nothing was changed; a report is not published, so the site has a folder of its own: choose another with `--out`, such as `public`
+"#]]);
+    site.run(&["check", "--date", DATE, "--report", &folder]).exits(0);
 }
