@@ -1,7 +1,9 @@
 //! Pages and facts that somebody looks after.
 //!
 //! Owns `owner-missing`: a day of review without a person or team is nobody's, and
-//! so is a service, where the site says of anything whose it is.
+//! so is a service, where the site says of others whose they are.
+
+use std::sync::Arc;
 
 use super::Scope;
 use super::prose::{place_of_field, place_of_title};
@@ -35,16 +37,18 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
 }
 
 /// Services that nobody looks after. They are told once: one line in the `_index.md`
-/// of their folder mends them all. A site that names no owner at all is asked for
-/// them when it goes live.
+/// of their folder mends them all. A site that names no owner of any service is
+/// asked for them when it goes live.
 fn services(site: &Site) -> Option<Diagnostic> {
-    let sources = || site.documents.iter().filter(|document| document.lang.is_source());
-    let of_pages = sources().any(|document| document.common.owner.is_some());
-    let of_facts = || site.data.facts.values().any(|entry| entry.value.owner.is_some());
-    if site.config.status != Status::Live && !of_pages && !of_facts() {
+    let services = || site.documents.iter().filter(|document| is_kept_up(document));
+    let has_owner = |document: &Arc<Document>| document.common.owner.is_some();
+    if site.config.status != Status::Live && !services().any(has_owner) {
         return None;
     }
-    let mut nobodys = sources().filter(|document| is_nobodys(document));
+    // One with a day of review is told by that.
+    let is_nobodys =
+        |document: &&Arc<Document>| !has_owner(document) && document.common.review_by.is_none();
+    let mut nobodys = services().filter(is_nobodys);
     let first = nobodys.next()?;
     let more = match nobodys.count() {
         0 => String::new(),
@@ -60,11 +64,10 @@ fn services(site: &Site) -> Option<Diagnostic> {
     )
 }
 
-/// Whether somebody should keep a service up to date, and nobody is named. One with
-/// a day of review is told by that.
-fn is_nobodys(document: &Document) -> bool {
+/// Whether somebody has to keep this up to date: a service that people can use.
+fn is_kept_up(document: &Document) -> bool {
     let KindFields::Service(service) = &document.fields else { return false };
     let is_over = service.status.is_some_and(|status| status != ServiceStatus::Live);
-    let common = &document.common;
-    !is_over && !common.draft && common.owner.is_none() && common.review_by.is_none()
+    let is_begun = document.section || document.common.draft;
+    document.lang.is_source() && !is_over && !is_begun
 }

@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn a_text_is_asked_for_by_its_whole_name() {
         let file = "a.html".into();
-        let text = r#"{{ t(id="own-title.label") }} {{ t(id="kind-" ~ kind) }} {%- if x -%}"#;
+        let text = r#"{{ t(id="own-title.label") }} {{ t(id="kind-" ~ sort) }} {%- if x -%}"#;
         let asked = Asked::of(&[ThemeText { file: &file, text }]);
         assert!(["own-title", "label", "kind-a"].iter().all(|name| asked.has(name)));
         assert!(!["own", "title", "own-tit", "kind", "-x"].iter().any(|name| asked.has(name)));

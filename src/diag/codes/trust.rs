@@ -25,7 +25,7 @@ pub(super) const CODES: &[Code] = &[
     ),
     advice(
         "owner-missing",
-        "The page or fact says by when it has to be looked at, and not who does it; or nobody is named for a service, on a site that names owners or is live. Numbers that nobody keeps up to date lead nowhere one day.",
+        "The page or fact says by when it has to be looked at, and not who does it; or nobody is named for a service, on a site that is live or names owners of others. Numbers that nobody keeps up to date lead nowhere one day.",
         "review_by: 2027-02-28 without owner",
     ),
     advice(

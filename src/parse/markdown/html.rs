@@ -241,9 +241,18 @@ impl Builder<'_, '_> {
     fn tell_unended(&mut self, rest: &str, at: usize, span: (&Range<usize>, &mut usize)) {
         let opening = &rest[..rest.find(char::is_whitespace).unwrap_or(rest.len())];
         let place = self.place_of(opening, range(at..at + opening.len()), span);
-        let help = "end it with > before the empty line, and each value with its quotation mark; \
-                    or write &lt; instead of < if it is to be read";
-        let message = "this raw HTML ends within a tag, which would take in what follows it";
+        let (message, help) = if opening.starts_with("<!") {
+            (
+                "this comment has no end, and would take in what follows it",
+                "end it with --> where it stands",
+            )
+        } else {
+            (
+                "this raw HTML ends within a tag, which would take in what follows it",
+                "end it with > before the empty line, and each value with its quotation mark; \
+                 or write &lt; instead of < if it is to be read",
+            )
+        };
         self.error("html-not-ended", place.start as usize..place.end as usize, message, help);
     }
 

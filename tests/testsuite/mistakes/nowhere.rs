@@ -134,6 +134,9 @@ fn raw_html_is_left_out_behind_what_nothing_ends() {
     told("<select name=q>\n\nText <svg/> text.\n\n<iframe src=\"https://one.example/film\"></iframe>")
         .exits(0)
         .says(str![[r#"
+content/en/guides/a.md:5:1: warning[html-left-out]: `<select>` is left out of the page (link to the form instead: pages send nothing anywhere)
+content/en/guides/a.md:7:6: warning[html-left-out]: `<svg>` is left out of the page (put the image beside the page, and show it: ![A map of …](map.svg))
+content/en/guides/a.md:9:1: warning[html-left-out]: `<iframe>` is left out of the page (link to it instead: pages load nothing from elsewhere and play nothing)
 "#]]);
 }
 
@@ -142,6 +145,9 @@ fn raw_html_ends_within_a_tag() {
     told("Text.\n\n<div title=\"\n\nMore *text*.\n\n> <section class=\"a\n>\n> b\"\n\n- <!-- c")
         .exits(1)
         .says(str![[r#"
+content/en/guides/a.md:7:1: error[html-not-ended]: this raw HTML ends within a tag, which would take in what follows it (end it with > before the empty line, and each value with its quotation mark; or write &lt; instead of < if it is to be read)
+content/en/guides/a.md:11:3: error[html-not-ended]: this raw HTML ends within a tag, which would take in what follows it (end it with > before the empty line, and each value with its quotation mark; or write &lt; instead of < if it is to be read)
+content/en/guides/a.md:15:3: error[html-not-ended]: this comment has no end, and would take in what follows it (end it with --> where it stands)
 "#]]);
 }
 
@@ -154,6 +160,9 @@ fn a_link_says_nothing_that_is_heard() {
     )
     .exits(1)
     .says(str![[r#"
+content/en/guides/a.md:5:1: error[link-without-text]: this link has no words (say in the link where it leads, or leave it out)
+content/en/guides/a.md:7:4: error[link-without-text]: this link has no words (say in the link where it leads, or leave it out)
+content/en/guides/a.md:9:1: error[link-without-text]: this link has no words (say in the link where it leads, or leave it out)
 "#]]);
 }
 
@@ -165,6 +174,9 @@ fn the_number_of_a_message_is_told_without_its_words() {
     )
     .exits(1)
     .says(str![[r#"
+content/en/guides/a.md:5:1: error[literal-phone]: the telephone number `85258` stands in the text (put it into content/data/facts.yaml or the channels of a service, and write :fact[name] or :service[name] here)
+content/en/guides/a.md:5:24: error[literal-phone]: the telephone number `85258` stands in the text (put it into content/data/facts.yaml or the channels of a service, and write :fact[name] or :service[name] here)
+content/en/guides/a.md:5:47: error[literal-phone]: the telephone number `85258` stands in the text (put it into content/data/facts.yaml or the channels of a service, and write :fact[name] or :service[name] here)
 "#]]);
 }
 

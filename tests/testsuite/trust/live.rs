@@ -41,6 +41,7 @@ content/data/facts.yaml:1:1: error[live-unassured]: nobody has checked the fact 
 content/data/facts.yaml:8:1: error[live-unassured]: nobody has checked the fact `start` at its source (check it, then add `checked:` with the day; or set `status: demo`)
 content/data/facts.yaml:15:1: error[live-unassured]: nobody has checked the fact `helpline` at its source (check it, then add `checked:` with the day; or set `status: demo`)
 content/en/services/acas.md:2:8: error[live-unassured]: nobody has checked at the source how this service is reached (check it, then add `assured:` with the day; or set `status: demo`)
+content/en/services/acas.md:2:8: warning[owner-missing]: nobody is named who looks after the service `Acas` (add `owner:` here, or under `defaults:` in the _index.md of the folder)
 content/pl/_index.md:2:8: warning[translation-differs]: this translation lacks the link to wellbeing/now, the service acas (compare it with content/en/_index.md)
 content/pl/wellbeing/now.md:3:1: error[live-unreviewed]: a machine translated this page, which people in a crisis may read, and nobody has reviewed it (let a speaker review it, then add `reviewed_by:` and `reviewed:`)
 site.yaml: error[live-statement]: nobody answers for the site (add `contact:` with name and email)
@@ -106,13 +107,13 @@ fn a_day_that_is_still_to_come_is_no_check() {
         .file("content/en/_index.md", format!("{ALL_USED}\n:service[acas]\n"))
         .file(
             "content/en/services/acas.md",
-            "---\ntitle: Acas\nassured: 2026-11-22\nchannels: [{type: web, value: 'https://www.acas.org.uk/'}]\n---\n",
+            "---\ntitle: Acas\nassured: 2026-11-22\nchannels: [{type: web, value: 'https://www.acas.org.uk/'}]\nowner: Ann\n---\n",
         );
     told(&site).exits(0).says("");
     site.write("content/data/facts.yaml", facts.replacen("2026-11-22", "2031-01-01", 1));
     site.write(
         "content/en/services/acas.md",
-        "---\ntitle: Acas\nassured: 2026-11-23\nchannels: [{type: web, value: 'https://www.acas.org.uk/'}]\n---\n",
+        "---\ntitle: Acas\nassured: 2026-11-23\nchannels: [{type: web, value: 'https://www.acas.org.uk/'}]\nowner: Ann\n---\n",
     );
     told(&site).exits(1).says(str![[r#"
 content/data/facts.yaml:1:1: error[live-unassured]: the day on which the fact `cap` was checked is still to come (check it, then add `checked:` with the day; or set `status: demo`)

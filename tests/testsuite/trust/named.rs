@@ -70,7 +70,7 @@ fn owned(config: &str, owner: &str) -> String {
 
 #[test]
 fn a_service_is_nobodys_where_others_have_owners() {
-    assert_eq!(owned("", ""), "", "a site that names no owner is not asked");
+    assert_eq!(owned("", ""), "", "a site that names no owner of a service is not asked");
     assert_eq!(
         owned("", "owner: Ann\n"),
         "content/en/services/b.md:2:8: warning[owner-missing]: nobody is named who looks after the service `Help b`, nor after 1 more service (add `owner:` here, or under `defaults:` in the _index.md of the folder)"
