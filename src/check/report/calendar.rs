@@ -20,7 +20,8 @@ struct Event<'s> {
 }
 
 /// The calendar: one event a page or fact, on the day its review is due, and one
-/// on each last day of a page. The format has no calendar without an event.
+/// on each last day of a page that no review
+/// comes before. The format has no calendar without an event.
 pub(super) fn days_of(scope: &Scope<'_>) -> Option<String> {
     let reviews = reviews(scope).into_iter().map(|review| Event {
         day: review.due,
@@ -29,7 +30,8 @@ pub(super) fn days_of(scope: &Scope<'_>) -> Option<String> {
         file: review.file,
         owner: review.owner,
     });
-    let endings = last_days(scope).into_iter().map(|last| {
+    let threats = last_days(scope).into_iter().filter(|last| last.threatens(scope.site.date));
+    let endings = threats.map(|last| {
         let (title, ending) = (&last.document.common.title, last.ending.word());
         Event {
             day: last.day,

@@ -31,6 +31,15 @@ pub(super) struct LastDay<'s> {
     pub(super) document: &'s Document,
 }
 
+impl LastDay<'_> {
+    /// Whether it comes unless somebody does something: a page whose review is
+    /// still to come has another day before it.
+    pub(super) fn threatens(&self, today: Date) -> bool {
+        let due = self.document.common.review_by;
+        self.ending == Ending::Page || due.is_some_and(|due| due < today)
+    }
+}
+
 /// All last days, the earliest first. What has left the site is no page any more.
 pub(super) fn last_days<'s>(scope: &Scope<'s>) -> Vec<LastDay<'s>> {
     let site = scope.site;

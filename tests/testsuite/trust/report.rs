@@ -291,6 +291,7 @@ fn last_days_stand_in_a_table_and_in_the_calendar() {
             "---\ntitle: C\nreview_by: 2026-12-20\nexpires: 2026-12-24\n---\n\nText.\n",
         )
         .file("content/en/d.md", "---\ntitle: D\nexpires: 2026-11-01\n---\n\nGone.\n")
+        .file("content/en/f.md", "---\ntitle: F\nreview_by: 2026-11-30\n---\n\nText.\n")
         .file("content/en/wellbeing/e.md", "---\ntitle: E\nreview_by: 2026-11-01\n---\n");
     let folder = site.path().join("state").to_string_lossy().into_owned();
     site.run(&["check", "--date", DATE, "--report", &folder]).exits(0);
@@ -300,6 +301,7 @@ fn last_days_stand_in_a_table_and_in_the_calendar() {
         str![[r#"
 Last day,Where,State,Page,File,Owner
 2026-11-11,in the search,over,B,content/en/b.md,Ann
+2026-12-10,in the search,to come,F,content/en/f.md,nobody
 2026-12-24,on the site,to come,A,content/en/a.md,Ann
 2026-12-24,on the site,to come,C,content/en/c.md,nobody
 "#]],
@@ -310,6 +312,7 @@ Last day,Where,State,Page,File,Owner
         "SUMMARY:Review: B",
         "SUMMARY:Review: E",
         "SUMMARY:Last day in the search: B",
+        "SUMMARY:Review: F",
         "SUMMARY:Review: C",
         "SUMMARY:Last day on the site: A",
         "SUMMARY:Last day on the site: C",
