@@ -326,7 +326,7 @@ fn a_part_that_stands_there_many_times_is_told_once() {
 #[test]
 fn a_pack_that_nobody_can_hold() {
     let parts = |count: usize| (0..count).map(|n| format!("guides/{n}")).collect::<Vec<_>>();
-    let told = |count| of_pack(&parts(count).join(", ")).check().exits(1).stderr().to_owned();
+    let told = |count| of_pack(&parts(count).join(", ")).check().exits(1).stderr();
     assert!(told(201).contains("error[list-too-long]: this pack has 201 parts; 200 is the most"));
     assert!(!told(200).contains("list-too-long"));
 }
