@@ -7,6 +7,11 @@ money = £{ $amount }
 # $value (text): the share, already as a number in this language.
 percent = { $value }%
 
+# How people write pounds and pence behind a number, with commas between the words.
+# No page shows them: a sum that is written so should be a fact, and is told.
+pound-words = pounds, pounds sterling, pound sterling
+pence-words = pence, pennies
+
 # $kind (text): midnight, end-of-day, midday, am, am-minutes, pm or pm-minutes.
 # $hour (text): 1 to 12.
 # $minute (text): 00 to 59.

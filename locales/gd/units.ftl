@@ -1,6 +1,8 @@
 money = £{ $amount }
 
 percent = { $value }%
+pound-words = notaichean, notaichean Sasannach, punnd Sasannach
+pence-words = sgillinn, sgillinnean
 
 time = { $kind ->
         [end-of-day] 24:00

@@ -69,3 +69,5 @@ footer-built = Svetainė sukurta { $date }
 feed-title = Naujienos: { $site }
 back-to-top = Atgal į viršų
 print-page = Spausdinti šį puslapį
+pound-words = svaras, svaro, svarai, svarų, svarų sterlingų, svarai sterlingų
+pence-words = pensas, penso, pensai, pensų

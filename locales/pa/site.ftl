@@ -69,3 +69,5 @@ footer-built = ਵੈੱਬਸਾਈਟ { $date } ਨੂੰ ਬਣਾਈ ਗਈ
 feed-title = { $site } ਦੀਆਂ ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ
 back-to-top = ਵਾਪਸ ਉੱਪਰ
 print-page = ਇਹ ਪੰਨਾ ਛਾਪੋ
+pound-words = ਪੌਂਡ, ਪਾਊਂਡ
+pence-words = ਪੈਂਸ, ਪੈੱਨਸ

@@ -6,6 +6,10 @@ money = £{ $amount }
 # $value (text): liczba.
 percent = { $value }%
 
+# Słowa po liczbie, po których widać kwotę. Nie ma ich na żadnej stronie.
+pound-words = funt, funta, funty, funtów, funtom, funtami, funtach, funt szterling, funta szterlinga, funty szterlingi, funtów szterlingów, funty brytyjskie, funtów brytyjskich
+pence-words = pens, pensa, pensy, pensów
+
 # $kind (text): end-of-day to koniec dnia, czyli 24:00.
 # $clock (text): godzina na zegarze 24-godzinnym.
 time = { $kind ->

@@ -1,6 +1,8 @@
 money = £{ $amount }
 
 percent = { $value }{"\u00A0"}%
+pound-words = liră, lire, de lire, liră sterlină, lire sterline, de lire sterline
+pence-words = penny, pence, de pence, de penny
 
 time = { $kind ->
         [end-of-day] 24:00

@@ -69,3 +69,5 @@ footer-built = Web bol vytvorený { $date }
 feed-title = Novinky: { $site }
 back-to-top = Späť nahor
 print-page = Vytlačiť túto stránku
+pound-words = libra, libry, libier, libra šterlingov, libry šterlingov, libier šterlingov
+pence-words = penca, pence, pencí

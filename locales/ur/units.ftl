@@ -1,6 +1,8 @@
 money = {"\u200E"}£{ $amount }{"\u200E"}
 
 percent = { $value }{"\u200E"}%{"\u200E"}
+pound-words = پاؤنڈ, پاؤنڈز, پونڈ, پاؤنڈ اسٹرلنگ
+pence-words = پینس, پنس, پینی
 
 time = { $kind ->
         [end-of-day] 24:00

@@ -1,6 +1,8 @@
 money = £{ $amount }
 
 percent = { $value }%
+pound-words = 英镑, 镑
+pence-words = 便士
 
 time = { $kind ->
         [end-of-day] 24:00

@@ -69,3 +69,5 @@ footer-built = 網站製作於{ $date }
 feed-title = { $site } 最新消息
 back-to-top = 返回頁首
 print-page = 列印本頁
+pound-words = 英鎊, 鎊
+pence-words = 便士

@@ -267,13 +267,13 @@ fn is_unseen(c: char) -> bool {
 
 /// Whether a letter makes digits beside it part of a word. Scripts that put no
 /// space between words, or join "and" to the next one, do not.
-fn touches(c: char) -> bool {
+pub(super) fn touches(c: char) -> bool {
     c == '_' || c == '@' || (c as u32) < 0x250 && c.is_alphabetic()
 }
 
 /// Whether the digits at an offset go on with what stands before them: a word,
 /// or a part of an address or of a number in an order.
-fn is_attached(text: &str, at: usize) -> bool {
+pub(super) fn is_attached(text: &str, at: usize) -> bool {
     let mut before = text[..at].chars().rev();
     match before.next() {
         Some(c) if touches(c) || matches!(c, '=' | '#' | '%') => true,
@@ -300,7 +300,7 @@ const REFERENCES: [&str; 10] = [
 ];
 
 /// Whether the words before a number say what it is.
-fn is_reference(text: &str, number: &Range<usize>) -> bool {
+pub(super) fn is_reference(text: &str, number: &Range<usize>) -> bool {
     const FAR: usize = 48;
     let near = text.floor_char_boundary(number.start.saturating_sub(FAR));
     let mut words = text[near..number.start]

@@ -9,17 +9,34 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use super::Scope;
-use super::numbers::{addresses, ends_date, english_dates, lies_in};
+use super::days::{Ways, after_dash, days, ends_date};
+use super::numbers::{addresses, keep_apart, lies_in};
 use super::outside::{self, Shared};
 use super::running::{html, runs};
-use super::sums::{fact_pence, sums};
+use super::sums::{Units, fact_pence, sums};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::i18n::Voice;
+use crate::i18n::{Arguments, Language, Voice};
 use crate::model::body::NodeKind;
 use crate::model::date::Date;
 use crate::model::fact::FactKind;
 use crate::model::lang::Lang;
 use crate::parse::Document;
+
+/// How a language writes what is looked for.
+struct Writing {
+    /// Its ways of writing days.
+    ways: Ways,
+    /// The days of facts as it writes them, where not every day is known by its form.
+    days: Vec<(String, Date)>,
+    units: Units,
+}
+
+/// What is looked for, and where it may be said instead.
+struct Search<'s> {
+    scope: &'s Scope<'s>,
+    /// One of each language.
+    writings: Vec<Writing>,
+}
 
 /// A value that stands in a text.
 struct Literal<'t> {
@@ -32,28 +49,69 @@ struct Literal<'t> {
 }
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let writings = scope.languages.iter().map(|language| Writing::of(scope, language)).collect();
+    let search = Search { scope, writings };
     let documents = &scope.site.documents;
     let found: Vec<Diagnostics> = documents
         .par_iter()
         .filter(|document| !tells_of_the_past(document))
-        .map(|document| of_document(scope, document))
+        .map(|document| search.of_document(document))
         .collect();
     diagnostics.extend(found.into_iter().flatten());
-    in_shared(scope, diagnostics);
+    search.in_shared(diagnostics);
 }
 
-/// Sums and dates in texts that pages share. Those of charts are of their source.
-fn in_shared(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
-    let mut texts: Vec<Shared<'_>> = outside::of_messages(scope);
-    texts.extend(outside::of_finder(scope));
-    texts.extend(outside::of_entries(&scope.site.data.glossary));
-    for shared in texts {
-        // Its language is not known: days are found as English writes them.
-        for literal in literals(scope, Lang::SOURCE, shared.text) {
-            let at = shared.place(&literal.at);
-            let help = "say it on a page, where :fact[name] can";
-            diagnostics.push(literal.without_fix(help).at(shared.file.clone(), at));
+impl Writing {
+    fn of(scope: &Scope<'_>, language: &Language) -> Self {
+        let voice = Voice::new(language.lang, scope.messages, scope.formatters);
+        let is_english = language.tag.as_str().starts_with("en");
+        let mut units = Units::default();
+        // Whoever writes in another language may keep the words of the source.
+        for lang in [Lang::SOURCE, language.lang] {
+            let words = |id| scope.messages.format(lang, id, &Arguments::new());
+            let words = |id| words(id).map(|words| words.text.into_owned()).unwrap_or_default();
+            units.add(&words("pound-words"), &words("pence-words"));
         }
+        let mut days: Vec<Date> = scope
+            .site
+            .data
+            .facts
+            .values()
+            .filter(|entry| !is_english && entry.value.kind.value == FactKind::Date)
+            .filter_map(|entry| Date::parse(&entry.value.value.value))
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        let days = days.into_iter().map(|day| (voice.formatter().date(day), day)).collect();
+        Self { ways: if is_english { Ways::English } else { Ways::Digits }, days, units }
+    }
+
+    /// The days of a text, those that are found in two ways once.
+    fn days(&self, text: &str) -> Vec<(Range<usize>, Date)> {
+        let mut found = days(text, self.ways);
+        if text.bytes().any(|byte| byte.is_ascii_digit()) {
+            found.extend(self.days_of_facts(text));
+            keep_apart(&mut found);
+        }
+        found
+    }
+
+    /// The dates of facts, as the language writes them.
+    fn days_of_facts(&self, text: &str) -> Vec<(Range<usize>, Date)> {
+        let mut found = Vec::new();
+        let addresses = addresses(text);
+        let begins = |text: &str| self.days.iter().any(|(day, _)| text.starts_with(day.as_str()));
+        for (written, day) in &self.days {
+            let alone = |at: &usize| {
+                let behind = &text[at + written.len()..];
+                !text[..*at].ends_with(|c: char| c.is_ascii_digit())
+                    && (ends_date(behind) || after_dash(behind).is_some_and(begins))
+                    && !lies_in(&addresses, *at)
+            };
+            let places = text.match_indices(written).map(|(at, _)| at).filter(alone);
+            found.extend(places.map(|at| (at..at + written.len(), *day)));
+        }
+        found
     }
 }
 
@@ -62,87 +120,75 @@ pub(super) fn tells_of_the_past(document: &Document) -> bool {
     matches!(document.fields.kind().as_str(), "case-study" | "update" | "event" | "presentation")
 }
 
-fn of_document(scope: &Scope<'_>, document: &Document) -> Diagnostics {
-    let mut found = Diagnostics::new();
-    let body = &document.body;
-    for run in runs(body) {
-        for literal in literals(scope, document.lang, &run.text) {
-            let at = run.place(&literal.at);
-            found.push(literal.diagnostic().at(document.file.clone(), at));
+impl Search<'_> {
+    /// Sums and dates in texts that pages share. Those of charts are of their source.
+    fn in_shared(&self, diagnostics: &mut Diagnostics) {
+        let scope = self.scope;
+        let mut texts: Vec<Shared<'_>> = outside::of_messages(scope);
+        texts.extend(outside::of_finder(scope));
+        texts.extend(outside::of_entries(&scope.site.data.glossary));
+        for shared in texts {
+            // Its language is not known: days are found as English writes them.
+            for literal in self.literals(Lang::SOURCE, shared.text) {
+                let at = shared.place(&literal.at);
+                let help = "say it on a page, where :fact[name] can";
+                diagnostics.push(literal.without_fix(help).at(shared.file.clone(), at));
+            }
         }
     }
-    for node in &body.nodes {
-        let NodeKind::HtmlBlock(range) = node.kind else { continue };
-        let (words, _) = html(body, range, node.span);
-        for literal in literals(scope, document.lang, &words.text) {
-            let at = words.place(&literal.at);
-            let help = "write this block as Markdown, where `:fact[name]` can say it";
-            found.push(literal.without_fix(help).at(document.file.clone(), at));
-        }
-    }
-    for plain in outside::of_document(document) {
-        for literal in literals(scope, document.lang, plain.text) {
-            let at = plain.place(document, &literal.at);
-            let help = "say it in the text of the page, where :fact[name] can";
-            found.push(literal.without_fix(help).at(document.file.clone(), at));
-        }
-    }
-    found
-}
 
-fn literals<'t>(scope: &'t Scope<'_>, lang: Lang, text: &'t str) -> Vec<Literal<'t>> {
-    let mut literals: Vec<Literal<'t>> = sums(text)
-        .into_iter()
-        .map(|(at, pence)| Literal {
+    fn of_document(&self, document: &Document) -> Diagnostics {
+        let mut found = Diagnostics::new();
+        let body = &document.body;
+        for run in runs(body) {
+            for literal in self.literals(document.lang, &run.text) {
+                let at = run.place(&literal.at);
+                found.push(literal.diagnostic().at(document.file.clone(), at));
+            }
+        }
+        for node in &body.nodes {
+            let NodeKind::HtmlBlock(range) = node.kind else { continue };
+            let (words, _) = html(body, range, node.span);
+            for literal in self.literals(document.lang, &words.text) {
+                let at = words.place(&literal.at);
+                let help = "write this block as Markdown, where `:fact[name]` can say it";
+                found.push(literal.without_fix(help).at(document.file.clone(), at));
+            }
+        }
+        for plain in outside::of_document(document) {
+            for literal in self.literals(document.lang, plain.text) {
+                let at = plain.place(document, &literal.at);
+                let help = "say it in the text of the page, where :fact[name] can";
+                found.push(literal.without_fix(help).at(document.file.clone(), at));
+            }
+        }
+        found
+    }
+
+    fn literals<'t>(&'t self, lang: Lang, text: &'t str) -> Vec<Literal<'t>> {
+        let scope = self.scope;
+        let writing = &self.writings[lang.index()];
+        let mut literals: Vec<Literal<'t>> = sums(text, &writing.units)
+            .into_iter()
+            .map(|(at, pence)| Literal {
+                text: &text[at.clone()],
+                at,
+                code: "literal-sum",
+                what: "sum",
+                facts: facts(scope, FactKind::Money, |value| {
+                    pence.is_some() && fact_pence(value) == pence
+                }),
+            })
+            .collect();
+        literals.extend(writing.days(text).into_iter().map(|(at, date)| Literal {
             text: &text[at.clone()],
             at,
-            code: "literal-sum",
-            what: "sum",
-            facts: facts(scope, FactKind::Money, |value| {
-                pence.is_some() && fact_pence(value) == pence
-            }),
-        })
-        .collect();
-    let dates = if scope.languages.get(lang).tag.as_str().starts_with("en") {
-        english_dates(text)
-    } else {
-        dates_of_facts(scope, lang, text)
-    };
-    literals.extend(dates.into_iter().map(|(at, date)| Literal {
-        text: &text[at.clone()],
-        at,
-        code: "literal-date",
-        what: "date",
-        facts: facts(scope, FactKind::Date, |value| Date::parse(value) == Some(date)),
-    }));
-    literals
-}
-
-/// The dates of facts, as the language writes them.
-fn dates_of_facts(scope: &Scope<'_>, lang: Lang, text: &str) -> Vec<(Range<usize>, Date)> {
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
-        return Vec::new();
+            code: "literal-date",
+            what: "date",
+            facts: facts(scope, FactKind::Date, |value| Date::parse(value) == Some(date)),
+        }));
+        literals
     }
-    let voice = Voice::new(lang, scope.messages, scope.formatters);
-    let days =
-        scope.site.data.facts.values().filter(|entry| entry.value.kind.value == FactKind::Date);
-    let mut days: Vec<Date> =
-        days.filter_map(|entry| Date::parse(&entry.value.value.value)).collect();
-    days.sort_unstable();
-    days.dedup();
-    let mut found = Vec::new();
-    let addresses = addresses(text);
-    for day in days {
-        let written = voice.formatter().date(day);
-        let alone = |at: &usize| {
-            !text[..*at].ends_with(|c: char| c.is_ascii_digit())
-                && ends_date(&text[at + written.len()..])
-                && !lies_in(&addresses, *at)
-        };
-        let places = text.match_indices(&written).map(|(at, _)| at).filter(alone);
-        found.extend(places.map(|at| (at..at + written.len(), day)));
-    }
-    found
 }
 
 fn facts<'s>(scope: &'s Scope<'_>, kind: FactKind, is_it: impl Fn(&str) -> bool) -> Vec<&'s str> {

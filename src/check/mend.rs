@@ -10,9 +10,9 @@ use std::sync::Arc;
 
 use super::dialling::at_home;
 use super::phone;
+use super::short::dialled;
 use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
 use crate::model::body::{Body, DirectiveForm, NodeKind};
-use crate::model::fact::FactKind;
 use crate::parse::{Document, markdown, split};
 use crate::resolve::Site;
 
@@ -81,9 +81,9 @@ fn proposed(site: &Site, document: &Document, found: &Diagnostic, at: &Place) ->
         return None;
     }
     let number = at_home(&written);
-    let mut names = site.data.facts.iter().filter(|(_, entry)| {
-        entry.value.kind.value == FactKind::Phone && at_home(&entry.value.value.value) == number
-    });
+    let facts = site.data.facts.iter();
+    let mut names =
+        facts.filter(|(_, entry)| dialled(&entry.value).is_some_and(|known| known == number));
     let (name, _) = names.next()?;
     names.next().is_none().then(|| format!(":fact[{name}]"))
 }

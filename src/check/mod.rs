@@ -15,6 +15,7 @@ mod calculators;
 mod channels;
 mod contradictions;
 mod contrast;
+mod days;
 mod dialling;
 mod downloads;
 mod dropped;
@@ -48,6 +49,7 @@ mod read_first;
 mod reading;
 mod report;
 mod running;
+mod short;
 mod strings;
 mod sums;
 mod tags;
@@ -169,6 +171,8 @@ struct Notes {
     found: Diagnostics,
     /// Its title in the form in which it is compared with others.
     title: String,
+    /// What is a telephone number if a fact says so.
+    shorts: Vec<short::Short>,
 }
 
 impl Memory {
@@ -202,6 +206,11 @@ impl Memory {
         found.into_iter().for_each(|found| diagnostics.extend(found));
         titles::check(
             all.iter().map(|(document, notes)| (&**document, &*notes.title)),
+            &mut diagnostics,
+        );
+        short::check(
+            scope,
+            all.iter().map(|(document, notes)| (&**document, &*notes.shorts, &notes.found)),
             &mut diagnostics,
         );
         self.0 = all;
@@ -257,7 +266,8 @@ fn of_document(document: &Document) -> Notes {
     for rule in DOCUMENT_RULES {
         rule(document, &mut found);
     }
-    Notes { found, title: titles::compared(&document.common.title) }
+    let title = titles::compared(&document.common.title);
+    Notes { found, title, shorts: short::of(document) }
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 //!
 //! Owns `literal-phone`, and where numbers are looked for: in what is read of a page,
 //! in its fields, and in the texts that pages share. What a number looks
-//! like is in [`dialling`](super::dialling). Numbers of the emergency services
+//! like is in [`dialling`](super::dialling), and those of five or six digits are told
+//! by [`short`](super::short). Numbers of the emergency services
 //! are words of the language and may stand in a sentence.
 
 use std::ops::Range;
@@ -18,11 +19,12 @@ use crate::parse::Document;
 
 pub(super) const CODE: &str = "literal-phone";
 
-const HELP: &str = "put it into content/data/facts.yaml or the channels of a service, \
+/// What to do in a text.
+pub(super) const HELP: &str = "put it into content/data/facts.yaml or the channels of a service, \
                     and write :fact[name] or :service[name] here";
 
-/// In a field no directive is read.
-const IN_FIELD: &str = "say it in the text of the page, with :fact[name] or :service[name]; \
+/// What to do in a field, where no directive is read.
+pub(super) const IN_FIELD: &str = "say it in the text of the page, with :fact[name] or :service[name]; \
                         a field is shown as it is written";
 
 /// What pages share is no Markdown either.
@@ -163,7 +165,8 @@ fn in_html(body: &Body) -> Vec<Found> {
     found
 }
 
-fn stands(file: &Arc<str>, at: Range<usize>, number: &str) -> Diagnostic {
+/// Says that a number stands in a text.
+pub(super) fn stands(file: &Arc<str>, at: Range<usize>, number: &str) -> Diagnostic {
     let number = number.split_whitespace().collect::<Vec<_>>().join(" ");
     Diagnostic::error(CODE, format!("the telephone number `{number}` stands in the text"))
         .at(file.clone(), at)

@@ -5,60 +5,149 @@
 
 use std::ops::Range;
 
-use super::numbers::{addresses, lies_in, words_at};
+use super::numbers::{addresses, keep_apart, lies_in, words_at};
+use crate::model::script::is_unspaced;
+
+/// A sum, with its pence where it is certain that they are all of it.
+type Sum = (Range<usize>, Option<u64>);
+
+/// What parts a number from its unit.
+const SPACES: [char; 4] = [' ', '\u{a0}', '\u{202f}', '\n'];
+
+/// The signs of the currency, before or behind a number.
+const SIGNS: [&str; 2] = ["\u{a3}", "GBP"];
+
+/// How pounds and pence are called in some languages.
+#[derive(Debug, Default)]
+pub(super) struct Units {
+    pounds: Vec<String>,
+    pence: Vec<String>,
+}
+
+impl Units {
+    /// Adds the words of a language, with commas between them.
+    pub(super) fn add(&mut self, pounds: &str, pence: &str) {
+        for (units, words) in [(&mut self.pounds, pounds), (&mut self.pence, pence)] {
+            let words = words.split(',').map(|word| word.trim().to_lowercase());
+            units.extend(words.filter(|word| !word.is_empty()));
+            // "pounds sterling" before "pounds".
+            units.sort_by_key(|word| std::cmp::Reverse(word.len()));
+            units.dedup();
+        }
+    }
+}
 
 /// The sums in pounds in a text, each with its pence, where it is certain that
 /// they are all of it: `£1.5 million` and `£75.6` are sums that no fact equals.
-pub(super) fn sums(text: &str) -> Vec<(Range<usize>, Option<u64>)> {
-    let mut sums: Vec<(Range<usize>, Option<u64>)> = Vec::new();
-    for (at, sign) in text.match_indices(['\u{a3}', 'G']) {
-        let sign = if sign == "G" { "GBP" } else { sign };
-        let after = text[at..].strip_prefix(sign);
-        let Some(after) = after.filter(|_| sign != "GBP" || begins_word(text, at)) else {
-            continue;
-        };
-        let start = text.len() - after.trim_start_matches([' ', '\u{a0}', '\u{202f}']).len();
-        let (length, pence) = amount(&text[start..]);
-        if length > 0 {
-            let end = start + length;
-            sums.push((at..end, pence.filter(|_| !goes_on(&text[end..]))));
-        }
-    }
-    sums.extend(in_words(text));
-    sums.sort_by_key(|(at, _)| (at.start, at.end));
+pub(super) fn sums(text: &str, units: &Units) -> Vec<Sum> {
+    let mut sums = behind_signs(text);
+    sums.extend(before_units(text, units));
+    sums.extend(in_pence(text));
     let addresses = addresses(text);
-    let mut last = 0;
-    sums.retain(|(at, _)| {
-        let new = at.start >= last && !lies_in(&addresses, at.start);
-        if new {
-            last = at.end;
-        }
-        new
-    });
+    sums.retain(|(at, _)| !lies_in(&addresses, at.start));
+    keep_apart(&mut sums);
     sums
 }
 
-/// Sums as they are said: 751 pounds, 50p.
-fn in_words(text: &str) -> Vec<(Range<usize>, Option<u64>)> {
-    let is_apart = |at: usize| !text[at..].starts_with(|c: char| c.is_alphanumeric());
-    let pounds = text.match_indices("pounds").filter_map(|(at, unit)| {
-        let before = text[..at].trim_end_matches([' ', '\u{a0}', '\n']);
-        let start = before.trim_end_matches(|c: char| c.is_ascii_digit() || ",.".contains(c)).len();
+/// Sums with the sign first: £751, GBP 751.
+fn behind_signs(text: &str) -> Vec<Sum> {
+    let mut sums = Vec::new();
+    for sign in SIGNS {
+        for (at, _) in text.match_indices(sign) {
+            if sign == "GBP" && !begins_word(text, at) {
+                continue;
+            }
+            let after = text[at + sign.len()..].trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+            let start = text.len() - after.len();
+            let (length, pence) = amount(after);
+            if length > 0 {
+                let end = start + length;
+                sums.push((at..end, pence.filter(|_| !goes_on(&text[end..]))));
+            }
+        }
+    }
+    sums
+}
+
+/// Sums with the sign or a word behind: 751 £, 1,000 GBP, 751 pounds, 50 pence.
+fn before_units(text: &str, units: &Units) -> Vec<Sum> {
+    let mut sums = Vec::new();
+    let mut at = 0;
+    while let Some(digit) = text[at..].find(|c: char| c.is_ascii_digit()) {
+        let start = at + digit;
         let (length, pence) = amount(&text[start..]);
-        let whole = length > 0 && start + length == before.len() && begins_word(text, start);
-        let end = at + unit.len();
-        (whole && is_apart(end)).then_some((start..end, pence))
-    });
+        at = start + length;
+        if !begins_word(text, start) {
+            continue;
+        }
+        let unit = text[at..].trim_start_matches(SPACES);
+        let Some((length, pence)) = unit_of(unit, pence, units) else { continue };
+        let end = text.len() - unit.len() + length;
+        match group_before(text, start) {
+            Some(start) => sums.push((start..end, None)),
+            None => sums.push((start..end, pence)),
+        }
+    }
+    sums
+}
+
+/// The length of the unit that a text begins with, and the pence of so many of it.
+fn unit_of(text: &str, amount: Option<u64>, units: &Units) -> Option<(usize, Option<u64>)> {
+    for sign in SIGNS {
+        let Some(behind) = text.strip_prefix(sign) else { continue };
+        // The sign belongs to the number that follows.
+        let stands = !behind.trim_start_matches(SPACES).starts_with(|c: char| c.is_ascii_digit());
+        let whole = sign != "GBP" || is_apart(behind);
+        return (stands && whole).then(|| (sign.len(), amount.filter(|_| !goes_on(behind))));
+    }
+    let length = |words: &[String]| words.iter().find_map(|word| said(text, word));
+    if let Some(length) = length(&units.pounds) {
+        return Some((length, amount));
+    }
+    let pence = amount.filter(|amount| amount.is_multiple_of(100)).map(|amount| amount / 100);
+    length(&units.pence).map(|length| (length, pence))
+}
+
+/// The length of a word at the beginning of a text, in letters of any size.
+fn said(text: &str, word: &str) -> Option<usize> {
+    let mut rest = text.chars();
+    for letter in word.chars() {
+        let written = rest.next()?;
+        let same = written.to_lowercase().eq(std::iter::once(letter));
+        if !same && !(letter == ' ' && SPACES.contains(&written)) {
+            return None;
+        }
+    }
+    let behind = rest.as_str();
+    (word.ends_with(is_unspaced) || is_apart(behind)).then(|| text.len() - behind.len())
+}
+
+/// Where a number begins whose thousands stand before a plain space: `22 530 £`.
+/// It may as well be another number.
+fn group_before(text: &str, start: usize) -> Option<usize> {
+    let digits = |text: &str| text.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    let before = text[..start].strip_suffix(' ')?;
+    let group = before.bytes().rev().take(4).take_while(u8::is_ascii_digit).count();
+    let from = before.len() - group;
+    let joins = (1..=3).contains(&group) && digits(&text[start..]) == 3;
+    (joins && begins_word(text, from)).then_some(from)
+}
+
+/// Sums in pence: 50p. More digits would be the lines of a screen.
+fn in_pence(text: &str) -> Vec<Sum> {
     let pence = words_at(text).filter_map(|(at, word)| {
         let begins = word.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '\u{a3}');
         let start = at + word.len() - begins.len();
         let digits = begins.bytes().take_while(u8::is_ascii_digit).count();
         let end = start + digits + 1;
-        // More would be the lines of a screen.
         let whole = (1..=2).contains(&digits) && begins[digits..].starts_with('p');
-        (whole && is_apart(end)).then(|| (start..end, begins[..digits].parse().ok()))
+        (whole && is_apart(&text[end..])).then(|| (start..end, begins[..digits].parse().ok()))
     });
-    pounds.chain(pence).collect()
+    pence.collect()
+}
+
+fn is_apart(behind: &str) -> bool {
+    !behind.starts_with(char::is_alphanumeric)
 }
 
 /// The length of an amount and its pence: `1,000`, `75.60` or `75,60`. Groups have
@@ -151,7 +240,9 @@ fn goes_on(behind: &str) -> bool {
 
 /// Whether nothing that could be a word ends at an offset.
 fn begins_word(text: &str, at: usize) -> bool {
-    !text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '\u{a3}' | '-'))
+    !text[..at].ends_with(|c: char| {
+        c.is_alphanumeric() && !is_unspaced(c) || matches!(c, '.' | ',' | '\u{a3}' | '-')
+    })
 }
 
 /// The pence of a fact's value, such as `751` or `75.60`.
@@ -163,6 +254,13 @@ pub(super) fn fact_pence(value: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn sums(text: &str) -> Vec<Sum> {
+        let mut units = Units::default();
+        units.add("pounds, pounds sterling", "pence");
+        units.add("funt\u{f3}w, \u{82f1}\u{9551}, de lire", "pens\u{f3}w");
+        super::sums(text, &units)
+    }
 
     #[test]
     fn sums_are_found_however_they_are_grouped() {
@@ -184,6 +282,40 @@ mod tests {
         assert_eq!(found("(50p, or 5p.)"), [one("50p", 50), one("5p", 5)]);
         assert_eq!(found("\u{a3}751 pounds"), [one("\u{a3}751", 75_100)]);
         assert_eq!(found("\u{a3} and \u{a3}m, 751"), []);
+    }
+
+    #[test]
+    fn sums_are_found_with_their_unit_behind() {
+        let found = |text: &str| -> Vec<(String, Option<u64>)> {
+            sums(text).into_iter().map(|(at, pence)| (text[at].to_owned(), pence)).collect()
+        };
+        for (text, pence) in [
+            ("1,000 GBP", 100_000),
+            ("751 \u{a3}", 75_100),
+            ("751\u{a0}\u{a3}", 75_100),
+            ("751\u{a3}", 75_100),
+            ("22\u{a0}530,50 \u{a3}", 2_253_050),
+            ("751 funt\u{f3}w", 75_100),
+            ("751 Funt\u{f3}w", 75_100),
+            ("751 pounds\nsterling", 75_100),
+            ("751\u{82f1}\u{9551}", 75_100),
+            ("751 de lire", 75_100),
+            ("50 pence", 50),
+            ("50 pens\u{f3}w", 50),
+        ] {
+            assert_eq!(found(text), [(text.to_owned(), Some(pence))], "{text}");
+            let amid = format!("({text}, or so)");
+            assert_eq!(found(&amid), [(text.to_owned(), Some(pence))], "{amid}");
+        }
+        let one = |text: &str, pence| (text.to_owned(), pence);
+        // Whose thousands stand before a plain space is not certain.
+        assert_eq!(found("22 530 funt\u{f3}w"), [one("22 530 funt\u{f3}w", None)]);
+        assert_eq!(found("15 \u{a3}m"), [one("15 \u{a3}", None)]);
+        assert_eq!(found("1.5 pence"), [one("1.5 pence", None)]);
+        assert_eq!(found("in 2026 \u{a3}751"), [one("\u{a3}751", Some(75_100))]);
+        assert_eq!(found("in 2026 GBP 751"), [one("GBP 751", Some(75_100))]);
+        let chinese = "\u{6700}\u{9ad8}751\u{82f1}\u{9551}\u{7684}";
+        assert_eq!(found(chinese), [one("751\u{82f1}\u{9551}", Some(75_100))]);
     }
 
     #[test]
@@ -229,6 +361,10 @@ mod tests {
             "1080p",
             "50pt, a50p, 5pm",
             "1.5p",
+            "a751 \u{a3}",
+            "751 GBPs",
+            "751 funt\u{f3}wka",
+            "1-751 pounds",
         ] {
             assert_eq!(sums(text), [], "{text}");
         }

@@ -71,9 +71,85 @@ fn sums_and_dates_are_found_however_they_are_written() {
         ("From 6 Apr 2026.", "5:6 literal-date"),
         ("From April 6, 2026.", "5:6 literal-date"),
         ("From 6\nApril 2026.", "5:6 literal-date"),
+        ("From 6th of April 2026.", "5:6 literal-date"),
+        ("From 2026-04-06.", "5:6 literal-date"),
+        ("From 06.04.2026.", "5:6 literal-date"),
+        ("<div>from<br>06.04.2026<br>on</div>", "5:14 literal-date"),
+        ("At most 50 pence.", "5:9 literal-sum"),
+        ("At most 50p.", "5:9 literal-sum"),
+        ("At most 1,000 GBP.", "5:9 literal-sum"),
+        ("At most GBP 1,000.", "5:9 literal-sum"),
+        ("At most 751 \u{a3}.", "5:9 literal-sum"),
+        ("At most 751&nbsp;\u{a3}.", "5:9 literal-sum"),
+        ("At most 751\u{a0}\u{a3}.", "5:9 literal-sum"),
     ] {
         assert_eq!(told(text), [found], "{text}");
     }
+}
+
+#[test]
+fn both_days_of_a_range_are_told() {
+    let text = "From 6 April 2026\u{2013}5 April 2027.";
+    assert_eq!(told(text), ["5:6 literal-date", "5:19 literal-date"]);
+}
+
+/// What is told of the literals of a text in Polish.
+fn told_in_polish(text: &str) -> Vec<String> {
+    const FILE: &str = "content/pl/a/page.md";
+    let site = Site::bilingual()
+        .file("content/data/facts.yaml", FACTS)
+        .file("content/en/a/page.md", page("Page", ":fact[cap] :fact[start] :fact[helpline]"))
+        .file(FILE, page("Strona", text));
+    let run = site.run(&["check", "--date", DATE, "--format", "short"]);
+    let told = run.stdout().to_owned();
+    let lines = told.lines().filter_map(|line| line.strip_prefix(FILE)?.strip_prefix(':'));
+    lines.filter(|line| line.contains("[literal-")).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_sum_in_the_words_of_another_language_is_told() {
+    for (text, expected) in [
+        (
+            "Najwy\u{17c}ej 751 funt\u{f3}w.",
+            "5:10: warning[literal-sum]: the sum `751 funt\u{f3}w` stands in the text (write :fact[cap] here; `pace check --fix` does it)",
+        ),
+        (
+            "Od 06.04.2026.",
+            "5:4: warning[literal-date]: the date `06.04.2026` stands in the text (write :fact[start] here; `pace check --fix` does it)",
+        ),
+        (
+            "Od 6 kwietnia 2026\u{2013}6 kwietnia 2026.",
+            "5:4: warning[literal-date]: the date `6 kwietnia 2026` stands in the text (write :fact[start] here; `pace check --fix` does it)",
+        ),
+    ] {
+        assert_eq!(told_in_polish(text).first().map(String::as_str), Some(expected), "{text}");
+    }
+    assert_eq!(told_in_polish("Ma 751 lat, 12 funtowych monet i 2026.1.").len(), 0);
+}
+
+#[test]
+fn a_short_number_is_told_where_a_fact_has_it() {
+    const FILE: &str = "content/en/guides/g.md";
+    const SHORT: &str = "shout:\n  kind: text\n  value: 85258\n  about: A number\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\n";
+    let facts = format!("{FACTS}{SHORT}");
+    let with = |text: &str| elsewhere(&[("content/data/facts.yaml", &facts), (FILE, text)]);
+    for (text, place) in [
+        ("Text 85258.", "5:6"),
+        ("Text **85258**, day and night", "5:8"),
+        ("<div>text 85258</div>", "5:11"),
+        ("[85258](sms:85258)", "5:1"),
+        ("[text 85258](https://e.org/)", "5:7"),
+    ] {
+        let expected = format!("{FILE}:{place}: error[literal-phone");
+        assert_eq!(with(&page("A guide", text)), [expected], "{text}");
+    }
+    let expected = format!("{FILE}:3:15: error[literal-phone");
+    assert_eq!(with(&guide("summary: Text 85258 now\n")), [expected]);
+    for text in ["Text 85259.", "`85258`", "\u{a3}85,258 or 852580 of EH85258", "https://e.org/85258"] {
+        assert!(!with(&page("A guide", text)).concat().contains("literal-phone"), "{text}");
+    }
+    // Without the fact it is a number like any other.
+    assert_eq!(elsewhere(&[(FILE, &page("A guide", "Text 85258."))]), [""; 0]);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use super::rules::page;
 use crate::site::{DATE, Run, Site};
 
-const FACTS: &str = "cap:\n  kind: money\n  value: 751\n  about: A cap\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\nfifteen:\n  kind: money\n  value: 15\n  about: A sum\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\nstart:\n  kind: date\n  value: 2026-04-06\n  about: A day\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\nline:\n  kind: phone\n  value: 0800 917 8000\n  about: A number\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\n";
+const FACTS: &str = "cap:\n  kind: money\n  value: 751\n  about: A cap\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\nfifteen:\n  kind: money\n  value: 15\n  about: A sum\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\nstart:\n  kind: date\n  value: 2026-04-06\n  about: A day\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\nline:\n  kind: phone\n  value: 0800 917 8000\n  about: A number\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\nshout:\n  kind: text\n  value: 85258\n  about: A number\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\n";
 
 const FILE: &str = "content/en/a/page.md";
 
@@ -13,7 +13,7 @@ fn site(text: &str) -> Site {
         .file("content/data/facts.yaml", FACTS)
         .file(
             "content/en/_index.md",
-            page("Home", ":fact[cap] :fact[fifteen] :fact[start] :fact[line]"),
+            page("Home", ":fact[cap] :fact[fifteen] :fact[start] :fact[line] :fact[shout]"),
         )
         .file("content/en/a/x.png", b"png")
         .file(FILE, page("Page", text))
@@ -61,6 +61,11 @@ fn what_equals_a_fact_becomes_it() {
         ("(\u{a3}751) \u{201c}\u{a3}751\u{201d}", "(:fact[cap]) \u{201c}:fact[cap]\u{201d}"),
         ("\u{a3}15\u{2013}\u{a3}751 a week", ":fact[fifteen]\u{2013}:fact[cap] a week"),
         ("6\nApril 2026", ":fact[start]"),
+        ("6th of April 2026, 2026-04-06, 06.04.2026", ":fact[start], :fact[start], :fact[start]"),
+        ("6 April 2026\u{2013}6 April 2026", ":fact[start]\u{2013}:fact[start]"),
+        ("751 \u{a3}, 751&nbsp;\u{a3} or 751 GBP", ":fact[cap], :fact[cap] or :fact[cap]"),
+        ("10 751 \u{a3}, 751 pence", "10 751 \u{a3}, 751 pence"),
+        ("Text **SHOUT** to 85258 (85258)", "Text **SHOUT** to :fact[shout] (:fact[shout])"),
     ] {
         assert_eq!(mended(before), after, "{before}");
     }

@@ -70,7 +70,7 @@ content/en/services/acas.md:2:8: warning[unused-service]: no page names the serv
 #[test]
 fn reviews_that_are_due_overdue_and_long_overdue() {
     let review =
-        |day: &str| format!("---\ntitle: Page {day}\nreview_by: {day}\nowner: Team\n---\n");
+        |day: &str| format!("---\ntitle: Page {}\nreview_by: {day}\nowner: Team\n---\n", day.replace('-', ""));
     let site = Site::small()
         .file("site.yaml", "title: Test\nfreshness: {soon_days: 14, error_after_days: 60}\n")
         .file("content/en/a/near.md", review("2026-12-01"))
