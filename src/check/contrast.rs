@@ -1,12 +1,15 @@
 //! Colours that can be told apart.
 //!
-//! Owns `low-contrast`. Looks at the colours that a stylesheet names at its top
-//! (`--ink: #10262d;`), light and dark, and at the pairs that stand on each
-//! other in the theme of the program. Where a theme of another making has no
-//! colour of a name, nothing is said of it.
+//! Owns `low-contrast` and `contrast-unknown`. Looks at the colours that a
+//! stylesheet names at its top (`--ink: #10262d;`), light and dark, and at the
+//! pairs that stand on each other in the theme of the program. Where a theme of
+//! another making has no colour of a name, nothing is said of it; a colour of such
+//! a name that only a browser can work out is told, once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+
+use color::{AlphaColor, Srgb, parse_color};
 
 use super::ThemeText;
 use crate::diag::{Diagnostic, Diagnostics};
@@ -34,18 +37,22 @@ const PAIRS: [(&str, &str, f64); 19] = [
     ("focus-edge", "focus", 3.0),
 ];
 
-/// A colour and where it is written.
-type Colours<'t> = BTreeMap<&'t str, ([u8; 3], Range<usize>)>;
+/// How often a name may stand for another one.
+const DEEP: usize = 8;
+
+/// What stands behind each name, and where it is written.
+type Colours<'t> = BTreeMap<&'t str, (&'t str, Range<usize>)>;
 
 pub(super) fn check(styles: &[ThemeText<'_>], diagnostics: &mut Diagnostics) {
     for style in styles {
         let (light, dark) = schemes(style.text);
         let mut all = colours(style.text, light);
-        judge(style, &all, "", diagnostics);
+        let mut unknown = BTreeSet::new();
+        judge(style, &all, "", &mut unknown, diagnostics);
         let dark = colours(style.text, dark);
         if !dark.is_empty() {
             all.extend(dark);
-            judge(style, &all, " in the dark", diagnostics);
+            judge(style, &all, " in the dark", &mut unknown, diagnostics);
         }
     }
 }
@@ -62,12 +69,29 @@ fn schemes(text: &str) -> (Range<usize>, Range<usize>) {
     (root(0, dark), root(dark, text.len()))
 }
 
-fn judge(style: &ThemeText<'_>, colours: &Colours<'_>, when: &str, diagnostics: &mut Diagnostics) {
+/// Tells what differs too little. `unknown` are the places that are told already.
+fn judge(
+    style: &ThemeText<'_>,
+    colours: &Colours<'_>,
+    when: &str,
+    unknown: &mut BTreeSet<usize>,
+    diagnostics: &mut Diagnostics,
+) {
     for (above, below, least) in PAIRS {
-        let (Some((front, at)), Some((back, _))) = (colours.get(above), colours.get(below)) else {
+        let (Some((_, at)), Some(_)) = (colours.get(above), colours.get(below)) else {
             continue;
         };
-        let ratio = contrast(*front, *back);
+        let [front, back] = [above, below].map(|name| {
+            let colour = colour(colours, name);
+            if let (None, Some((written, at))) = (colour, colours.get(name))
+                && unknown.insert(at.start)
+            {
+                diagnostics.push(not_judged(name, written).at(style.file.clone(), at.clone()));
+            }
+            colour
+        });
+        let (Some(front), Some(back)) = (front, back) else { continue };
+        let ratio = contrast(front, back);
         if ratio >= least {
             continue;
         }
@@ -84,8 +108,15 @@ fn judge(style: &ThemeText<'_>, colours: &Colours<'_>, when: &str, diagnostics: 
     }
 }
 
-/// The colours that are named before any other rule could change them, each
-/// where it is named first.
+fn not_judged(name: &str, written: &str) -> Diagnostic {
+    let message =
+        format!("the contrast of --{name} is not judged: `{written}` is known to browsers alone");
+    Diagnostic::warning("contrast-unknown", message)
+        .help("write a colour that lets nothing through, such as #10262d or oklch(30% 0.03 220)")
+}
+
+/// The values that are named before any other rule could change them, each where it
+/// is named first.
 fn colours(text: &str, within: Range<usize>) -> Colours<'_> {
     let offset = within.start;
     let text = &text[within];
@@ -98,23 +129,28 @@ fn colours(text: &str, within: Range<usize>) -> Colours<'_> {
         }
         let start = at + 2 + name.len() + 1;
         let written = value.split([';', '}']).next().unwrap_or("");
-        if let Some(colour) = hex(written.trim()) {
-            let from = offset + start + written.len() - written.trim_start().len();
-            let place = from..from + written.trim().len();
-            colours.entry(name).or_insert((colour, place));
+        let from = offset + start + written.len() - written.trim_start().len();
+        let written = written.trim();
+        if !written.is_empty() {
+            colours.entry(name).or_insert((written, from..from + written.len()));
         }
     }
     colours
 }
 
-fn hex(text: &str) -> Option<[u8; 3]> {
-    let digits = text.strip_prefix('#')?;
-    let one = |at: usize, count: usize| u8::from_str_radix(digits.get(at..at + count)?, 16).ok();
-    match digits.len() {
-        3 => Some([one(0, 1)? * 17, one(1, 1)? * 17, one(2, 1)? * 17]),
-        6 => Some([one(0, 2)?, one(2, 2)?, one(4, 2)?]),
-        _ => None,
+/// The colour that a name stands for, if it covers what is below it.
+fn colour(colours: &Colours<'_>, name: &str) -> Option<[u8; 3]> {
+    let mut written = colours.get(name)?.0;
+    for _ in 0..DEEP {
+        let Some(other) = written.strip_prefix("var(--").and_then(|rest| rest.strip_suffix(')'))
+        else {
+            break;
+        };
+        written = colours.get(other.trim())?.0;
     }
+    let colour: AlphaColor<Srgb> = parse_color(written).ok()?.to_alpha_color();
+    let colour = colour.to_rgba8();
+    (colour.a == u8::MAX).then_some([colour.r, colour.g, colour.b])
 }
 
 /// The contrast of two colours as WCAG defines it.
@@ -165,6 +201,56 @@ mod tests {
 
     #[test]
     fn a_theme_with_other_names_is_left_alone() {
-        assert_eq!(told(":root { --text: #999; --ink: red; --paper: #ggg }"), [""; 0]);
+        assert_eq!(told(":root { --text: #999; --card: #aaa; --ink: #bbb }"), [""; 0]);
+        assert_eq!(
+            told(":root { --space: calc(1rem + 2px); --veil: rgb(7 50 60 / 60%) }"),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn colours_are_read_however_they_are_written() {
+        for grey in [
+            "#999",
+            "#999999ff",
+            "rgb(153 153 153)",
+            "RGB(153, 153, 153)",
+            "rgb(60% 60% 60%)",
+            "hsl(0 0% 60%)",
+            "hwb(0 60% 40%)",
+            "oklch(0.6834 0 0)",
+            "color(srgb 0.6 0.6 0.6)",
+            "var(--grey)",
+        ] {
+            let text = format!(":root {{ --ink: {grey}; --paper: white; --grey: #999 }}");
+            let expected = "--ink on --paper has a contrast of 2.84 to 1, less than 4.5";
+            assert_eq!(told(&text), [expected], "{grey}");
+        }
+        for dark in ["black", "Navy", "oklch(30% 0.03 220)", "hsl(200deg 50% 10%)"] {
+            let text = format!(":root {{ --ink: {dark}; --paper: #fff }}");
+            assert_eq!(told(&text), [""; 0], "{dark}");
+        }
+    }
+
+    #[test]
+    fn a_colour_that_only_a_browser_knows_is_told_once() {
+        for other in [
+            "color-mix(in oklab, red, blue)",
+            "light-dark(#000, #fff)",
+            "rgb(0 0 0 / 60%)",
+            "#0009",
+            "#ggg",
+            "var(--nowhere)",
+            "var(--ink)",
+            "var(--a, #fff)",
+        ] {
+            let text = format!(":root {{ --ink: {other}; --paper: #fff; --wash: #fff }}");
+            let text = format!("{text} @media (prefers-color-scheme: dark) {{ {text} }}");
+            let found = told(&text);
+            let expected = format!(
+                "the contrast of --ink is not judged: `{other}` is known to browsers alone"
+            );
+            assert_eq!(found, [expected.clone(), expected], "{other}");
+        }
     }
 }

@@ -290,7 +290,10 @@ mod tests {
     fn words_for_months_are_those_of_english_alone() {
         let text = "6 May 2026, 06.04.2026";
         let days = days(text, Ways::Digits);
-        assert_eq!(days.iter().map(|(at, _)| &text[at.clone()]).collect::<Vec<_>>(), ["06.04.2026"]);
+        assert_eq!(
+            days.iter().map(|(at, _)| &text[at.clone()]).collect::<Vec<_>>(),
+            ["06.04.2026"]
+        );
     }
 
     #[test]

@@ -24,6 +24,7 @@ mod facts;
 mod feeds;
 mod finder;
 mod freshness;
+mod furniture;
 mod glossary;
 mod handouts;
 mod headings;
@@ -142,7 +143,7 @@ const SITE_RULES: [SiteRule; 17] = [
 type Advice = (SiteRule, &'static [&'static str]);
 
 /// What takes a look at every sentence, or matters less.
-const ADVICE: [Advice; 10] = [
+const ADVICE: [Advice; 11] = [
     (lacking::check, &["translation-lacks-field"]),
     (orphans::check, &["orphan-page"]),
     (finder::check, finder::CODES),
@@ -153,10 +154,11 @@ const ADVICE: [Advice; 10] = [
     (literals::check, &["literal-date", "literal-sum"]),
     (language::check, &["wrong-language", "wrong-script"]),
     (parity::check, &["translation-differs"]),
+    (furniture::check, &["translation-differs"]),
 ];
 
 /// The codes of what is told of the theme and the site's own texts.
-const OF_THE_THEME: [&str; 2] = ["unused-message", "low-contrast"];
+const OF_THE_THEME: [&str; 3] = ["unused-message", "low-contrast", "contrast-unknown"];
 
 /// What was found before: a document that has not changed is not looked at
 /// again.
@@ -292,7 +294,7 @@ mod tests {
         let listed: BTreeSet<&str> =
             ADVICE.iter().flat_map(|(_, codes)| codes.iter().copied()).collect();
         let rules = ["lacking", "orphans", "finder", "unused", "owners", "reading", "glossary"];
-        let rules = rules.into_iter().chain(["literals", "language", "parity"]);
+        let rules = rules.into_iter().chain(["literals", "language", "parity", "furniture"]);
         let files: Vec<String> = rules.map(|rule| format!("{rule}.rs")).collect();
         let files: Vec<&str> = files.iter().map(String::as_str).collect();
         assert_eq!(listed, named(&files));

@@ -3,7 +3,7 @@
 //! Owns `translation-differs`: the figures, facts, services and links of both
 //! are the same, and there are as many headings, items, images and so on. A
 //! translation that is known to be behind its source is told as such, and not
-//! here.
+//! here. The texts of the furniture are compared in [`furniture`](super::furniture).
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -19,8 +19,11 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::body::{Body, DirectiveForm, NodeKind};
 use crate::resolve::{DocId, Meaning, Site, SourceState, Target};
 
+/// A thing that no language changes, and where it stands.
+type Mark<'m> = (&'m str, &'m Range<usize>);
+
 /// What a text says that no language changes, and where it does so first.
-type Marks = BTreeMap<String, Range<usize>>;
+pub(super) type Marks = BTreeMap<String, Range<usize>>;
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let site = scope.site;
@@ -43,11 +46,7 @@ fn judge(site: &Site, id: DocId) -> Option<Diagnostic> {
     // What is not there has no place; what is there by mistake has one.
     let place = adds.iter().map(|(_, at)| (*at).clone()).min_by_key(|at| at.start);
     let place = place.unwrap_or_else(|| place_of_title(document));
-    let mut parts: Vec<String> = [("lacks", lacks), ("adds", adds)]
-        .into_iter()
-        .filter(|(_, marks)| !marks.is_empty())
-        .map(|(what, marks)| format!("{what} {}", listed(&marks)))
-        .collect();
+    let mut parts = differences(&lacks, &adds);
     let source = &site.document(translation.source).body;
     let other = counted(source).into_iter().zip(counted(&document.body));
     let other: Vec<String> = other
@@ -70,7 +69,7 @@ fn judge(site: &Site, id: DocId) -> Option<Diagnostic> {
 }
 
 /// The figures of a text, and hours of half a day as such: `2pm`.
-fn said(text: &str) -> Vec<(Range<usize>, String)> {
+pub(super) fn said(text: &str) -> Vec<(Range<usize>, String)> {
     let is_full = |at: &Range<usize>| &text[at.clone()] == "00" && text[..at.start].ends_with(':');
     let hour = |(at, figure): (Range<usize>, String)| {
         let behind = text[at.end..].trim_start();
@@ -100,12 +99,19 @@ fn is_among(mark: &str, marks: &Marks) -> bool {
 }
 
 /// What the first has and the second has not.
-fn missing<'m>(of: &'m Marks, from: &Marks) -> Vec<(&'m str, &'m Range<usize>)> {
+pub(super) fn missing<'m>(of: &'m Marks, from: &Marks) -> Vec<Mark<'m>> {
     let missing = of.iter().filter(|(mark, _)| !is_among(mark, from));
     missing.map(|(mark, at)| (mark.as_str(), at)).collect()
 }
 
-fn listed(marks: &[(&str, &Range<usize>)]) -> String {
+/// What a translation lacks and what it adds, in words.
+pub(super) fn differences(lacks: &[Mark<'_>], adds: &[Mark<'_>]) -> Vec<String> {
+    let parts = [("lacks", lacks), ("adds", adds)].into_iter();
+    let told = parts.filter(|(_, marks)| !marks.is_empty());
+    told.map(|(what, marks)| format!("{what} {}", listed(marks))).collect()
+}
+
+fn listed(marks: &[Mark<'_>]) -> String {
     const FEW: usize = 6;
     let first = marks.iter().take(FEW).map(|(mark, _)| *mark).collect::<Vec<_>>().join(", ");
     match marks.len().checked_sub(FEW) {

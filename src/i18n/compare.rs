@@ -1,7 +1,7 @@
 //! Whether the messages of a language fit the templates that ask for them.
 //!
-//! Owns the rules `missing-message`, `wrong-variable`, `missing-plural` and
-//! `unknown-reference`. A language is judged by what the source language has,
+//! Owns the rules `missing-message`, `wrong-variable`, `missing-plural`,
+//! `unknown-plural` and `unknown-reference`. A language is judged by what the source language has,
 //! because templates are written against that.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,10 +51,13 @@ impl<'c> Reference<'c> {
             }
             self.references(catalogue, entry, diagnostics);
             for choice in &entry.choices {
-                let needed = plurals.entry(choice.counting).or_insert_with(|| {
-                    plurals::categories(catalogue.formats.as_str(), choice.counting)
+                let (needed, known) = plurals.entry(choice.counting).or_insert_with(|| {
+                    let tag = catalogue.formats.as_str();
+                    let counting = choice.counting;
+                    (plurals::categories(tag, counting), plurals::known(tag, counting))
                 });
                 diagnostics.extend(lacking(catalogue, entry, choice, needed));
+                diagnostics.extend(needless(catalogue, entry, choice, known));
             }
         }
         missing
@@ -217,14 +220,11 @@ fn lacking(
         return None;
     }
     lacking.sort_by_key(|word| plurals::CATEGORIES.iter().position(|other| other == word));
-    let counted = match choice.counting {
-        Counting::Amount => "amounts",
-        Counting::Order => "places in an order",
-    };
     let message = format!(
-        "the choice on `${}` lacks forms that `{}` has for {counted}: {}",
+        "the choice on `${}` lacks forms that `{}` has for {}: {}",
         choice.variable,
         catalogue.tag,
+        counted(choice),
         lacking.join(", ")
     );
     let variants: Vec<String> = lacking
@@ -236,6 +236,40 @@ fn lacking(
             .at(entry.place.file.clone(), choice.span.clone())
             .help(format!("add {}", variants.join(" and "))),
     )
+}
+
+/// The plural forms of a choice that no number has in the language.
+fn needless(
+    catalogue: &Catalogue,
+    entry: &Entry,
+    choice: &Choice,
+    known: &BTreeSet<&'static str>,
+) -> Option<Diagnostic> {
+    let is_needless = |word: &&&str| !known.contains(**word) && choice.categories.contains(**word);
+    let needless: Vec<&str> = plurals::CATEGORIES.iter().filter(is_needless).copied().collect();
+    // Every language has `other`; none is known of one without rules.
+    if needless.is_empty() || known.is_empty() {
+        return None;
+    }
+    let message = format!(
+        "the choice on `${}` has forms that `{}` does not have for {}: {}",
+        choice.variable,
+        catalogue.tag,
+        counted(choice),
+        needless.join(", ")
+    );
+    Some(
+        Diagnostic::warning("unknown-plural", message)
+            .at(entry.place.file.clone(), choice.span.clone())
+            .help("no number chooses them: put their words where they are read, or delete them"),
+    )
+}
+
+fn counted(choice: &Choice) -> &'static str {
+    match choice.counting {
+        Counting::Amount => "amounts",
+        Counting::Order => "places in an order",
+    }
 }
 
 #[cfg(test)]
@@ -334,6 +368,26 @@ mod tests {
     }
 
     #[test]
+    fn a_choice_has_no_forms_that_its_language_does_not_have() {
+        let en = "a = { $n ->\n    [one] A\n    [few] B\n   *[other] C\n}\n";
+        let pl = "a = { $n ->\n    [zero] Z\n    [one] A\n    [two] T\n    [few] B\n    \
+                  [many] C\n   *[other] D\n}\n";
+        let told = |tag: &str, words: &str| {
+            format!(
+                "unknown-plural: the choice on `$n` has forms that `{tag}` does not have for \
+                 amounts: {words}"
+            )
+        };
+        assert_eq!(
+            judged(en, pl),
+            [
+                (told("en", "few"), "en: n".to_owned()),
+                (told("pl", "zero, two"), "pl: n".to_owned())
+            ]
+        );
+    }
+
+    #[test]
     fn a_choice_needs_other_in_every_language() {
         let pl = "a = { $n ->\n    [one] A\n    [few] B\n   *[many] C\n}\n";
         let title =
@@ -357,7 +411,8 @@ mod tests {
     fn a_choice_on_an_order_follows_rules_of_its_own() {
         let en = "a = { NUMBER($n, type: \"ordinal\") ->\n    [one] A\n   *[other] B\n}\n";
         let title = "missing-plural: the choice on `$n` lacks forms that `en` has for places in an order: two, few";
-        assert_eq!(judged(en, en), one(title, "en: n"));
+        let pl = "a = { NUMBER($n, type: \"ordinal\") ->\n   *[other] B\n}\n";
+        assert_eq!(judged(en, pl), one(title, "en: n"));
     }
 
     #[test]

@@ -32,8 +32,18 @@ pub(super) struct Entry {
     pub(super) choices: Vec<Choice>,
     /// The messages, terms and functions that it uses.
     pub(super) references: Vec<Reference>,
-    /// The words in it that may hold a number or a bracket, and where they stand.
-    pub(super) said: Vec<(usize, String)>,
+    /// The words in it that may hold a number or a bracket.
+    pub(super) said: Vec<Said>,
+}
+
+/// Words of a text.
+#[derive(Clone, Debug)]
+pub(super) struct Said {
+    /// Where they stand.
+    pub(super) at: Range<usize>,
+    pub(super) text: String,
+    /// The variant of a choice on a number that they stand in.
+    pub(super) variant: Option<String>,
 }
 
 /// A choice between variants by the grammatical number of a variable.
@@ -108,7 +118,7 @@ impl Walk<'_> {
             references: Vec::new(),
             said: Vec::new(),
         };
-        self.pattern(pattern, &mut entry);
+        self.pattern(pattern, None, &mut entry);
         entry
     }
 
@@ -119,35 +129,46 @@ impl Walk<'_> {
         start..start + piece.len()
     }
 
-    fn pattern(&self, pattern: &Pattern<'_>, entry: &mut Entry) {
+    fn pattern(&self, pattern: &Pattern<'_>, variant: Option<&str>, entry: &mut Entry) {
         for element in &pattern.elements {
             match element {
-                ast::PatternElement::Placeable { expression } => self.expression(expression, entry),
-                ast::PatternElement::TextElement { value } if may_be_judged(value) => {
-                    entry.said.push((self.span(value).start, (*value).to_owned()));
+                ast::PatternElement::Placeable { expression } => {
+                    self.expression(expression, variant, entry);
                 }
-                ast::PatternElement::TextElement { .. } => {}
+                ast::PatternElement::TextElement { value } => self.words(value, variant, entry),
             }
         }
     }
 
-    fn expression(&self, expression: &Expression<'_>, entry: &mut Entry) {
+    fn words(&self, words: &str, variant: Option<&str>, entry: &mut Entry) {
+        if may_be_judged(words) {
+            let (text, variant) = (words.to_owned(), variant.map(str::to_owned));
+            entry.said.push(Said { at: self.span(words), text, variant });
+        }
+    }
+
+    fn expression(&self, expression: &Expression<'_>, variant: Option<&str>, entry: &mut Entry) {
         match expression {
-            ast::Expression::Inline(inline) => self.inline(inline, entry),
+            ast::Expression::Inline(inline) => self.inline(inline, variant, entry),
             ast::Expression::Select { selector, variants } => {
-                self.inline(selector, entry);
+                self.inline(selector, variant, entry);
+                let mut counts = false;
                 if let Some((variable, counting)) = chosen_on(selector) {
                     entry.printed.remove(variable);
-                    entry.choices.extend(self.choice(variable, counting, variants));
+                    let choice = self.choice(variable, counting, variants);
+                    counts = choice.is_some();
+                    entry.choices.extend(choice);
                 }
-                for variant in variants {
-                    self.pattern(&variant.value, entry);
+                for one in variants {
+                    let (ast::VariantKey::Identifier { name: key }
+                    | ast::VariantKey::NumberLiteral { value: key }) = one.key;
+                    self.pattern(&one.value, if counts { Some(key) } else { variant }, entry);
                 }
             }
         }
     }
 
-    fn inline(&self, inline: &Inline<'_>, entry: &mut Entry) {
+    fn inline(&self, inline: &Inline<'_>, variant: Option<&str>, entry: &mut Entry) {
         match inline {
             Inline::VariableReference { id } => {
                 entry.variables.entry(id.name.to_owned()).or_insert_with(|| self.span(id.name));
@@ -166,11 +187,15 @@ impl Walk<'_> {
                 let span = self.span(id.name);
                 entry.references.push(Reference { id: id.name.to_owned(), span, function: true });
                 for argument in &arguments.positional {
-                    self.inline(argument, entry);
+                    self.inline(argument, variant, entry);
                 }
             }
-            Inline::Placeable { expression } => self.expression(expression, entry),
-            Inline::StringLiteral { .. } | Inline::NumberLiteral { .. } => {}
+            Inline::Placeable { expression } => self.expression(expression, variant, entry),
+            // What is written as a code has digits of its own.
+            Inline::StringLiteral { value } if value.contains('\\') => {}
+            Inline::StringLiteral { value } | Inline::NumberLiteral { value } => {
+                self.words(value, variant, entry);
+            }
         }
     }
 

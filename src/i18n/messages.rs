@@ -3,14 +3,16 @@
 //! Owns [`Messages`]. Whether the texts of one language fit those of another is
 //! judged in `compare`.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::answer::{Arguments, Formatted, MessageError};
 use super::catalogue::Catalogue;
+use super::entries::Entry;
 use super::languages::{Extent, Language, Languages};
 use super::sources::{Layer, MessageSource};
-use super::{compare, locale};
+use super::{compare, locale, voice};
 use crate::diag::{Diagnostic, Diagnostics, Place, Warned, nearest};
 use crate::model::file_ref::{ContentHash, Hasher};
 use crate::model::lang::{Direction, Lang, LangTag};
@@ -36,6 +38,21 @@ pub struct MissingMessage {
     pub id: String,
     /// Where the language that it is compared with has it.
     pub place: Place,
+}
+
+/// Words of a text that hold a number or a bracket.
+#[derive(Clone, Debug)]
+pub struct Words<'m> {
+    /// Their file.
+    pub file: &'m Arc<str>,
+    /// Where they stand in it.
+    pub at: Range<usize>,
+    /// What they are.
+    pub text: &'m str,
+    /// The variant of a choice on a number that they stand in: `one`, or `0`.
+    pub variant: Option<&'m str>,
+    /// Whether they are of the text itself, and not of another that it uses.
+    pub own: bool,
 }
 
 impl Messages {
@@ -127,9 +144,38 @@ impl Messages {
     /// its file and its place there.
     pub fn said(&self, lang: Lang) -> impl Iterator<Item = (&Arc<str>, Range<usize>, &str)> {
         self.catalogues[lang.index()].entries.values().flat_map(|entry| {
-            let placed = |(at, text): &'_ (usize, String)| *at..*at + text.len();
-            entry.said.iter().map(move |said| (&entry.place.file, placed(said), said.1.as_str()))
+            let file = &entry.place.file;
+            entry.said.iter().map(move |said| (file, said.at.clone(), said.text.as_str()))
         })
+    }
+
+    /// The words of one text of a language itself that hold a number, then those of
+    /// the texts that it uses. Nothing of a text that every language shapes as it
+    /// wants.
+    #[must_use]
+    pub fn words(&self, lang: Lang, id: &str) -> Vec<Words<'_>> {
+        let entries = &self.catalogues[lang.index()].entries;
+        let mut words = Vec::new();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut open: Vec<&Entry> =
+            entries.get(id).into_iter().filter(|_| !voice::is_asked(id)).collect();
+        let mut own = true;
+        while let Some(entry) = open.pop() {
+            words.extend(entry.said.iter().map(|said| Words {
+                file: &entry.place.file,
+                at: said.at.clone(),
+                text: &said.text,
+                variant: said.variant.as_deref(),
+                own,
+            }));
+            own = false;
+            for reference in &entry.references {
+                if seen.insert(&reference.id) {
+                    open.extend(entries.get(&reference.id));
+                }
+            }
+        }
+        words
     }
 
     /// The hash of all messages that can speak for a language.

@@ -72,7 +72,7 @@ pub use facts::{FactError, check_fact, check_value};
 pub use formatters::{Formatter, Formatters};
 pub use languages::{Extent, Language, Languages};
 pub use locale::regional;
-pub use messages::{Messages, MissingMessage};
+pub use messages::{Messages, MissingMessage, Words};
 pub use sources::{Layer, MessageSource};
 pub use telephone::{lengths_abroad, lengths_at_home};
 pub use voice::Voice;

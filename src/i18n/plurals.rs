@@ -87,6 +87,12 @@ pub(super) fn categories(tag: &str, counting: Counting) -> BTreeMap<&'static str
     categories
 }
 
+/// All categories of a language, those of fractions and of round millions too.
+pub(super) fn known(tag: &str, counting: Counting) -> BTreeSet<&'static str> {
+    let rules = rules(tag, counting);
+    rules.iter().flat_map(PluralRules::categories).map(word).collect()
+}
+
 fn word(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",

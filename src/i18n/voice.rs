@@ -32,6 +32,11 @@ pub(super) fn given(id: &str) -> &'static [&'static str] {
     ASKED.iter().find(|(asked, _)| *asked == id).map_or(&[], |(_, given)| given)
 }
 
+/// Whether this room asks for a message, so that a language may say it in its way.
+pub(super) fn is_asked(id: &str) -> bool {
+    ASKED.iter().any(|(asked, _)| *asked == id)
+}
+
 /// Words and formats for the readers of one language.
 #[derive(Clone, Copy)]
 pub struct Voice<'a> {

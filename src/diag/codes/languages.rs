@@ -93,6 +93,11 @@ pub(super) const CODES: &[Code] = &[
         "A choice on a number lacks a form that the language needs.",
         "Polish with [one] and *[other] only",
     ),
+    rule(
+        "unknown-plural",
+        "A choice on a number has a form that its language does not have, so nobody ever reads those words.",
+        "[few] in English, or [one] in Chinese",
+    ),
     mistake(
         "translation-without-source",
         "A page has no counterpart of the same path in the source language.",
@@ -115,7 +120,7 @@ pub(super) const CODES: &[Code] = &[
     ),
     advice(
         "translation-differs",
-        "A number, link, fact or service of the source is not in the translation, or the translation has one that the source lacks. Readers of two languages would be told different things.",
+        "A number, link, fact or service of the source is not in the translation, or the translation has one that the source lacks. Readers of two languages would be told different things. The numbers of the texts in `locales/` are compared too.",
         "\"within 3 months\" translated as \"within 6 months\"",
     ),
     advice(

@@ -103,4 +103,9 @@ pub(super) const CODES: &[Code] = &[
         "Two colours of the theme that stand on each other differ too little for people who see badly: 4.5 to 1 for text, 3 to 1 for edges (WCAG 2.2, 1.4.3 and 1.4.11).",
         "--ink: #999; --paper: #fff",
     ),
+    advice(
+        "contrast-unknown",
+        "How well a colour of the theme can be told from what it stands on is not known, since its value lets through what is below it, or is worked out by the browser: `color-mix()`, `light-dark()`, `var()` with a value to fall back on.",
+        "--ink: rgb(0 0 0 / 60%)",
+    ),
 ];

@@ -145,7 +145,9 @@ fn a_short_number_is_told_where_a_fact_has_it() {
     }
     let expected = format!("{FILE}:3:15: error[literal-phone");
     assert_eq!(with(&guide("summary: Text 85258 now\n")), [expected]);
-    for text in ["Text 85259.", "`85258`", "\u{a3}85,258 or 852580 of EH85258", "https://e.org/85258"] {
+    for text in
+        ["Text 85259.", "`85258`", "\u{a3}85,258 or 852580 of EH85258", "https://e.org/85258"]
+    {
         assert!(!with(&page("A guide", text)).concat().contains("literal-phone"), "{text}");
     }
     // Without the fact it is a number like any other.

@@ -1,6 +1,7 @@
 //! Whether what a site says can be relied on, and what it makes of the rules.
 
 mod codes;
+mod furniture;
 mod fuzzed;
 mod kills;
 mod literals;

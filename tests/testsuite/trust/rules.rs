@@ -69,8 +69,9 @@ content/en/services/acas.md:2:8: warning[unused-service]: no page names the serv
 
 #[test]
 fn reviews_that_are_due_overdue_and_long_overdue() {
-    let review =
-        |day: &str| format!("---\ntitle: Page {}\nreview_by: {day}\nowner: Team\n---\n", day.replace('-', ""));
+    let review = |day: &str| {
+        format!("---\ntitle: Page {}\nreview_by: {day}\nowner: Team\n---\n", day.replace('-', ""))
+    };
     let site = Site::small()
         .file("site.yaml", "title: Test\nfreshness: {soon_days: 14, error_after_days: 60}\n")
         .file("content/en/a/near.md", review("2026-12-01"))
@@ -392,6 +393,15 @@ fn colours_of_an_own_theme_are_too_near() {
     let site = Site::small()
         .file("themes/pace/assets/css/main.css", ":root {\n  --ink: #777;\n  --paper: #fff;\n}\n");
     told(&site).exits(0).says(str!["themes/pace/assets/css/main.css:2:10: warning[low-contrast]: --ink on --paper has a contrast of 4.47 to 1, less than 4.5 (make the one darker or the other lighter)"]);
+}
+
+#[test]
+fn a_colour_of_an_own_theme_is_known_to_browsers_alone() {
+    let site = Site::small().file(
+        "themes/pace/assets/css/main.css",
+        ":root {\n  --ink: light-dark(#000, #fff);\n  --paper: #fff;\n}\n",
+    );
+    told(&site).exits(0).says(str!["themes/pace/assets/css/main.css:2:10: warning[contrast-unknown]: the contrast of --ink is not judged: `light-dark(#000, #fff)` is known to browsers alone (write a colour that lets nothing through, such as #10262d or oklch(30% 0.03 220))"]);
 }
 
 #[test]

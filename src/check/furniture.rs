@@ -1,0 +1,66 @@
+//! Words of the furniture that say what those of the source language say.
+//!
+//! Owns `translation-differs` of the texts in `locales/`: the numbers of both are the
+//! same. Pages are compared in [`parity`](super::parity); which variables and forms
+//! a text has is judged where texts are read.
+
+use std::collections::BTreeSet;
+
+use super::Scope;
+use super::parity::{Marks, differences, missing, said};
+use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::i18n::{Language, Words};
+use crate::model::lang::Lang;
+
+pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let source: BTreeSet<&str> = scope.messages.ids(Lang::SOURCE).collect();
+    for language in scope.languages.iter().filter(|language| !language.lang.is_source()) {
+        let own = scope.messages.own(language.lang);
+        let shared = own.filter(|(id, ..)| source.contains(id));
+        diagnostics.extend(shared.filter_map(|(id, place, _)| judge(scope, language, id, place)));
+    }
+}
+
+fn judge(scope: &Scope<'_>, language: &Language, id: &str, place: &Place) -> Option<Diagnostic> {
+    let theirs = scope.messages.words(Lang::SOURCE, id);
+    let ours = scope.messages.words(language.lang, id);
+    // What a text has of another that it uses is told there.
+    let own_theirs = marks(&theirs, |words, figure| words.own && !is_counted(words, figure));
+    let own_ours = marks(&ours, |words, figure| words.own && !is_counted(words, figure));
+    let (all_theirs, all_ours) = (marks(&theirs, |_, _| true), marks(&ours, |_, _| true));
+    let (lacks, adds) = (missing(&own_theirs, &all_ours), missing(&own_ours, &all_theirs));
+    let at = adds.iter().map(|(_, at)| (*at).clone()).min_by_key(|at| at.start);
+    let at = at.unwrap_or(place.start..place.end);
+    let parts = differences(&lacks, &adds);
+    let source = theirs.first().map(|words| words.file.clone());
+    let help = source.map(|file| format!("compare it with {file}"));
+    (!parts.is_empty()).then(|| {
+        let message = format!("`{id}` in `{}` {}", language.tag, parts.join(" and "));
+        Diagnostic::warning("translation-differs", message)
+            .at(place.file.clone(), at)
+            .maybe_help(help)
+    })
+}
+
+/// The figures of some words, and where each stands first.
+fn marks(words: &[Words<'_>], counts: impl Fn(&Words<'_>, &str) -> bool) -> Marks {
+    let mut marks = Marks::new();
+    for words in words {
+        for (at, figure) in said(words.text) {
+            if counts(words, &figure) {
+                let at = words.at.start + at.start..words.at.start + at.end;
+                marks.entry(format!("`{figure}`")).or_insert(at);
+            }
+        }
+    }
+    marks
+}
+
+/// Whether a figure is the number that is counted: `1` where there is one, which
+/// another language says with the variable, or with a word.
+fn is_counted(words: &Words<'_>, figure: &str) -> bool {
+    words.variant.is_some_and(|variant| {
+        let few = matches!(variant, "zero" | "one" | "two") && matches!(figure, "0" | "1" | "2");
+        few || variant == figure
+    })
+}
