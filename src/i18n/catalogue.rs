@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
@@ -17,8 +18,24 @@ use super::entries::{self, Entry};
 use super::numbers;
 use super::plurals::Rules;
 use super::sources::{self, Layer, MessageSource};
+use super::voice;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::lang::{Direction, LangTag};
+
+/// Words of a text that hold a number or a bracket.
+#[derive(Clone, Debug)]
+pub struct Words<'m> {
+    /// Their file.
+    pub file: &'m Arc<str>,
+    /// Where they stand in it.
+    pub at: Range<usize>,
+    /// What they are.
+    pub text: &'m str,
+    /// The variant of a choice on a number that they stand in: `one`, or `0`.
+    pub variant: Option<&'m str>,
+    /// Whether they are of the text itself, and not of another that it uses.
+    pub own: bool,
+}
 
 /// The messages of one language.
 pub(super) struct Catalogue {
@@ -78,6 +95,31 @@ impl Catalogue {
     /// Whether it has messages.
     pub(super) fn is_empty(&self) -> bool {
         self.entries.is_empty()
+    }
+
+    /// The words of a text, then those of the texts that it uses.
+    pub(super) fn words(&self, id: &str) -> Vec<Words<'_>> {
+        let mut words = Vec::new();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut open: Vec<&Entry> =
+            self.entries.get(id).into_iter().filter(|_| !voice::is_asked(id)).collect();
+        let mut own = true;
+        while let Some(entry) = open.pop() {
+            words.extend(entry.said.iter().map(|said| Words {
+                file: &entry.place.file,
+                at: said.at.clone(),
+                text: &said.text,
+                variant: said.variant.as_deref(),
+                own,
+            }));
+            own = false;
+            for reference in &entry.references {
+                if seen.insert(&reference.id) {
+                    open.extend(self.entries.get(&reference.id));
+                }
+            }
+        }
+        words
     }
 
     /// The text of `id` or `id.attribute`; `None` if it has none. The error is

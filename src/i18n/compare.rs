@@ -1,15 +1,15 @@
 //! Whether the messages of a language fit the templates that ask for them.
 //!
-//! Owns the rules `missing-message`, `wrong-variable`, `missing-plural`,
-//! `unknown-plural` and `unknown-reference`. A language is judged by what the source language has,
+//! Owns the rules `missing-message`, `wrong-variable` and `unknown-reference`; the
+//! forms of choices are judged in `forms`. A language is judged by what the source language has,
 //! because templates are written against that.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalogue::{Catalogue, message_of};
-use super::entries::{Choice, Entry};
+use super::entries::Entry;
+use super::forms::Forms;
 use super::messages::MissingMessage;
-use super::plurals::{self, Counting};
 use super::voice;
 use crate::diag::{Diagnostic, Diagnostics, Place, did_you_mean, nearest};
 use crate::model::lang::LangTag;
@@ -42,7 +42,7 @@ impl<'c> Reference<'c> {
         diagnostics: &mut Diagnostics,
     ) -> Vec<MissingMessage> {
         let missing = self.missing(catalogue, diagnostics);
-        let mut plurals = BTreeMap::new();
+        let mut forms = Forms::of(catalogue);
         for (id, entry) in &catalogue.entries {
             if !self.tags.contains(&&catalogue.tag)
                 && let Some(model) = self.demanded.get(id.as_str())
@@ -50,15 +50,7 @@ impl<'c> Reference<'c> {
                 self.variables(catalogue, (id, entry), model, diagnostics);
             }
             self.references(catalogue, entry, diagnostics);
-            for choice in &entry.choices {
-                let (needed, known) = plurals.entry(choice.counting).or_insert_with(|| {
-                    let tag = catalogue.formats.as_str();
-                    let counting = choice.counting;
-                    (plurals::categories(tag, counting), plurals::known(tag, counting))
-                });
-                diagnostics.extend(lacking(catalogue, entry, choice, needed));
-                diagnostics.extend(needless(catalogue, entry, choice, known));
-            }
+            forms.judge(entry, diagnostics);
         }
         missing
     }
@@ -196,101 +188,10 @@ fn to_add(id: &str, model: &Place, catalogue: &Catalogue) -> String {
     }
 }
 
-/// The plural forms that a choice has no variant for.
-fn lacking(
-    catalogue: &Catalogue,
-    entry: &Entry,
-    choice: &Choice,
-    needed: &BTreeMap<&'static str, BTreeSet<u32>>,
-) -> Option<Diagnostic> {
-    let has_number = |number: &u32| choice.numbers.contains(&number.to_string());
-    let mut lacking: Vec<&str> = needed
-        .iter()
-        .filter(|(category, numbers)| {
-            // An exact number can be all that there is of a category.
-            !choice.categories.contains(**category) && !numbers.iter().all(has_number)
-        })
-        .map(|(category, _)| *category)
-        .collect();
-    // Fractions, and languages whose rules change, end here.
-    if !choice.categories.contains("other") && !lacking.contains(&"other") {
-        lacking.push("other");
-    }
-    if lacking.is_empty() {
-        return None;
-    }
-    lacking.sort_by_key(|word| plurals::CATEGORIES.iter().position(|other| other == word));
-    let message = format!(
-        "the choice on `${}` lacks forms that `{}` has for {}: {}",
-        choice.variable,
-        catalogue.tag,
-        counted(choice),
-        lacking.join(", ")
-    );
-    let variants: Vec<String> = lacking
-        .iter()
-        .map(|word| if *word == "other" { "*[other] …".to_owned() } else { format!("[{word}] …") })
-        .collect();
-    Some(
-        Diagnostic::error("missing-plural", message)
-            .at(entry.place.file.clone(), choice.span.clone())
-            .help(format!("add {}", variants.join(" and "))),
-    )
-}
-
-/// The plural forms of a choice that no number has in the language.
-fn needless(
-    catalogue: &Catalogue,
-    entry: &Entry,
-    choice: &Choice,
-    known: &BTreeSet<&'static str>,
-) -> Option<Diagnostic> {
-    let is_needless = |word: &&&str| !known.contains(**word) && choice.categories.contains(**word);
-    let needless: Vec<&str> = plurals::CATEGORIES.iter().filter(is_needless).copied().collect();
-    // Every language has `other`; none is known of one without rules.
-    if needless.is_empty() || known.is_empty() {
-        return None;
-    }
-    let message = format!(
-        "the choice on `${}` has forms that `{}` does not have for {}: {}",
-        choice.variable,
-        catalogue.tag,
-        counted(choice),
-        needless.join(", ")
-    );
-    Some(
-        Diagnostic::warning("unknown-plural", message)
-            .at(entry.place.file.clone(), choice.span.clone())
-            .help("no number chooses them: put their words where they are read, or delete them"),
-    )
-}
-
-fn counted(choice: &Choice) -> &'static str {
-    match choice.counting {
-        Counting::Amount => "amounts",
-        Counting::Order => "places in an order",
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{languages, source, told};
+    use super::super::testing::{hints, judged, languages, one, source, told};
     use super::super::{Messages, embedded};
-
-    /// What is told of an English and a Polish file: title, place, hint.
-    fn judged(en: &str, pl: &str) -> Vec<(String, String)> {
-        told(&["en", "pl"], &[source("en", en), source("pl", pl)])
-    }
-
-    fn hints(en: &str, pl: &str) -> Vec<String> {
-        let sources = [source("en", en), source("pl", pl)];
-        let warned = Messages::new(&languages(&["en", "pl"]), &sources);
-        warned.diagnostics.into_iter().map(|one| one.help.unwrap_or_default()).collect()
-    }
-
-    fn one(title: &str, place: &str) -> Vec<(String, String)> {
-        vec![(title.to_owned(), place.to_owned())]
-    }
 
     #[test]
     fn the_embedded_messages_have_nothing_to_tell() {
@@ -356,63 +257,6 @@ mod tests {
         let en = "a = { b }\nb = { $x }\n";
         assert_eq!(judged(en, "a = { $x }\nb = { $x }\n"), []);
         assert_eq!(judged("time = { $clock }\n", "time = { $hour } { $minute }\n"), []);
-    }
-
-    #[test]
-    fn a_choice_needs_the_plural_forms_of_its_language() {
-        let en = "a = { $n ->\n    [one] A\n   *[other] B\n}\n";
-        let title =
-            "missing-plural: the choice on `$n` lacks forms that `pl` has for amounts: few, many";
-        assert_eq!(judged(en, en), one(title, "pl: n"));
-        assert_eq!(hints(en, en), ["add [few] … and [many] …"]);
-    }
-
-    #[test]
-    fn a_choice_has_no_forms_that_its_language_does_not_have() {
-        let en = "a = { $n ->\n    [one] A\n    [few] B\n   *[other] C\n}\n";
-        let pl = "a = { $n ->\n    [zero] Z\n    [one] A\n    [two] T\n    [few] B\n    \
-                  [many] C\n   *[other] D\n}\n";
-        let told = |tag: &str, words: &str| {
-            format!(
-                "unknown-plural: the choice on `$n` has forms that `{tag}` does not have for \
-                 amounts: {words}"
-            )
-        };
-        assert_eq!(
-            judged(en, pl),
-            [
-                (told("en", "few"), "en: n".to_owned()),
-                (told("pl", "zero, two"), "pl: n".to_owned())
-            ]
-        );
-    }
-
-    #[test]
-    fn a_choice_needs_other_in_every_language() {
-        let pl = "a = { $n ->\n    [one] A\n    [few] B\n   *[many] C\n}\n";
-        let title =
-            "missing-plural: the choice on `$n` lacks forms that `pl` has for amounts: other";
-        assert_eq!(judged("a = { $n ->\n    [one] A\n   *[other] B\n}\n", pl), one(title, "pl: n"));
-        assert_eq!(hints("a = A\n-x = X\n", "a = A\n-x = X\n"), [] as [&str; 0]);
-    }
-
-    #[test]
-    fn an_exact_number_can_be_a_whole_form() {
-        let en = "a = { $n ->\n    [0] None\n    [1] One\n   *[other] More\n}\n";
-        let pl =
-            "a = { $n ->\n    [1] Jedna\n    [few] Kilka\n    [many] Wiele\n   *[other] X\n}\n";
-        assert_eq!(judged(en, pl), []);
-        let pl = "a = { $n ->\n    [one] A\n    [2] B\n    [many] C\n   *[other] D\n}\n";
-        let title = "missing-plural: the choice on `$n` lacks forms that `pl` has for amounts: few";
-        assert_eq!(judged(en, pl), one(title, "pl: n"));
-    }
-
-    #[test]
-    fn a_choice_on_an_order_follows_rules_of_its_own() {
-        let en = "a = { NUMBER($n, type: \"ordinal\") ->\n    [one] A\n   *[other] B\n}\n";
-        let title = "missing-plural: the choice on `$n` lacks forms that `en` has for places in an order: two, few";
-        let pl = "a = { NUMBER($n, type: \"ordinal\") ->\n   *[other] B\n}\n";
-        assert_eq!(judged(en, pl), one(title, "en: n"));
     }
 
     #[test]

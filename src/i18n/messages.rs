@@ -3,16 +3,14 @@
 //! Owns [`Messages`]. Whether the texts of one language fit those of another is
 //! judged in `compare`.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::answer::{Arguments, Formatted, MessageError};
-use super::catalogue::Catalogue;
-use super::entries::Entry;
+use super::catalogue::{Catalogue, Words};
 use super::languages::{Extent, Language, Languages};
 use super::sources::{Layer, MessageSource};
-use super::{compare, locale, voice};
+use super::{compare, locale};
 use crate::diag::{Diagnostic, Diagnostics, Place, Warned, nearest};
 use crate::model::file_ref::{ContentHash, Hasher};
 use crate::model::lang::{Direction, Lang, LangTag};
@@ -38,21 +36,6 @@ pub struct MissingMessage {
     pub id: String,
     /// Where the language that it is compared with has it.
     pub place: Place,
-}
-
-/// Words of a text that hold a number or a bracket.
-#[derive(Clone, Debug)]
-pub struct Words<'m> {
-    /// Their file.
-    pub file: &'m Arc<str>,
-    /// Where they stand in it.
-    pub at: Range<usize>,
-    /// What they are.
-    pub text: &'m str,
-    /// The variant of a choice on a number that they stand in: `one`, or `0`.
-    pub variant: Option<&'m str>,
-    /// Whether they are of the text itself, and not of another that it uses.
-    pub own: bool,
 }
 
 impl Messages {
@@ -154,28 +137,7 @@ impl Messages {
     /// wants.
     #[must_use]
     pub fn words(&self, lang: Lang, id: &str) -> Vec<Words<'_>> {
-        let entries = &self.catalogues[lang.index()].entries;
-        let mut words = Vec::new();
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
-        let mut open: Vec<&Entry> =
-            entries.get(id).into_iter().filter(|_| !voice::is_asked(id)).collect();
-        let mut own = true;
-        while let Some(entry) = open.pop() {
-            words.extend(entry.said.iter().map(|said| Words {
-                file: &entry.place.file,
-                at: said.at.clone(),
-                text: &said.text,
-                variant: said.variant.as_deref(),
-                own,
-            }));
-            own = false;
-            for reference in &entry.references {
-                if seen.insert(&reference.id) {
-                    open.extend(entries.get(&reference.id));
-                }
-            }
-        }
-        words
+        self.catalogues[lang.index()].words(id)
     }
 
     /// The hash of all messages that can speak for a language.

@@ -59,6 +59,23 @@ fn pointed_at(one: &Diagnostic, sources: &[MessageSource]) -> String {
     )
 }
 
+/// What is told of an English and a Polish file: title and place.
+pub(super) fn judged(en: &str, pl: &str) -> Vec<(String, String)> {
+    told(&["en", "pl"], &[source("en", en), source("pl", pl)])
+}
+
+/// The hints of what is told of them.
+pub(super) fn hints(en: &str, pl: &str) -> Vec<String> {
+    let sources = [source("en", en), source("pl", pl)];
+    let warned = Messages::new(&languages(&["en", "pl"]), &sources);
+    warned.diagnostics.into_iter().map(|one| one.help.unwrap_or_default()).collect()
+}
+
+/// That one thing is told: title and place.
+pub(super) fn one(title: &str, place: &str) -> Vec<(String, String)> {
+    vec![(title.to_owned(), place.to_owned())]
+}
+
 /// A site with the embedded messages, for what is said in its languages.
 pub(super) struct Site {
     pub(super) languages: Languages,
