@@ -4,6 +4,7 @@
 //! be mended without a thought; of others only a person knows what they are.
 //! What tells of the past, such as a case study, may name its figures.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use rayon::prelude::*;
@@ -36,6 +37,10 @@ struct Search<'s> {
     scope: &'s Scope<'s>,
     /// One of each language.
     writings: Vec<Writing>,
+    /// The facts that have a sum, in pence.
+    sums: BTreeMap<u64, Vec<&'s str>>,
+    /// The facts that have a day.
+    days: BTreeMap<Date, Vec<&'s str>>,
 }
 
 /// A value that stands in a text.
@@ -45,12 +50,13 @@ struct Literal<'t> {
     code: &'static str,
     what: &'static str,
     /// The facts that have this value.
-    facts: Vec<&'t str>,
+    facts: &'t [&'t str],
 }
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let writings = scope.languages.iter().map(|language| Writing::of(scope, language)).collect();
-    let search = Search { scope, writings };
+    let sums = facts(scope, FactKind::Money, fact_pence);
+    let search = Search { scope, writings, sums, days: facts(scope, FactKind::Date, Date::parse) };
     let documents = &scope.site.documents;
     let found: Vec<Diagnostics> = documents
         .par_iter()
@@ -72,17 +78,8 @@ impl Writing {
             let words = |id| words(id).map(|words| words.text.into_owned()).unwrap_or_default();
             units.add(&words("pound-words"), &words("pence-words"));
         }
-        let mut days: Vec<Date> = scope
-            .site
-            .data
-            .facts
-            .values()
-            .filter(|entry| !is_english && entry.value.kind.value == FactKind::Date)
-            .filter_map(|entry| Date::parse(&entry.value.value.value))
-            .collect();
-        days.sort_unstable();
-        days.dedup();
-        let days = days.into_iter().map(|day| (voice.formatter().date(day), day)).collect();
+        let days = facts(scope, FactKind::Date, |value| Date::parse(value).filter(|_| !is_english));
+        let days = days.into_keys().map(|day| (voice.formatter().date(day), day)).collect();
         Self { ways: if is_english { Ways::English } else { Ways::Digits }, days, units }
     }
 
@@ -166,7 +163,6 @@ impl Search<'_> {
     }
 
     fn literals<'t>(&'t self, lang: Lang, text: &'t str) -> Vec<Literal<'t>> {
-        let scope = self.scope;
         let writing = &self.writings[lang.index()];
         let mut literals: Vec<Literal<'t>> = sums(text, &writing.units)
             .into_iter()
@@ -175,9 +171,7 @@ impl Search<'_> {
                 at,
                 code: "literal-sum",
                 what: "sum",
-                facts: facts(scope, FactKind::Money, |value| {
-                    pence.is_some() && fact_pence(value) == pence
-                }),
+                facts: pence.and_then(|pence| self.sums.get(&pence)).map_or(&[], Vec::as_slice),
             })
             .collect();
         literals.extend(writing.days(text).into_iter().map(|(at, date)| Literal {
@@ -185,18 +179,26 @@ impl Search<'_> {
             at,
             code: "literal-date",
             what: "date",
-            facts: facts(scope, FactKind::Date, |value| Date::parse(value) == Some(date)),
+            facts: self.days.get(&date).map_or(&[], Vec::as_slice),
         }));
         literals
     }
 }
 
-fn facts<'s>(scope: &'s Scope<'_>, kind: FactKind, is_it: impl Fn(&str) -> bool) -> Vec<&'s str> {
-    let facts = scope.site.data.facts.iter();
+/// The facts of a kind by their value.
+fn facts<'s, V: Ord>(
+    scope: &Scope<'s>,
+    kind: FactKind,
+    read: impl Fn(&str) -> Option<V>,
+) -> BTreeMap<V, Vec<&'s str>> {
+    let mut facts: BTreeMap<V, Vec<&str>> = BTreeMap::new();
+    let of_kind = scope.site.data.facts.iter().filter(|(_, one)| one.value.kind.value == kind);
+    for (name, entry) in of_kind {
+        if let Some(value) = read(&entry.value.value.value) {
+            facts.entry(value).or_default().push(name);
+        }
+    }
     facts
-        .filter(|(_, entry)| entry.value.kind.value == kind && is_it(&entry.value.value.value))
-        .map(|(name, _)| name.as_str())
-        .collect()
 }
 
 impl Literal<'_> {
@@ -211,7 +213,7 @@ impl Literal<'_> {
     }
 
     fn diagnostic(&self) -> Diagnostic {
-        let (help, replacement) = match self.facts.as_slice() {
+        let (help, replacement) = match self.facts {
             [] => (
                 "put it into content/data/facts.yaml with its source, and write :fact[name] here"
                     .to_owned(),

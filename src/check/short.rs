@@ -10,11 +10,11 @@ use std::ops::Range;
 
 use super::Scope;
 use super::dialling::{at_home, is_attached, is_reference, touches};
-use super::numbers::{addresses, digit, lies_in};
+use super::numbers::{addresses, digit, keep_apart, lies_in};
 use super::outside::of_document;
 use super::phone;
 use super::running::{html, runs};
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::model::body::NodeKind;
 use crate::model::fact::{Fact, FactKind};
 use crate::parse::Document;
@@ -84,22 +84,26 @@ pub(super) fn check<'n>(
         return;
     }
     for (document, shorts, found) in all {
-        for short in shorts.iter().filter(|short| numbers.contains(&short.written)) {
-            if !found.iter().any(|one| is_told(one, &short.at)) {
-                diagnostics.push(
-                    phone::stands(&document.file, short.at.clone(), &short.written)
-                        .help(short.help),
-                );
-            }
+        let known: Vec<&Short> =
+            shorts.iter().filter(|short| numbers.contains(&short.written)).collect();
+        if known.is_empty() {
+            continue;
+        }
+        let told = told(found);
+        for short in known.into_iter().filter(|short| !lies_in(&told, short.at.start)) {
+            let found = phone::stands(&document.file, short.at.clone(), &short.written);
+            diagnostics.push(found.help(short.help));
         }
     }
 }
 
-/// Whether a diagnostic tells of a number at a place: of a link that calls it, or
-/// of a longer one.
-fn is_told(one: &Diagnostic, at: &Range<usize>) -> bool {
-    let there = |place: &crate::diag::Place| place.start < at.end && at.start < place.end;
-    one.code == phone::CODE && one.place.as_ref().is_some_and(there)
+/// Where numbers are told already, in order: links that call one, and longer ones.
+fn told(found: &Diagnostics) -> Vec<Range<usize>> {
+    let phones = found.iter().filter(|one| one.code == phone::CODE);
+    let places = phones.filter_map(|one| one.place.as_ref());
+    let mut told: Vec<_> = places.map(|place| (place.start..place.end, ())).collect();
+    keep_apart(&mut told);
+    told.into_iter().map(|(at, ())| at).collect()
 }
 
 /// Five or six digits that are no part of anything else.

@@ -7,7 +7,7 @@ use crate::site::{DATE, Site};
 fn told(codes: &[&str], en: &str, pl: &str) -> Vec<String> {
     let site = Site::bilingual().file("locales/en/own.ftl", en).file("locales/pl/own.ftl", pl);
     let run = site.run(&["check", "--date", DATE, "--format", "short"]);
-    let told = run.stdout().to_owned();
+    let told = run.stdout();
     let of_these = |line: &&str| codes.iter().any(|code| line.contains(&format!("[{code}]")));
     told.lines().filter(of_these).map(str::to_owned).collect()
 }

@@ -101,7 +101,7 @@ fn told_in_polish(text: &str) -> Vec<String> {
         .file("content/en/a/page.md", page("Page", ":fact[cap] :fact[start] :fact[helpline]"))
         .file(FILE, page("Strona", text));
     let run = site.run(&["check", "--date", DATE, "--format", "short"]);
-    let told = run.stdout().to_owned();
+    let told = run.stdout();
     let lines = told.lines().filter_map(|line| line.strip_prefix(FILE)?.strip_prefix(':'));
     lines.filter(|line| line.contains("[literal-")).map(str::to_owned).collect()
 }
