@@ -40,6 +40,9 @@ const PAIRS: [(&str, &str, f64); 19] = [
 /// How often a name may stand for another one.
 const DEEP: usize = 8;
 
+/// How long a name may be.
+const LONGEST: usize = 64;
+
 /// What stands behind each name, and where it is written.
 type Colours<'t> = BTreeMap<&'t str, (&'t str, Range<usize>)>;
 
@@ -84,6 +87,7 @@ fn judge(
         let [front, back] = [above, below].map(|name| {
             let colour = colour(colours, name);
             if let (None, Some((written, at))) = (colour, colours.get(name))
+                && may_be_colour(written)
                 && unknown.insert(at.start)
             {
                 diagnostics.push(not_judged(name, written).at(style.file.clone(), at.clone()));
@@ -123,14 +127,17 @@ fn colours(text: &str, within: Range<usize>) -> Colours<'_> {
     let mut colours = Colours::new();
     for (at, _) in text.match_indices("--") {
         let rest = &text[at + 2..];
-        let Some((name, value)) = rest.split_once(':') else { continue };
-        if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+        let of_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+        let name = &rest[..rest.bytes().take(LONGEST).take_while(of_name).count()];
+        let Some(value) = rest[name.len()..].strip_prefix(':').filter(|_| !name.is_empty()) else {
             continue;
-        }
+        };
         let start = at + 2 + name.len() + 1;
         let written = value.split([';', '}']).next().unwrap_or("");
+        let written = written.split_once("/*").map_or(written, |(before, _)| before);
         let from = offset + start + written.len() - written.trim_start().len();
         let written = written.trim();
+        let written = written.strip_suffix("!important").unwrap_or(written).trim_end();
         if !written.is_empty() {
             colours.entry(name).or_insert((written, from..from + written.len()));
         }
@@ -142,15 +149,23 @@ fn colours(text: &str, within: Range<usize>) -> Colours<'_> {
 fn colour(colours: &Colours<'_>, name: &str) -> Option<[u8; 3]> {
     let mut written = colours.get(name)?.0;
     for _ in 0..DEEP {
-        let Some(other) = written.strip_prefix("var(--").and_then(|rest| rest.strip_suffix(')'))
-        else {
-            break;
-        };
-        written = colours.get(other.trim())?.0;
+        let Some(other) = other_name(written) else { break };
+        written = colours.get(other)?.0;
     }
     let colour: AlphaColor<Srgb> = parse_color(written).ok()?.to_alpha_color();
     let colour = colour.to_rgba8();
     (colour.a == u8::MAX).then_some([colour.r, colour.g, colour.b])
+}
+
+/// The name that a value stands for: `var(--grey)`.
+fn other_name(written: &str) -> Option<&str> {
+    let function = written.get(..4).filter(|name| name.eq_ignore_ascii_case("var("))?;
+    written[function.len()..].strip_suffix(')')?.trim().strip_prefix("--")
+}
+
+/// Whether a value may be a colour: `1px solid` and `2rem` begin with a number.
+fn may_be_colour(written: &str) -> bool {
+    written.starts_with(|c: char| c == '#' || c.is_ascii_alphabetic())
 }
 
 /// The contrast of two colours as WCAG defines it.
@@ -202,6 +217,8 @@ mod tests {
     #[test]
     fn a_theme_with_other_names_is_left_alone() {
         assert_eq!(told(":root { --text: #999; --card: #aaa; --ink: #bbb }"), [""; 0]);
+        assert_eq!(told(":root { --ink: 2rem; --paper: 0 0 0 3px gold; --wash: 3 }"), [""; 0]);
+        assert_eq!(told(&format!(":root {{ --paper: #fff; {} }}", "-".repeat(1_000_000))), [""; 0]);
         assert_eq!(
             told(":root { --space: calc(1rem + 2px); --veil: rgb(7 50 60 / 60%) }"),
             [""; 0]
@@ -221,6 +238,9 @@ mod tests {
             "oklch(0.6834 0 0)",
             "color(srgb 0.6 0.6 0.6)",
             "var(--grey)",
+            "VAR( --grey )",
+            "#999 /* a; b */",
+            "#999 !important",
         ] {
             let text = format!(":root {{ --ink: {grey}; --paper: white; --grey: #999 }}");
             let expected = "--ink on --paper has a contrast of 2.84 to 1, less than 4.5";

@@ -10,8 +10,8 @@ use super::running::APART;
 use crate::model::date::Date;
 use crate::model::script::is_unspaced;
 
-/// A year of four digits: 1/2/26 may be a fraction, or a version.
-const FIRST_YEAR: i16 = 1000;
+/// The years of which a page may speak, in four digits: 1/2/26 may be a fraction.
+const YEARS: std::ops::RangeInclusive<i16> = 1700..=2199;
 
 /// How people in Scotland write a day with a word for its month. Some put the
 /// month first.
@@ -138,7 +138,12 @@ fn in_digits(text: &str) -> Option<(usize, Date)> {
     };
     let length = first.len() + second.len() + third.len() + 2;
     let day = jiff::civil::Date::strptime(format, &text[..length]).ok()?;
-    (day.year() >= FIRST_YEAR).then_some((length, Date(day)))
+    is_near(day).then_some((length, Date(day)))
+}
+
+/// Whether a day is one of which a page may speak: `0930` is an hour, `1500` many.
+fn is_near(day: jiff::civil::Date) -> bool {
+    YEARS.contains(&day.year())
 }
 
 /// The digits at the beginning of a text, at most those of a year, and the rest.
@@ -168,7 +173,7 @@ fn in_words(text: &str) -> Option<(usize, Date)> {
     }
     let written = format!("{day} {month} {year}");
     let date = WRITTEN.iter().find_map(|form| jiff::civil::Date::strptime(form, &written).ok())?;
-    Some((text.len() - rest.len() + year.len(), Date(date)))
+    is_near(date).then(|| (text.len() - rest.len() + year.len(), Date(date)))
 }
 
 /// What stands before the next space, if it may be a part of a date, and the rest.

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::Scope;
-use super::parity::{Marks, differences, missing, said};
+use super::parity::{Mark, Marks, differences, missing, said};
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::i18n::{Language, Words};
 use crate::model::lang::Lang;
@@ -29,6 +29,9 @@ fn judge(scope: &Scope<'_>, language: &Language, id: &str, place: &Place) -> Opt
     let own_ours = marks(&ours, |words, figure| words.own && !is_counted(words, figure));
     let (all_theirs, all_ours) = (marks(&theirs, |_, _| true), marks(&ours, |_, _| true));
     let (lacks, adds) = (missing(&own_theirs, &all_ours), missing(&own_ours, &all_theirs));
+    if digits(&lacks) == digits(&adds) {
+        return None;
+    }
     let at = adds.iter().map(|(_, at)| (*at).clone()).min_by_key(|at| at.start);
     let at = at.unwrap_or(place.start..place.end);
     let parts = differences(&lacks, &adds);
@@ -54,6 +57,15 @@ fn marks(words: &[Words<'_>], counts: impl Fn(&Words<'_>, &str) -> bool) -> Mark
         }
     }
     marks
+}
+
+/// The digits of some figures as they are read, but for zeros: `22 530` is 22,530 in
+/// two parts, and 9.30 is 9:30.
+fn digits(marks: &[Mark<'_>]) -> String {
+    let mut marks = marks.to_vec();
+    marks.sort_by_key(|(_, at)| at.start);
+    let figures = marks.into_iter().flat_map(|(figure, _)| figure.chars());
+    figures.filter(|c| c.is_numeric() && *c != '0').collect()
 }
 
 /// Whether a figure is the number that is counted: `1` where there is one, which

@@ -5,8 +5,8 @@
 
 use std::sync::Arc;
 
-use super::Scope;
 use super::prose::{place_of_field, place_of_title};
+use super::{Scope, is_other_form};
 use crate::config::Status;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::kind::{KindFields, ServiceStatus};
@@ -69,5 +69,5 @@ fn is_kept_up(document: &Document) -> bool {
     let KindFields::Service(service) = &document.fields else { return false };
     let is_over = service.status.is_some_and(|status| status != ServiceStatus::Live);
     let is_begun = document.section || document.common.draft;
-    document.lang.is_source() && !is_over && !is_begun
+    document.lang.is_source() && !is_over && !is_begun && !is_other_form(document)
 }

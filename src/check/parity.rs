@@ -20,7 +20,7 @@ use crate::model::body::{Body, DirectiveForm, NodeKind};
 use crate::resolve::{DocId, Meaning, Site, SourceState, Target};
 
 /// A thing that no language changes, and where it stands.
-type Mark<'m> = (&'m str, &'m Range<usize>);
+pub(super) type Mark<'m> = (&'m str, &'m Range<usize>);
 
 /// What a text says that no language changes, and where it does so first.
 pub(super) type Marks = BTreeMap<String, Range<usize>>;

@@ -1,7 +1,7 @@
 //! Telephone numbers of five or six digits, such as that of a service for messages.
 //!
 //! Owns finding them: so few digits may be anything, so they are told only where a
-//! fact says that they are a number. What may be one is kept for each document;
+//! fact says that they are a number, or a fact has them to which messages are sent. What may be one is kept for each document;
 //! what it is depends on the facts of the day. Those of the furniture are words of
 //! the language, as there no fact can be said.
 
@@ -17,7 +17,9 @@ use super::running::{html, runs};
 use crate::diag::Diagnostics;
 use crate::model::body::NodeKind;
 use crate::model::fact::{Fact, FactKind};
+use crate::model::kind::{ChannelKind, KindFields};
 use crate::parse::Document;
+use crate::resolve::Site;
 
 /// How many digits such a number has.
 const DIGITS: std::ops::RangeInclusive<usize> = 5..=6;
@@ -78,8 +80,15 @@ pub(super) fn check<'n>(
     all: impl Iterator<Item = (&'n Document, &'n [Short], &'n Diagnostics)>,
     diagnostics: &mut Diagnostics,
 ) {
-    let facts = scope.site.data.facts.values().filter_map(|entry| dialled(&entry.value));
-    let numbers: BTreeSet<String> = facts.filter(|number| DIGITS.contains(&number.len())).collect();
+    let texted = texted(scope.site);
+    let is_number = |fact: &Fact, number: &str| {
+        DIGITS.contains(&number.len())
+            && (fact.kind.value == FactKind::Phone || texted.contains(number))
+    };
+    let facts = scope.site.data.facts.values();
+    let numbers = facts.filter_map(|entry| dialled(&entry.value).map(|number| (entry, number)));
+    let numbers = numbers.filter(|(entry, number)| is_number(&entry.value, number));
+    let numbers: BTreeSet<String> = numbers.map(|(_, number)| number).collect();
     if numbers.is_empty() {
         return;
     }
@@ -95,6 +104,17 @@ pub(super) fn check<'n>(
             diagnostics.push(found.help(short.help));
         }
     }
+}
+
+/// The numbers to which messages to services are sent.
+fn texted(site: &Site) -> BTreeSet<String> {
+    let services = site.documents.iter().filter_map(|document| match &document.fields {
+        KindFields::Service(service) => Some(service),
+        _ => None,
+    });
+    let channels = services.flat_map(|service| &service.channels);
+    let texts = channels.filter(|channel| channel.kind == ChannelKind::Text);
+    texts.map(|channel| at_home(&channel.value.value)).collect()
 }
 
 /// Where numbers are told already, in order: links that call one, and longer ones.

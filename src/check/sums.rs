@@ -8,7 +8,9 @@ use std::ops::Range;
 use super::numbers::{addresses, keep_apart, lies_in, words_at};
 use crate::model::script::is_unspaced;
 
-/// A sum, with its pence where it is certain that they are all of it.
+/// A sum, with its pence where it is certain that they are all of it. Behind a
+/// number stand pounds of other countries and of weight too, and before it the
+/// beginning of a range or of a longer number: how much that is only a person knows.
 type Sum = (Range<usize>, Option<u64>);
 
 /// What parts a number from its unit.
@@ -75,37 +77,27 @@ fn before_units(text: &str, units: &Units) -> Vec<Sum> {
     let mut at = 0;
     while let Some(digit) = text[at..].find(|c: char| c.is_ascii_digit()) {
         let start = at + digit;
-        let (length, pence) = amount(&text[start..]);
-        at = start + length;
+        at = start + amount(&text[start..]).0;
         if !begins_word(text, start) {
             continue;
         }
         let unit = text[at..].trim_start_matches(SPACES);
-        let Some((length, pence)) = unit_of(unit, pence, units) else { continue };
+        let Some(length) = unit_of(unit, units) else { continue };
         let end = text.len() - unit.len() + length;
-        match group_before(text, start) {
-            Some(start) => sums.push((start..end, None)),
-            None => sums.push((start..end, pence)),
-        }
+        sums.push((group_before(text, start).unwrap_or(start)..end, None));
     }
     sums
 }
 
-/// The length of the unit that a text begins with, and the pence of so many of it.
-fn unit_of(text: &str, amount: Option<u64>, units: &Units) -> Option<(usize, Option<u64>)> {
+/// The length of the unit that a text begins with.
+fn unit_of(text: &str, units: &Units) -> Option<usize> {
     for sign in SIGNS {
         let Some(behind) = text.strip_prefix(sign) else { continue };
-        // The sign belongs to the number that follows.
-        let stands = !behind.trim_start_matches(SPACES).starts_with(|c: char| c.is_ascii_digit());
-        let whole = sign != "GBP" || is_apart(behind);
-        return (stands && whole).then(|| (sign.len(), amount.filter(|_| !goes_on(behind))));
+        // The sign belongs to the number that follows, or to a heading such as £m.
+        let belongs = behind.trim_start_matches(SPACES).starts_with(|c: char| c.is_ascii_digit());
+        return (!belongs && is_apart(behind)).then_some(sign.len());
     }
-    let length = |words: &[String]| words.iter().find_map(|word| said(text, word));
-    if let Some(length) = length(&units.pounds) {
-        return Some((length, amount));
-    }
-    let pence = amount.filter(|amount| amount.is_multiple_of(100)).map(|amount| amount / 100);
-    length(&units.pence).map(|length| (length, pence))
+    units.pounds.iter().chain(&units.pence).find_map(|word| said(text, word))
 }
 
 /// The length of a word at the beginning of a text, in letters of any size.
@@ -171,7 +163,10 @@ fn amount(text: &str) -> (usize, Option<u64>) {
         let part = &text[from..from + length];
         end = from + length;
         match length {
-            3 if first <= 3 && pence == Some(0) => pounds.push_str(part),
+            // 0.751 is less than a pound.
+            3 if first <= 3 && pence == Some(0) && !pounds.starts_with('0') => {
+                pounds.push_str(part);
+            }
             2 if pence == Some(0) => {
                 let more = text[end..].starts_with([',', '.']) && digits(end + 1) > 0;
                 pence = part.parse().ok().filter(|_| !more);
@@ -241,7 +236,8 @@ fn goes_on(behind: &str) -> bool {
 /// Whether nothing that could be a word ends at an offset.
 fn begins_word(text: &str, at: usize) -> bool {
     !text[..at].ends_with(|c: char| {
-        c.is_alphanumeric() && !is_unspaced(c) || matches!(c, '.' | ',' | '\u{a3}' | '-')
+        c.is_alphanumeric() && !is_unspaced(c)
+            || matches!(c, '.' | ',' | '\u{a3}' | '-' | '/' | '\'' | '\u{2019}')
     })
 }
 
@@ -276,9 +272,13 @@ mod tests {
         );
         assert_eq!(found("\u{a3}751\u{a0}15 times"), [one("\u{a3}751", 75_100)]);
         assert_eq!(found("\u{a3}1,234,567.89, say"), [one("\u{a3}1,234,567.89", 123_456_789)]);
-        for text in ["\u{a3} 751", "GBP 751", "GBP751", "751 pounds", "\u{a3}751.00"] {
+        for text in ["\u{a3} 751", "GBP 751", "GBP751", "\u{a3}751.00"] {
             assert_eq!(found(text), [one(text, 75_100)], "{text}");
         }
+        assert_eq!(
+            found("\u{a3}0.751 or \u{a3}0.75"),
+            [other("\u{a3}0.751"), one("\u{a3}0.75", 75)]
+        );
         assert_eq!(found("(50p, or 5p.)"), [one("50p", 50), one("5p", 5)]);
         assert_eq!(found("\u{a3}751 pounds"), [one("\u{a3}751", 75_100)]);
         assert_eq!(found("\u{a3} and \u{a3}m, 751"), []);
@@ -289,33 +289,35 @@ mod tests {
         let found = |text: &str| -> Vec<(String, Option<u64>)> {
             sums(text).into_iter().map(|(at, pence)| (text[at].to_owned(), pence)).collect()
         };
-        for (text, pence) in [
-            ("1,000 GBP", 100_000),
-            ("751 \u{a3}", 75_100),
-            ("751\u{a0}\u{a3}", 75_100),
-            ("751\u{a3}", 75_100),
-            ("22\u{a0}530,50 \u{a3}", 2_253_050),
-            ("751 funt\u{f3}w", 75_100),
-            ("751 Funt\u{f3}w", 75_100),
-            ("751 pounds\nsterling", 75_100),
-            ("751\u{82f1}\u{9551}", 75_100),
-            ("751 de lire", 75_100),
-            ("50 pence", 50),
-            ("50 pens\u{f3}w", 50),
+        // How much it is is not certain: pounds may be Egyptian, or of fish.
+        let other = |text: &str| (text.to_owned(), None);
+        for text in [
+            "1,000 GBP",
+            "751 \u{a3}",
+            "751\u{a0}\u{a3}",
+            "751\u{a3}",
+            "22\u{a0}530,50 \u{a3}",
+            "751 pounds",
+            "751 funt\u{f3}w",
+            "751 Funt\u{f3}w",
+            "751 pounds\nsterling",
+            "751\u{82f1}\u{9551}",
+            "751 de lire",
+            "50 pence",
+            "50 pens\u{f3}w",
+            "1.5 pence",
+            "22 530 funt\u{f3}w",
         ] {
-            assert_eq!(found(text), [(text.to_owned(), Some(pence))], "{text}");
+            assert_eq!(found(text), [other(text)], "{text}");
             let amid = format!("({text}, or so)");
-            assert_eq!(found(&amid), [(text.to_owned(), Some(pence))], "{amid}");
+            assert_eq!(found(&amid), [other(text)], "{amid}");
         }
         let one = |text: &str, pence| (text.to_owned(), pence);
-        // Whose thousands stand before a plain space is not certain.
-        assert_eq!(found("22 530 funt\u{f3}w"), [one("22 530 funt\u{f3}w", None)]);
-        assert_eq!(found("15 \u{a3}m"), [one("15 \u{a3}", None)]);
-        assert_eq!(found("1.5 pence"), [one("1.5 pence", None)]);
+        assert_eq!(found("From 2025 \u{a3}m, 2 751 or 1/751 \u{a3}"), []);
         assert_eq!(found("in 2026 \u{a3}751"), [one("\u{a3}751", Some(75_100))]);
         assert_eq!(found("in 2026 GBP 751"), [one("GBP 751", Some(75_100))]);
         let chinese = "\u{6700}\u{9ad8}751\u{82f1}\u{9551}\u{7684}";
-        assert_eq!(found(chinese), [one("751\u{82f1}\u{9551}", Some(75_100))]);
+        assert_eq!(found(chinese), [other("751\u{82f1}\u{9551}")]);
     }
 
     #[test]

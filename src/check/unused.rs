@@ -3,13 +3,11 @@
 //! Owns `unused-service` and `unused-image`.
 
 use super::prose::place_of_title;
-use super::{Scope, Usage, files_of};
+use super::{Scope, Usage, files_of, is_other_form};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::model::field::Referent;
 use crate::model::kind::{KindFields, ServiceStatus};
 use crate::model::lang::Lang;
-use crate::parse::Document;
-use crate::resolve::{GroupId, Site};
+use crate::resolve::GroupId;
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let site = scope.site;
@@ -19,7 +17,8 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let document = site.document(document);
         let KindFields::Service(service) = &document.fields else { continue };
         let is_over = service.status.is_some_and(|status| status != ServiceStatus::Live);
-        if is_over || document.common.draft || usage.is_named_beyond(id, &own(site, id, document)) {
+        let is_passed = is_over || document.common.draft || is_other_form(document);
+        if is_passed || usage.is_named_beyond(id, &files_of(site, id)) {
             continue;
         }
         let title = &document.common.title;
@@ -36,12 +35,4 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 .help("show it where it helps, or delete it"),
         );
     }
-}
-
-/// The files that say nothing of who leads to a service: its own, and those of the
-/// areas that it names itself, which list it anyhow.
-fn own<'s>(site: &'s Site, service: GroupId, document: &Document) -> Vec<&'s str> {
-    let areas = document.common.areas.iter();
-    let areas = areas.filter_map(|area| site.referent(Referent::Area, area.as_str()));
-    std::iter::once(service).chain(areas).flat_map(|group| files_of(site, group)).collect()
 }

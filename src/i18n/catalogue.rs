@@ -22,6 +22,9 @@ use super::voice;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::lang::{Direction, LangTag};
 
+/// How many other texts a text may use for all of them to be read with it.
+const MOST_USED: usize = 20;
+
 /// Words of a text that hold a number or a bracket.
 #[derive(Clone, Debug)]
 pub struct Words<'m> {
@@ -114,7 +117,7 @@ impl Catalogue {
             }));
             own = false;
             for reference in &entry.references {
-                if seen.insert(&reference.id) {
+                if seen.len() < MOST_USED && seen.insert(&reference.id) {
                     open.extend(self.entries.get(&reference.id));
                 }
             }

@@ -58,7 +58,7 @@ impl<'c> Reference<'c> {
     fn missing(&self, catalogue: &Catalogue, diagnostics: &mut Diagnostics) -> Vec<MissingMessage> {
         let mut missing = Vec::new();
         for (id, model) in &self.demanded {
-            if catalogue.entries.contains_key(*id) {
+            if catalogue.entries.contains_key(*id) || voice::is_optional(id) {
                 continue;
             }
             let unasked = catalogue

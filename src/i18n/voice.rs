@@ -37,6 +37,15 @@ pub(super) fn is_asked(id: &str) -> bool {
     ASKED.iter().any(|(asked, _)| *asked == id)
 }
 
+/// Messages that say how a language calls something and that nobody reads: one that
+/// has them is understood better.
+const OPTIONAL: [&str; 2] = ["pound-words", "pence-words"];
+
+/// Whether a language may do without a message.
+pub(super) fn is_optional(id: &str) -> bool {
+    OPTIONAL.contains(&id)
+}
+
 /// Words and formats for the readers of one language.
 #[derive(Clone, Copy)]
 pub struct Voice<'a> {

@@ -19,7 +19,7 @@ use super::references;
 use super::shared::Shared;
 use super::shelf::{Shelf, slides_of};
 use super::translation::Translation;
-use crate::config::Config;
+use crate::config::{Config, SearchMode};
 use crate::i18n::{Extent, Language, Languages};
 use crate::model::date::Date;
 use crate::model::field::Referent;
@@ -209,7 +209,8 @@ impl Site {
     /// again. It may expire before.
     #[must_use]
     pub fn last_listed(&self, document: &Document) -> Option<Date> {
-        let stays = document.fields.kind() == Kind::Wellbeing;
+        let stays =
+            document.fields.kind() == Kind::Wellbeing || self.config.search == SearchMode::Off;
         let limits = self.config.freshness.as_ref().filter(|_| !stays)?;
         limits.last_listed(document.common.review_by?)
     }

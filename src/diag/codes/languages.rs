@@ -93,7 +93,7 @@ pub(super) const CODES: &[Code] = &[
         "A choice on a number lacks a form that the language needs.",
         "Polish with [one] and *[other] only",
     ),
-    rule(
+    advice(
         "unknown-plural",
         "A choice on a number has a form that its language does not have, so nobody ever reads those words.",
         "[few] in English, or [one] in Chinese",

@@ -77,6 +77,8 @@ pub(super) struct Builder<'t, 'd> {
     pub(super) strays: Vec<DirectiveText>,
     /// The raw HTML of this block that is taken out of the page.
     pub(super) taken_out: Option<TakenOut>,
+    /// Where the last end of a comment stands.
+    pub(super) last_comment_end: usize,
 }
 
 impl<'t, 'd> Builder<'t, 'd> {
@@ -112,6 +114,7 @@ impl<'t, 'd> Builder<'t, 'd> {
             raw_tags: Vec::new(),
             strays: Vec::new(),
             taken_out: None,
+            last_comment_end: text.rfind("-->").unwrap_or(0),
         }
     }
 

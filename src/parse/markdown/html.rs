@@ -241,7 +241,12 @@ impl Builder<'_, '_> {
     fn tell_unended(&mut self, rest: &str, at: usize, span: (&Range<usize>, &mut usize)) {
         let opening = &rest[..rest.find(char::is_whitespace).unwrap_or(rest.len())];
         let place = self.place_of(opening, range(at..at + opening.len()), span);
-        let (message, help) = if opening.starts_with("<!") {
+        let is_comment = opening.starts_with("<!");
+        // An empty line ends raw HTML, and the comment may go on in the next piece.
+        if is_comment && self.last_comment_end > place.start as usize {
+            return;
+        }
+        let (message, help) = if is_comment {
             (
                 "this comment has no end, and would take in what follows it",
                 "end it with --> where it stands",
@@ -334,6 +339,7 @@ mod tests {
             ("<p>x</p\n\ny\n", vec!["</p"]),
             ("<div title=\"a > b\">\n\ny\n", vec![]),
             ("<div>a < b <\n\n<p>1 <2\n\n<p>x &am\n", vec![]),
+            ("<div>\n<!--\n<p>a</p>\n\n<p>b</p>\n-->\n</div>\n", vec![]),
             ("<!-- <b -->\n\n<pre><b></pre>\n\n<?x y?>\n\n<![CDATA[<b]]>\n", vec![]),
             ("<script>\nif (a<b) x();\n</script>\n\n<style>\nb<a\n", vec![]),
         ] {

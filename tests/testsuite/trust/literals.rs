@@ -111,7 +111,7 @@ fn a_sum_in_the_words_of_another_language_is_told() {
     for (text, expected) in [
         (
             "Najwy\u{17c}ej 751 funt\u{f3}w.",
-            "5:10: warning[literal-sum]: the sum `751 funt\u{f3}w` stands in the text (write :fact[cap] here; `pace check --fix` does it)",
+            "5:10: warning[literal-sum]: the sum `751 funt\u{f3}w` stands in the text (put it into content/data/facts.yaml with its source, and write :fact[name] here)",
         ),
         (
             "Od 06.04.2026.",
@@ -130,9 +130,15 @@ fn a_sum_in_the_words_of_another_language_is_told() {
 #[test]
 fn a_short_number_is_told_where_a_fact_has_it() {
     const FILE: &str = "content/en/guides/g.md";
+    const SERVICE: &str = "content/en/services/a.md";
     const SHORT: &str = "shout:\n  kind: text\n  value: 85258\n  about: A number\n  source: GOV.UK\n  as_of: 2026\n  confidence: confirmed\n";
     let facts = format!("{FACTS}{SHORT}");
-    let with = |text: &str| elsewhere(&[("content/data/facts.yaml", &facts), (FILE, text)]);
+    let service =
+        |kind: &str| format!("---\ntitle: A\nchannels: [{{type: {kind}, value: '85258'}}]\n---\n");
+    let beside = |text: &str, service: &str| {
+        elsewhere(&[("content/data/facts.yaml", &facts), (FILE, text), (SERVICE, service)])
+    };
+    let with = |text: &str| beside(text, &service("text"));
     for (text, place) in [
         ("Text 85258.", "5:6"),
         ("Text **85258**, day and night", "5:8"),
@@ -150,6 +156,8 @@ fn a_short_number_is_told_where_a_fact_has_it() {
     {
         assert!(!with(&page("A guide", text)).concat().contains("literal-phone"), "{text}");
     }
+    // A fact that nobody sends messages to may be the number of anything.
+    assert_eq!(beside(&page("A guide", "ISO 85258."), "---\ntitle: A\n---\n"), [""; 0]);
     // Without the fact it is a number like any other.
     assert_eq!(elsewhere(&[(FILE, &page("A guide", "Text 85258."))]), [""; 0]);
 }
