@@ -75,6 +75,24 @@ impl Misread {
     pub fn covers(&self, file: &'static str, name: &str) -> bool {
         self.files.contains(file) || self.entries.contains(&(file, name.to_owned()))
     }
+
+    /// Whether anything in a file could not be read.
+    #[must_use]
+    pub fn touches(&self, file: &'static str) -> bool {
+        self.files.contains(file) || self.entries.iter().any(|(of, _)| *of == file)
+    }
+
+    /// Remembers the entries of a file that are named and did not make a row.
+    fn add_lost<T>(
+        &mut self,
+        file: &'static str,
+        named: impl IntoIterator<Item = String>,
+        table: &[(String, Entry<T>)],
+    ) {
+        let read: BTreeSet<&str> = table.iter().map(|(name, _)| name.as_str()).collect();
+        let lost = named.into_iter().filter(|name| !read.contains(name.as_str()));
+        self.entries.extend(lost.map(|name| (file, name)));
+    }
 }
 
 /// The data files a site may have; the search reads the last one itself.
@@ -124,7 +142,7 @@ pub fn data(files: &[Text]) -> Warned<Data> {
             "areas" => data.areas.extend(known("areas", text, misread, told)),
             "calculators" => data.calculators = calculators(text, misread, told),
             "charts" => data.charts.extend(charts(text, misread, told)),
-            "glossary" => data.glossary.extend(glossary(text, told)),
+            "glossary" => data.glossary.extend(glossary(text, misread, told)),
             "finder" => data.finder.extend(questions(text, told)),
             "needs" => data.needs = Some(needs::needs(text, &mut diagnostics)),
             // The room of the search reads this one.
@@ -167,11 +185,9 @@ fn known<T: Table>(
         misread.files.insert(file);
         return Vec::new();
     };
-    let named: BTreeSet<String> = entries.iter().map(|(name, ..)| name.clone()).collect();
+    let named: Vec<String> = entries.iter().map(|(name, ..)| name.clone()).collect();
     let table = rows(text, entries, diagnostics);
-    let read: BTreeSet<&String> = table.iter().map(|(name, _)| name).collect();
-    let lost = named.into_iter().filter(|name| !read.contains(name));
-    misread.entries.extend(lost.map(|name| (file, name)));
+    misread.add_lost(file, named, &table);
     table
 }
 
@@ -229,8 +245,16 @@ fn facts(
 
 /// Reads the glossary. Every text of the site is searched for its words, so none
 /// may be so long that nobody would write it in a sentence.
-fn glossary(text: &Text, diagnostics: &mut Diagnostics) -> Vec<(String, Entry<Term>)> {
-    let mut entries = entries(text, diagnostics).unwrap_or_default();
+fn glossary(
+    text: &Text,
+    misread: &mut Misread,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(String, Entry<Term>)> {
+    let Some(mut entries) = entries(text, diagnostics) else {
+        misread.files.insert("glossary");
+        return Vec::new();
+    };
+    let named: Vec<String> = entries.iter().map(|(name, ..)| name.clone()).collect();
     entries.retain(|(_, _, node)| {
         let Value::Map(map) = &node.value else { return true };
         let words = ["term", "forms"].into_iter().filter_map(|field| map.get(field));
@@ -246,7 +270,9 @@ fn glossary(text: &Text, diagnostics: &mut Diagnostics) -> Vec<(String, Entry<Te
         }
         long.is_empty()
     });
-    rows(text, entries, diagnostics)
+    let table = rows(text, entries, diagnostics);
+    misread.add_lost("glossary", named, &table);
+    table
 }
 
 /// All texts of a value, in the order of the file.

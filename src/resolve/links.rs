@@ -231,7 +231,9 @@ impl Scope<'_> {
             )),
             None => {
                 let name = with_slash.trim_matches('/');
-                if self.index.is_unread(name) {
+                let is_unread =
+                    self.index.is_unread(name) || name == "glossary" && self.index.lacks_glossary();
+                if is_unread {
                     return Err(self.error(FOLLOWS, span, String::new(), None));
                 }
                 if let Some(withheld) = self.index.withheld(name) {

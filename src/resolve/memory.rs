@@ -20,6 +20,7 @@ use super::{Inputs, Lock, glossary, group, links, original, references, translat
 use crate::diag::{Diagnostics, Warned};
 use crate::i18n::Languages;
 use crate::model::component::Signatures;
+use crate::model::lang::Lang;
 use crate::parse::Document;
 
 /// What is remembered from one site to the next. What is resolved with a memory
@@ -81,7 +82,7 @@ impl Memory {
             &ground,
             inputs.media,
             (&withheld, &inputs.unread),
-            (&inputs.config.base, &inputs.data),
+            (&inputs.config.base, &inputs.data, &inputs.languages.get(Lang::SOURCE).tag),
         );
         let scope = Scope {
             documents: &documents,

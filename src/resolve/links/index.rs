@@ -14,7 +14,8 @@ use super::super::unread::Unread;
 use crate::config::Config;
 use crate::diag::nearest;
 use crate::model::file_ref::FileRef;
-use crate::model::lang::Lang;
+use crate::model::glossary::Term;
+use crate::model::lang::{Lang, LangTag};
 use crate::model::url::{Base, UrlPath};
 use crate::parse::Data;
 
@@ -25,6 +26,8 @@ pub(in crate::resolve) struct Index<'i> {
     withheld: &'i Withheld,
     unread: &'i Unread,
     data: &'i Data,
+    /// The language that content is written in.
+    source: &'i LangTag,
     /// Where the site will stand; none where nobody has said it yet.
     base: Option<&'i Base>,
     /// Looking for the nearest of all pages is slow, so only the first broken
@@ -42,12 +45,12 @@ impl<'i> Index<'i> {
         ground: &'i Ground,
         media: &'i BTreeMap<Arc<str>, FileRef>,
         (withheld, unread): (&'i Withheld, &'i Unread),
-        (base, data): (&'i Base, &'i Data),
+        (base, data, source): (&'i Base, &'i Data, &'i LangTag),
     ) -> Self {
         let base = Some(base).filter(|base| **base != Config::default_base());
         let hints_left = AtomicUsize::new(HINTS);
         let comparisons_left = AtomicUsize::new(COMPARISONS);
-        Self { ground, media, withheld, unread, data, base, hints_left, comparisons_left }
+        Self { ground, media, withheld, unread, data, source, base, hints_left, comparisons_left }
     }
 
     /// All groups.
@@ -90,14 +93,28 @@ impl<'i> Index<'i> {
         done
     }
 
-    /// Whether the glossary has an entry, or may well have one that could not be read.
+    /// Whether the glossary has an entry on its page in every language, or may well
+    /// have one that could not be read.
     pub(super) fn explains(&self, entry: &str) -> bool {
-        self.data.glossary.contains_key(entry) || self.data.misread.covers("glossary", entry)
+        let known = self.data.glossary.get(entry).is_some_and(|entry| self.is_shown(&entry.value));
+        known || self.data.misread.covers("glossary", entry)
     }
 
-    /// The names of all entries of the glossary.
+    /// The names of the entries of the glossary that can be led to.
     pub(super) fn words(&self) -> impl Iterator<Item = &'i str> {
-        self.data.glossary.keys().map(|name| &**name)
+        let shown = self.data.glossary.iter().filter(|(_, entry)| self.is_shown(&entry.value));
+        shown.map(|(name, _)| &**name)
+    }
+
+    /// Whether an entry says something in the source language: what says nothing in
+    /// the reader's is shown in that one.
+    fn is_shown(&self, term: &Term) -> bool {
+        term.term.get(self.source).is_some() && term.meaning.get(self.source).is_some()
+    }
+
+    /// Whether there may well be a glossary that could not be read.
+    pub(super) fn lacks_glossary(&self) -> bool {
+        self.data.misread.touches("glossary")
     }
 
     /// Whether there is time to look for what may have been meant; each time it

@@ -522,6 +522,26 @@ fn a_link_leads_to_a_word_of_the_glossary() {
     let told = run.stderr();
     assert!(told.contains("error[broken-anchor]: the glossary has no entry `#tup`"), "{told}");
     assert!(told.contains("help: did you mean `#tupe`?"), "{told}");
+    // One that is in Polish alone is not on the page that others read.
+    let polish = format!("{glossary}plonly: {{term: {{pl: X}}, meaning: {{pl: Y}}}}\n");
+    let told = said_in_both("[a](/glossary/#plonly)")
+        .file("content/data/glossary.yaml", polish)
+        .check()
+        .exits(1)
+        .stderr();
+    assert!(told.contains("the glossary has no entry `#plonly`"), "{told}");
+    // What could not be read is told once, where it stands.
+    for (misread, code) in [
+        ("tupe: {term: TUPE, meanin: A move}\n", "unknown-field"),
+        ("tupe: {term: [TUPE\n", "yaml-bracket"),
+    ] {
+        let told = said_in_both("[a](/glossary/#tupe)")
+            .file("content/data/glossary.yaml", misread)
+            .check()
+            .exits(1)
+            .stderr();
+        assert!(told.contains(code) && !told.contains("[broken-"), "{told}");
+    }
     let site = leading("[a](/glossary/#tupe)");
     site.build().exits(0);
     assert!(site.published("index.html").contains("href=\"/glossary/#tupe\""));
