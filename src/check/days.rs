@@ -279,6 +279,8 @@ mod tests {
             "April 99, 2026",
             "006 April 2026",
             "6th of many 2026",
+            "Ring before 6 May 0800 917 8000, open 6 May 0930 to 1630",
+            "On 5 May 1200 workers were told, on May 12 1500 more",
             "see https://e.org/6 is not 06/04/2026/x",
             "31/02/2026 1/2/26 24/7 2026/27 and/or a/02/01/2026 06/04/2026.pdf //",
             "2026-04-06T10:00 report-2026-04-06.pdf 2026-04-06-notes 2026-04-06.csv v2026-04-06",

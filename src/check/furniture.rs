@@ -29,7 +29,8 @@ fn judge(scope: &Scope<'_>, language: &Language, id: &str, place: &Place) -> Opt
     let own_ours = marks(&ours, |words, figure| words.own && !is_counted(words, figure));
     let (all_theirs, all_ours) = (marks(&theirs, |_, _| true), marks(&ours, |_, _| true));
     let (lacks, adds) = (missing(&own_theirs, &all_ours), missing(&own_ours, &all_theirs));
-    if digits(&lacks) == digits(&adds) {
+    // Where one of them adds nothing else, it is the same in another way of writing.
+    if !lacks.is_empty() && !adds.is_empty() && digits(&lacks) == digits(&adds) {
         return None;
     }
     let at = adds.iter().map(|(_, at)| (*at).clone()).min_by_key(|at| at.start);

@@ -74,9 +74,11 @@ impl Writing {
         let mut units = Units::default();
         // Whoever writes in another language may keep the words of the source.
         for lang in [Lang::SOURCE, language.lang] {
-            let words = |id| scope.messages.format(lang, id, &Arguments::new());
-            let words = |id| words(id).map(|words| words.text.into_owned()).unwrap_or_default();
-            units.add(&words("pound-words"), &words("pence-words"));
+            for id in ["pound-words", "pence-words"] {
+                if let Ok(words) = scope.messages.format(lang, id, &Arguments::new()) {
+                    units.add(&words.text);
+                }
+            }
         }
         let days = facts(scope, FactKind::Date, |value| Date::parse(value).filter(|_| !is_english));
         let days = days.into_keys().map(|day| (voice.formatter().date(day), day)).collect();

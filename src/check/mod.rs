@@ -77,7 +77,6 @@ use crate::diag::Diagnostics;
 use crate::i18n::{Formatters, Languages, Messages};
 use crate::parse::Document;
 use crate::resolve::Site;
-use usage::is_other_form;
 
 /// A text of the theme.
 #[derive(Clone, Copy, Debug)]

@@ -5,13 +5,13 @@
 
 use std::sync::Arc;
 
+use super::Scope;
 use super::prose::{place_of_field, place_of_title};
-use super::{Scope, is_other_form};
 use crate::config::Status;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::kind::{KindFields, ServiceStatus};
 use crate::parse::Document;
-use crate::resolve::Site;
+use crate::resolve::{Group, Site};
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     for document in scope.site.documents.iter().filter(|document| document.lang.is_source()) {
@@ -40,7 +40,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
 /// of their folder mends them all. A site that names no owner of any service is
 /// asked for them when it goes live.
 fn services(site: &Site) -> Option<Diagnostic> {
-    let services = || site.documents.iter().filter(|document| is_kept_up(document));
+    let services = || site.documents.iter().filter(|document| is_kept_up(site, document));
     let has_owner = |document: &Arc<Document>| document.common.owner.is_some();
     if site.config.status != Status::Live && !services().any(has_owner) {
         return None;
@@ -65,9 +65,12 @@ fn services(site: &Site) -> Option<Diagnostic> {
 }
 
 /// Whether somebody has to keep this up to date: a service that people can use.
-fn is_kept_up(document: &Document) -> bool {
+/// Who looks after it looks after its other forms.
+fn is_kept_up(site: &Site, document: &Document) -> bool {
     let KindFields::Service(service) = &document.fields else { return false };
     let is_over = service.status.is_some_and(|status| status != ServiceStatus::Live);
     let is_begun = document.section || document.common.draft;
-    document.lang.is_source() && !is_over && !is_begun && !is_other_form(document)
+    let group = site.at_path(&document.path).map(|group| site.group(group));
+    let is_own = group.is_some_and(Group::stands_alone);
+    document.lang.is_source() && !is_over && !is_begun && is_own
 }

@@ -21,21 +21,16 @@ const SIGNS: [&str; 2] = ["\u{a3}", "GBP"];
 
 /// How pounds and pence are called in some languages.
 #[derive(Debug, Default)]
-pub(super) struct Units {
-    pounds: Vec<String>,
-    pence: Vec<String>,
-}
+pub(super) struct Units(Vec<String>);
 
 impl Units {
-    /// Adds the words of a language, with commas between them.
-    pub(super) fn add(&mut self, pounds: &str, pence: &str) {
-        for (units, words) in [(&mut self.pounds, pounds), (&mut self.pence, pence)] {
-            let words = words.split(',').map(|word| word.trim().to_lowercase());
-            units.extend(words.filter(|word| !word.is_empty()));
-            // "pounds sterling" before "pounds".
-            units.sort_by_key(|word| std::cmp::Reverse(word.len()));
-            units.dedup();
-        }
+    /// Adds words of a language, with commas between them.
+    pub(super) fn add(&mut self, words: &str) {
+        let words = words.split(',').map(|word| word.trim().to_lowercase());
+        self.0.extend(words.filter(|word| !word.is_empty()));
+        // "pounds sterling" before "pounds".
+        self.0.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        self.0.dedup();
     }
 }
 
@@ -97,7 +92,7 @@ fn unit_of(text: &str, units: &Units) -> Option<usize> {
         let belongs = behind.trim_start_matches(SPACES).starts_with(|c: char| c.is_ascii_digit());
         return (!belongs && is_apart(behind)).then_some(sign.len());
     }
-    units.pounds.iter().chain(&units.pence).find_map(|word| said(text, word))
+    units.0.iter().find_map(|word| said(text, word))
 }
 
 /// The length of a word at the beginning of a text, in letters of any size.
@@ -253,8 +248,8 @@ mod tests {
 
     fn sums(text: &str) -> Vec<Sum> {
         let mut units = Units::default();
-        units.add("pounds, pounds sterling", "pence");
-        units.add("funt\u{f3}w, \u{82f1}\u{9551}, de lire", "pens\u{f3}w");
+        units.add("pounds, pounds sterling, pence");
+        units.add("funt\u{f3}w, \u{82f1}\u{9551}, de lire, pens\u{f3}w");
         super::sums(text, &units)
     }
 

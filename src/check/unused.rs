@@ -3,7 +3,7 @@
 //! Owns `unused-service` and `unused-image`.
 
 use super::prose::place_of_title;
-use super::{Scope, Usage, files_of, is_other_form};
+use super::{Scope, Usage, files_of};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::model::kind::{KindFields, ServiceStatus};
 use crate::model::lang::Lang;
@@ -17,7 +17,7 @@ pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let document = site.document(document);
         let KindFields::Service(service) = &document.fields else { continue };
         let is_over = service.status.is_some_and(|status| status != ServiceStatus::Live);
-        let is_passed = is_over || document.common.draft || is_other_form(document);
+        let is_passed = is_over || document.common.draft || !group.stands_alone();
         if is_passed || usage.is_named_beyond(id, &files_of(site, id)) {
             continue;
         }

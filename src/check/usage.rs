@@ -149,12 +149,6 @@ fn of_talk<'s>(site: &'s Site, document: &'s Document) -> Vec<&'s str> {
         .collect()
 }
 
-/// Whether a page is another form of one, such as that in British Sign Language: what
-/// is to be said is said of that one.
-pub(super) fn is_other_form(document: &Document) -> bool {
-    document.path.rsplit('/').next().is_some_and(|name| name.contains('.'))
-}
-
 /// The files of a page in all languages.
 #[must_use]
 pub fn files_of(site: &Site, group: GroupId) -> Vec<&str> {

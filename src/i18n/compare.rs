@@ -200,6 +200,11 @@ mod tests {
     }
 
     #[test]
+    fn a_language_may_do_without_words_that_nobody_reads() {
+        assert_eq!(judged("a = A\npound-words = pounds\n", "a = A\n"), []);
+    }
+
+    #[test]
     fn a_missing_message_is_told_where_the_source_language_has_it() {
         let (en, pl) = ("a = A\nb = B\n", "a = A\n");
         assert_eq!(judged(en, pl), one("missing-message: `b` has no text in `pl`", "en: b"));

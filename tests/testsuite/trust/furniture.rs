@@ -30,6 +30,12 @@ fn numbers_that_differ_are_told() {
             "1:7: warning[translation-differs]: `own` in `pl` lacks `3` and adds `6`",
         ),
         (
+            "own = 12 of 30\n",
+            "own = 21 z 30\n",
+            "1:7: warning[translation-differs]: `own` in `pl` lacks `12` and adds `21`",
+        ),
+        ("own = None\n", "own = 0\n", "1:7: warning[translation-differs]: `own` in `pl` adds `0`"),
+        (
             "own = 3 months\n",
             "own = kilka miesi\u{119}cy\n",
             "1:1: warning[translation-differs]: `own` in `pl` lacks `3`",
@@ -74,6 +80,8 @@ fn numbers_that_a_language_says_in_its_way_are_the_same() {
         ("own = Dial 18001\n", "own = Wybierz { 18001 }\n"),
         ("own = Dial 18001\n", "own = Wybierz { own-number }\nown-number = 18001\n"),
         ("own = Dial { -t }\n-t = 18001\n", "own = Wybierz 18001\n-t = 18001\n"),
+        ("own = Up to 22,530 people\n", "own = Do 22{ \"\\u00A0\" }530 os\u{f3}b\n"),
+        ("own = 9:30 to 17:00\n", "own = 9.30\u{2013}17.00\n"),
         ("own = 5 or more\n", "own = 5{ \"\\u00A0\" }lub wi\u{119}cej\n"),
         (
             "own = { $n ->\n    [0] 0 days\n    [one] 1 day\n   *[other] { $n } days\n}\n",

@@ -13,6 +13,9 @@ use super::fuzzed::targets;
 /// part that is repeated with a number for each `%`.
 type Large = (&'static str, &'static str, &'static str, &'static str);
 
+/// How a page of the site begins.
+const PAGE: &str = "\x00---\ntitle: A\n---\n";
+
 /// The first byte chooses among the readers of a target.
 const FILES: [Large; 38] = [
     ("front_matter", "guide", "\x00title: A\nchecklist:\n", "  - Ask for the letter %\n"),
@@ -89,18 +92,13 @@ const FILES: [Large; 38] = [
         "title: A\nlanguages:\n  - en\n",
         "  - {tag: q%, name: Language %, dir: ltr}\n",
     ),
-    ("pages", "an abbreviation", "\x00---\ntitle: A\n---\n", "TUPE may apply.\n"),
-    ("pages", "abbreviations", "\x00---\ntitle: A\n---\n", "AB% (CD% may apply.\n"),
-    ("pages", "sums", "\x00---\ntitle: A\n---\n", "On 6 April % it was £%, or 0131 496 %.\n"),
-    ("pages", "links", "\x00---\ntitle: A\n---\n", "[a](guides/find.md) [b](#b-%) [c](d-%.md)\n"),
-    ("pages", "raw HTML", "\x00---\ntitle: A\n---\n", "<b>%</b> <img src=a-%.png alt='A %'>\n"),
-    ("pages", "headings", "\x00---\ntitle: A\n---\n", "## Part %\n\nText of it.\n\n"),
-    (
-        "pages",
-        "services",
-        "\x00---\ntitle: A\n---\n",
-        "::contact{service=known}\n\n:service[known]\n\n",
-    ),
+    ("pages", "an abbreviation", PAGE, "TUPE may apply.\n"),
+    ("pages", "abbreviations", PAGE, "AB% (CD% may apply.\n"),
+    ("pages", "sums", PAGE, "On 6 April % it was £%, or 0131 496 %.\n"),
+    ("pages", "links", PAGE, "[a](guides/find.md) [b](#b-%) [c](d-%.md)\n"),
+    ("pages", "raw HTML", PAGE, "<b>%</b> <img src=a-%.png alt='A %'>\n"),
+    ("pages", "headings", PAGE, "## Part %\n\nText of it.\n\n"),
+    ("pages", "services", PAGE, "::contact{service=known}\n\n:service[known]\n\n"),
     ("site_file", "a menu", "title: A\nmenu:\n", "  - guides/page-%\n"),
     (
         "site_file",

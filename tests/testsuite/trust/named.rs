@@ -59,6 +59,7 @@ fn owned(config: &str, owner: &str) -> String {
         .file("site.yaml", format!("title: Test\n{config}"))
         .file("content/en/_index.md", page("Home", links))
         .file("content/en/services/a.md", service("a", owner))
+        .file("content/en/services/a.bsl.md", service("a", "format: bsl\n"))
         .file("content/en/services/b.md", service("b", ""))
         .file("content/en/services/c.md", service("c", ""))
         .file("content/en/services/d.md", service("d", "status: ended\n"));

@@ -306,6 +306,12 @@ Last day,Where,State,Page,File,Owner
 2026-12-24,on the site,to come,C,content/en/c.md,nobody
 "#]],
     );
+    // What nobody can search falls out of no search.
+    site.write("site.yaml", "title: Test\nsearch: off\nfreshness: {unlisted_after_days: 10}\n");
+    let unsearched = site.path().join("unsearched").to_string_lossy().into_owned();
+    site.run(&["check", "--date", DATE, "--report", &unsearched]).exits(0);
+    let days = std::fs::read_to_string(site.path().join("unsearched/last-days.csv"));
+    assert!(!days.expect("stands").contains("in the search"));
     let calendar = file(&site, "reviews.ics");
     let summaries = calendar.lines().filter(|line| line.starts_with("SUMMARY"));
     let expected = [
