@@ -4,7 +4,7 @@
 //! same. Pages are compared in [`parity`](super::parity); which variables and forms
 //! a text has is judged where texts are read.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::Scope;
 use super::parity::{Mark, Marks, differences, missing, said};
@@ -13,15 +13,21 @@ use crate::i18n::{Language, Words};
 use crate::model::lang::Lang;
 
 pub(super) fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
-    let source: BTreeSet<&str> = scope.messages.ids(Lang::SOURCE).collect();
+    let source = scope.messages.own(Lang::SOURCE).map(|(id, place, _)| (id, place));
+    let source: BTreeMap<&str, &Place> = source.collect();
     for language in scope.languages.iter().filter(|language| !language.lang.is_source()) {
         let own = scope.messages.own(language.lang);
-        let shared = own.filter(|(id, ..)| source.contains(id));
-        diagnostics.extend(shared.filter_map(|(id, place, _)| judge(scope, language, id, place)));
+        let shared = own.filter_map(|(id, place, _)| Some((id, (*source.get(id)?, place))));
+        diagnostics.extend(shared.filter_map(|(id, places)| judge(scope, language, id, places)));
     }
 }
 
-fn judge(scope: &Scope<'_>, language: &Language, id: &str, place: &Place) -> Option<Diagnostic> {
+fn judge(
+    scope: &Scope<'_>,
+    language: &Language,
+    id: &str,
+    (source, place): (&Place, &Place),
+) -> Option<Diagnostic> {
     let theirs = scope.messages.words(Lang::SOURCE, id);
     let ours = scope.messages.words(language.lang, id);
     // What a text has of another that it uses is told there.
@@ -36,13 +42,11 @@ fn judge(scope: &Scope<'_>, language: &Language, id: &str, place: &Place) -> Opt
     let at = adds.iter().map(|(_, at)| (*at).clone()).min_by_key(|at| at.start);
     let at = at.unwrap_or(place.start..place.end);
     let parts = differences(&lacks, &adds);
-    let source = theirs.first().map(|words| words.file.clone());
-    let help = source.map(|file| format!("compare it with {file}"));
     (!parts.is_empty()).then(|| {
         let message = format!("`{id}` in `{}` {}", language.tag, parts.join(" and "));
         Diagnostic::warning("translation-differs", message)
             .at(place.file.clone(), at)
-            .maybe_help(help)
+            .help(format!("compare it with {}", source.file))
     })
 }
 
